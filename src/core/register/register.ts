@@ -1,0 +1,355 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Panel, PanelRole } from '../panel/panel.ts';
+
+/** `RP-26-0142`: how a referral and its child are known everywhere a name must not stand. */
+export type Reference = string;
+/** `resources:2026-11-25`. */
+export type SittingKey = string;
+/** `RP-26-0142@resources:2026-11-25`: one child at one sitting. */
+export type ItemKey = string;
+
+/** Something a named person said or did, and when it was taken in. */
+export type Answered = {
+  readonly by: string;
+  readonly why: string;
+  readonly at: LocalDateTime;
+};
+
+/** What the register keeps of a referral: tiers 1 and 2. The narrative stands in the request paper only. */
+export type ReferralFacts = {
+  readonly requestType: string;
+  /** `A.B.` */
+  readonly initials: string;
+  /** The child's number in the case system (LCS). Tier 2. */
+  readonly caseNumber: string;
+  readonly dateOfBirth?: LocalDate;
+  /** The signed-in address the referral came from. */
+  readonly referrer: string;
+  /** Allocated social worker or personal advisor who presents; empty when not given. */
+  readonly worker: string;
+  /** Team manager or assistant team manager; empty when not given. */
+  readonly manager: string;
+  /** Case numbers of brothers and sisters to be heard together. */
+  readonly siblings: readonly string[];
+  /** An emergency placement made before panel could meet (CPR-A13). */
+  readonly placedOn?: LocalDate;
+  readonly lateReason?: string;
+  /** Hotel, private rented …: shown on the agenda (CPR-1.3). */
+  readonly exceptionalKind?: string;
+};
+
+export type ReferralStatus =
+  | 'returned' // incomplete, or an answer that needs correction
+  | 'parked' // late, permission asked
+  | 'accepted' // to be listed at `sitting`
+  | 'listed' // stands on an agenda
+  | 'heard'
+  | 'withdrawn';
+
+export type Referral = {
+  readonly reference: Reference;
+  readonly panel: string;
+  /** The form response that carries the narrative now in force. */
+  readonly responseId: string;
+  /** 1, and one more for each amendment. */
+  readonly version: number;
+  readonly status: ReferralStatus;
+  readonly receivedAt: LocalDateTime;
+  /** When its last empty section was filled; absent while it is incomplete. */
+  readonly completedAt?: LocalDateTime;
+  readonly facts: ReferralFacts;
+  /** Labels of the sections still empty. */
+  readonly missing: readonly string[];
+  readonly acceptedAsItStands?: Answered;
+  readonly permission?: {
+    readonly askedAt: LocalDateTime;
+    readonly sitting: SittingKey;
+    readonly answer?: 'yes' | 'no';
+    readonly answered?: Answered;
+  };
+  readonly withdrawn?: Answered;
+  /** The sitting that is to hear it. */
+  readonly sitting?: SittingKey;
+};
+
+export type Sitting = {
+  readonly key: SittingKey;
+  readonly panel: string;
+  readonly on: LocalDate;
+  readonly status: 'planned' | 'held' | 'stood-down';
+  /** Chosen by the administrator; the panel's default when absent. */
+  readonly slotMinutes?: number;
+  readonly stoodDown?: Answered;
+  /** The sitting was moved to this day: `on` is the day it was planned for. */
+  readonly movedTo?: LocalDate;
+  /** Typed by hand where the rules cannot give a date (crossed order, holiday). */
+  readonly cutOffAt?: LocalDateTime;
+  readonly agendaDueAt?: LocalDateTime;
+  /** Empty agenda: whether to stand down was asked on this day. */
+  readonly finishedAt?: LocalDateTime;
+  readonly presiding?: string;
+  readonly draftSentAt?: LocalDateTime;
+  readonly returnedForEdits?: Answered;
+  readonly finalAt?: LocalDateTime;
+  readonly approvedBy?: string;
+};
+
+export type ItemStatus = 'listed' | 'over' | 'withdrawn' | 'moved' | 'heard' | 'not-heard';
+
+/** One child at one sitting. */
+export type Item = {
+  readonly key: ItemKey;
+  readonly reference: Reference;
+  readonly sitting: SittingKey;
+  readonly from: 'referral' | 'review';
+  readonly status: ItemStatus;
+  readonly late: boolean;
+  /** `HH:mm`, once slotted. */
+  readonly startsAt?: string;
+  readonly minutes?: number;
+  readonly outcome?: Outcome;
+};
+
+export type ActionAgreed = { readonly what: string; readonly owner: string; readonly dueOn?: LocalDate };
+export type Dissent = { readonly by: string; readonly from: string; readonly why: string };
+
+/** What the panel decided for one child, as the chair's document says it. */
+export type Outcome = {
+  readonly decision: 'approve' | 'decline' | 'defer' | 'not-heard';
+  /** Made after the placement it approves or declines (CPR-A13). */
+  readonly retrospective: boolean;
+  readonly reasons: string;
+  readonly recommendations: string;
+  readonly sharedFunding: string;
+  readonly actions: readonly ActionAgreed[];
+  /** Absent when the document answers "None". */
+  readonly reviewOn?: LocalDate;
+  readonly deferredTo?: LocalDate;
+  readonly dissents: readonly Dissent[];
+  readonly confirmed: boolean;
+};
+
+/** One row of an issued agenda, frozen as it went out. */
+export type IssuedItem = {
+  readonly reference: Reference;
+  readonly initials: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly requestType: string;
+  readonly late: boolean;
+  readonly from: 'referral' | 'review';
+  readonly worker: string;
+  readonly manager: string;
+};
+
+/** One numbered issue of a sitting's agenda. Issue 1 is the agenda; later ones say first what changed. */
+export type AgendaIssue = {
+  readonly key: string; // `agenda:resources:2026-11-25:1`
+  readonly sitting: SittingKey;
+  readonly issue: number;
+  readonly kind: 'agenda' | 'stand-down';
+  /** `ready`: stands in the Outbox and follows every change; `going`: first mail claimed; `gone`: all sent. */
+  readonly status: 'ready' | 'stopped' | 'going' | 'gone' | 'superseded';
+  readonly items: readonly IssuedItem[];
+  readonly changes: readonly string[];
+  readonly sendAt: LocalDateTime;
+  readonly goneAt?: LocalDateTime;
+};
+
+export type MailMode = 'auto' | 'auto-unless-stopped' | 'hold';
+
+export type MailStatus =
+  | 'ready'
+  | 'held'
+  | 'stopped'
+  | 'claimed'
+  | 'sent'
+  | 'not-known'
+  | 'failed'
+  | 'cancelled';
+
+export type Claim = { readonly run: string; readonly at: LocalDateTime };
+
+/** A calendar invitation that travels with a mail. Times are London wall clock. */
+export type Invite = {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly uid: string;
+  readonly sequence: number;
+  readonly startsAt: LocalDateTime;
+  readonly minutes: number;
+  /** Never a child: `Resources Panel, slot RP-26-0142`. */
+  readonly summary: string;
+};
+
+/** Facts a template puts into words. Tier 1 only, but for the one exception of CPR-1.4b. */
+export type Facts = { readonly [name: string]: string | boolean | readonly Facts[] };
+
+/** One mail to one person: a row of the Outbox. */
+export type Mail = {
+  /** Deterministic: the same intent always has the same key. */
+  readonly key: string;
+  /** Names the template in `templates/mail`. */
+  readonly type: string;
+  readonly to: string;
+  readonly mode: MailMode;
+  readonly status: MailStatus;
+  readonly sendAt: LocalDateTime;
+  readonly facts: Facts;
+  readonly invite?: Invite;
+  /** Thread root: mails of one sitting or one referral stand together. */
+  readonly thread: string;
+  readonly sitting?: SittingKey;
+  readonly reference?: Reference;
+  /** Documents linked in the mail; it waits until each is made. Fact name → document key. */
+  readonly links?: { readonly [fact: string]: string };
+  readonly claim?: Claim;
+  readonly sentAt?: LocalDateTime;
+  /** Why it is held, failed or was cancelled, in words. */
+  readonly because?: string;
+  /** 1, and one more each time a person answered "send again". */
+  readonly attempt: number;
+  /** The clause that asks for this mail: `CPR-4.4`. */
+  readonly rule: string;
+};
+
+export type DocumentKind = 'folder' | 'paper' | 'agenda' | 'minutes' | 'record';
+
+export type Grant = { readonly email: string; readonly role: 'reader' | 'commenter' | 'writer' };
+
+/** A restricted Google Doc, or the folder of a sitting. */
+export type RegisterDocument = {
+  readonly key: string; // `paper:RP-26-0142:1`
+  readonly kind: DocumentKind;
+  readonly status: 'wanted' | 'claimed' | 'made' | 'not-made';
+  readonly sitting?: SittingKey;
+  readonly reference?: Reference;
+  /** Safe file name: never a child's. */
+  readonly name: string;
+  readonly fileId?: string;
+  /** Key of the folder document it lies in, once that is made. */
+  readonly folder?: string;
+  readonly claim?: Claim;
+  readonly audience: readonly Grant[];
+  /** Permission ids given so far, by address. */
+  readonly granted: Readonly<Record<string, string>>;
+  readonly because?: string;
+};
+
+export type Action = {
+  readonly key: string;
+  readonly item: ItemKey;
+  readonly what: string;
+  readonly owner: string;
+  readonly dueOn?: LocalDate;
+  readonly doneOn?: LocalDate;
+};
+
+/** A child to be brought back: one row per outcome with a review or deferral date. */
+export type Review = {
+  readonly key: string;
+  readonly item: ItemKey;
+  readonly reference: Reference;
+  readonly dueOn: LocalDate;
+  readonly status: 'waiting' | 'brought-forward' | 'closed';
+  readonly sitting?: SittingKey;
+};
+
+/** One per-child record waiting for, or done by, the person who files it on the case system. */
+export type ChildRecord = {
+  readonly key: string; // the item key
+  readonly reference: Reference;
+  readonly sitting: SittingKey;
+  readonly filer: string;
+  readonly filedAt?: LocalDateTime;
+  readonly filedBy?: string;
+};
+
+export type Attendance = {
+  readonly key: string; // `resources:2026-11-25/chair@…`
+  readonly sitting: SittingKey;
+  readonly person: string;
+  readonly title: string;
+  readonly mark: '' | 'present' | 'cover' | 'absent';
+  readonly cover: string;
+};
+
+/** A member, deputy, administrator or council worker: a row the administrator keeps on People. */
+export type Person = {
+  readonly email: string;
+  readonly name: string;
+  readonly role: PanelRole | 'worker' | 'manager';
+  /** The title the terms of reference give the seat. */
+  readonly title: string;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+};
+
+/** Facts about the workbook itself. One row. */
+export type WorkbookState = {
+  readonly key: 'workbook';
+  readonly version: number;
+  readonly spreadsheetId: string;
+  readonly roleAccount: string;
+  /** Addresses outside these domains are held. */
+  readonly allowedDomains: readonly string[];
+  /** Everything that arrived before this instant (RFC 3339) has been taken. */
+  readonly responsesTakenTo: string;
+  /** Template name → Doc id. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly rootFolderId: string;
+  /** Effects are stopped until a person says what this workbook is. */
+  readonly stopped?: string;
+  /** Where pages of this register are reached: `http://127.0.0.1:8080`. */
+  readonly pagesUrl: string;
+};
+
+/** A value a person put in one of their own columns, as last taken in by the product. */
+export type Taken = {
+  readonly key: string; // `Outbox/receipt:RP-26-0142:1`
+  readonly values: Readonly<Record<string, string>>;
+  /** What the product answered beside each. */
+  readonly answers: Readonly<Record<string, string>>;
+};
+
+/** Every row the product keeps, by table, by key. */
+export type Tables = {
+  readonly workbook: WorkbookState;
+  readonly referral: Referral;
+  readonly sitting: Sitting;
+  readonly item: Item;
+  readonly issue: AgendaIssue;
+  readonly mail: Mail;
+  readonly document: RegisterDocument;
+  readonly action: Action;
+  readonly review: Review;
+  readonly record: ChildRecord;
+  readonly attendance: Attendance;
+  readonly taken: Taken;
+};
+export type TableName = keyof Tables;
+export type Rows = { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> };
+
+/** The whole workbook as one value. */
+export type Register = {
+  readonly rows: Rows;
+  readonly panels: readonly Panel[];
+  readonly people: readonly Person[];
+  readonly calendar: WorkingCalendar;
+};
+
+export type LogLine = {
+  readonly at: LocalDateTime;
+  /** Who: an address, or `Panel register` for what it did by itself. */
+  readonly by: string;
+  /** A reference, a sitting or a key: never a name. */
+  readonly about: string;
+  readonly what: string;
+  readonly rule: string;
+};
+
+/** The only ways the register may alter: one row takes a new value, or one line joins the log. */
+export type Change =
+  | { readonly [T in TableName]: { readonly table: T; readonly row: Tables[T] } }[TableName]
+  | { readonly table: 'log'; readonly row: LogLine };
