@@ -1,0 +1,52 @@
+import type { LocalDate } from './local-date.ts';
+import type { LocalDateTime } from './local-date-time.ts';
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day as people write it: `2026-11-25` reads "Wednesday 25 November 2026". */
+export function fullDate(date: LocalDate): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return `${weekdays[weekdayOf(year, month, day)]} ${day} ${months[month - 1]} ${year}`;
+}
+
+/** A moment as people write it: `2026-11-23T17:00:00` reads "Monday 23 November 2026, 5pm". */
+export function fullDateTime(at: LocalDateTime): string {
+  return `${fullDate(at.slice(0, 10) as LocalDate)}, ${clockTime(at.slice(11, 16))}`;
+}
+
+/**
+ * A time as people write it. `09:30` reads "9:30am", `17:00` "5pm", `12:00` "12 noon" and `00:00`
+ * "12 midnight", so that nobody has to know which of 12am and 12pm is which.
+ *
+ * @param time - `HH:mm` on the London wall clock.
+ */
+export function clockTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  if (minute === 0 && hour === 12) return '12 noon';
+  if (minute === 0 && hour === 0) return '12 midnight';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** 0 is Sunday. Zeller's congruence, which counts January and February to the year before. */
+function weekdayOf(year: number, month: number, day: number): number {
+  const early = month < 3;
+  const y = early ? year - 1 : year;
+  const m = early ? month + 12 : month;
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return (day + Math.floor((13 * (m + 1)) / 5) + y + leaps + 6) % 7;
+}
