@@ -1,0 +1,35 @@
+import type { Citation, Panel } from './panel.ts';
+
+/** Every citation of a panel, once each, in the order of its file. */
+export function citationsOf(panel: Panel): readonly Citation[] {
+  const all: readonly Citation[] = [
+    panel.sittings,
+    panel.session,
+    panel.slots,
+    panel.cutOff,
+    panel.late,
+    panel.agenda,
+    ...panel.record.steps,
+    panel.record.cap,
+    panel.requestTypes,
+    panel.decisions,
+    panel.review,
+    panel.sharedFunding,
+    panel.members,
+    panel.chairs,
+    ...panel.clauses,
+  ];
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(one.rule) && seen.add(one.rule));
+}
+
+/**
+ * A rule as people are shown it: `Resources Panel, Panel Requests 3.6: “no later than 5:00pm on
+ * Monday”`. Never the rule's id, whose letters mean something else to another panel.
+ */
+export function clauseWords(panel: Panel, rule: string): string {
+  const found = citationsOf(panel).find((one) => one.rule === rule);
+  if (!found) return panel.shortName;
+  const phrase = found.phrase === '' ? '' : `: “${found.phrase}”`;
+  return `${panel.shortName}, ${found.printed}${phrase}`;
+}

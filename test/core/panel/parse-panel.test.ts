@@ -1,0 +1,287 @@
+import { parsePanel } from '../../../src/core/panel/parse-panel.ts';
+import raw from '../../../src/panels/resources-panel.yaml';
+
+type Keys = readonly (string | number)[];
+type Part = Record<string | number, unknown>;
+
+/** The Resources Panel with one value put elsewhere in it; `undefined` takes the key away. */
+function altered(...edits: readonly (readonly [Keys, unknown])[]): unknown {
+  const copy = JSON.parse(JSON.stringify(raw)) as Part;
+  for (const [keys, value] of edits) {
+    const part = keys.slice(0, -1).reduce<Part>((at, key) => at[key] as Part, copy);
+    const last = keys.at(-1) ?? '';
+    if (value === undefined) delete part[last];
+    else part[last] = value;
+  }
+  return copy;
+}
+
+const faultsOf = (input: unknown) => {
+  const parsed = parsePanel(input);
+  return parsed.ok ? [] : parsed.error;
+};
+const pathsOf = (input: unknown) => faultsOf(input).map(({ path }) => path);
+
+describe('parsePanel', () => {
+  it('names every fault at once, each with its path', () => {
+    const input = altered(
+      [['record', 'steps', 1, 'hours'], 'two days'],
+      [['cutOff', 'time'], '5pm'],
+      [['chairs', 'chair'], undefined],
+      [['session', 'lastestFinish'], '13:00'],
+      [['slots', 'minMinutes'], 21],
+    );
+    expect(pathsOf(input).sort()).toEqual([
+      'chairs.chair',
+      'cutOff.time',
+      'record.steps[1].hours',
+      'session.lastestFinish',
+      'slots.minMinutes',
+    ]);
+  });
+
+  it.each([
+    [
+      ['record', 'steps', 1, 'hours'],
+      0,
+      'record.steps[1].hours',
+      'a whole number of hours from 1 to 1000',
+      '0',
+      '48',
+    ],
+    [
+      ['cutOff', 'time'],
+      '5pm',
+      'cutOff.time',
+      'a time of day in quotes, 24 hours, HH:mm',
+      '"5pm"',
+      '"17:00"',
+    ],
+    [
+      ['chairs', 'chair'],
+      undefined,
+      'chairs.chair',
+      'the title of the chair’s post',
+      'nothing',
+      '"Service Director"',
+    ],
+    [['late', 'rule'], '3.7', 'late.rule', 'the permanent id of the rule', '"3.7"', '"CPR-4.3"'],
+    [
+      ['sittings', 'weekday'],
+      'Wednesday',
+      'sittings.weekday',
+      'a weekday as a number, 1 for Monday to 7 for Sunday',
+      '"Wednesday"',
+      '3',
+    ],
+    [
+      ['session', 'lastestFinish'],
+      '13:00',
+      'session.lastestFinish',
+      'no such key here; known are: earliestStart, latestFinish, rule, printed, phrase',
+      '"13:00"',
+      '',
+    ],
+    [
+      ['cutOff', 'onHoliday'],
+      'roll-forward',
+      'cutOff.onHoliday',
+      'one of: roll-back',
+      '"roll-forward"',
+      '"roll-back"',
+    ],
+    [['late', 'approvers'], [], 'late.approvers', 'a list of roles, at least one', '[]', ''],
+    [
+      ['slots'],
+      undefined,
+      'slots',
+      'a section with: minMinutes, defaultMinutes, maxMinutes, rule, printed, phrase',
+      'nothing',
+      '',
+    ],
+    [['clauses'], {}, 'clauses', 'a list of clauses, which may be empty', '{}', ''],
+    [
+      ['decisions', 'choices', 0, 'value'],
+      'agree',
+      'decisions.choices[0].value',
+      'one of: approve, decline, defer',
+      '"agree"',
+      '"approve"',
+    ],
+  ] as const)(
+    'says at %j what is expected, what stands there and what would do',
+    (keys, value, path, expected, actual, example) => {
+      expect(faultsOf(altered([keys, value]))).toEqual([{ path, expected, actual, example }]);
+    },
+  );
+
+  it('shortens a long value', () => {
+    const [fault] = faultsOf(altered([['prefix'], 'X'.repeat(200)]));
+    expect(fault?.actual).toBe(`"${'X'.repeat(58)}…`);
+  });
+
+  it.each([[null], ['resources'], [undefined], [7]])('refuses %j as a whole', (input) => {
+    const [fault, ...others] = faultsOf(input);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ path: '' });
+    expect(fault?.expected).toMatch(/^a section with: code, prefix, name/);
+  });
+
+  it.each([
+    [
+      'a session that ends as it starts',
+      [['session', 'latestFinish'], '09:30'],
+      'session.latestFinish',
+      '09:30 against 09:30',
+    ],
+    [
+      'a shortest slot above the default',
+      [['slots', 'minMinutes'], 21],
+      'slots.minMinutes',
+      '21 against 20',
+    ],
+    [
+      'a longest slot below the default',
+      [['slots', 'maxMinutes'], 19],
+      'slots.maxMinutes',
+      '19 against 20',
+    ],
+    [
+      'a send time at the limit',
+      [['agenda', 'sendAt'], '12:00'],
+      'agenda.sendAt',
+      '12:00 against 12:00',
+    ],
+    [
+      'a cut-off as the agenda goes',
+      [['cutOff', 'weekday'], 3],
+      'cutOff.weekday',
+      'weekday 3 17:00 against weekday 2 11:30',
+    ],
+    [
+      'an agenda after the sitting',
+      [['agenda', 'weekday'], 3],
+      'agenda.weekday',
+      'weekday 3 12:00 against weekday 3 09:30',
+    ],
+    [
+      'an approver named twice',
+      [
+        ['late', 'approvers'],
+        ['chair', 'chair'],
+      ],
+      'late.approvers',
+      'chair again',
+    ],
+    [
+      'a seat named twice',
+      [
+        ['members', 'titles'],
+        ['A', 'B', 'A'],
+      ],
+      'members.titles',
+      'A again',
+    ],
+    [
+      'a first step that starts from a later one',
+      [['record', 'steps', 0, 'startsFrom'], 'final'],
+      'record.steps[0].startsFrom',
+      '"final"',
+    ],
+    [
+      'a step that starts from itself',
+      [['record', 'steps', 1, 'startsFrom'], 'final'],
+      'record.steps[1].startsFrom',
+      '"final"',
+    ],
+    [
+      'a step named twice',
+      [['record', 'steps', 2, 'step'], 'final'],
+      'record.steps',
+      'final again',
+    ],
+    [
+      'a choice given twice',
+      [['decisions', 'choices', 2, 'value'], 'approve'],
+      'decisions.choices',
+      'approve again',
+    ],
+    [
+      'a request type given twice',
+      [['requestTypes', 'choices', 2, 'value'], 'new'],
+      'requestTypes.choices',
+      'new again',
+    ],
+    [
+      'a funding given twice',
+      [['sharedFunding', 'choices', 2, 'value'], 'none'],
+      'sharedFunding.choices',
+      'none again',
+    ],
+    ['a clause given twice', [['clauses', 1, 'rule'], 'CPR-1.3'], 'clauses', 'CPR-1.3 again'],
+  ] as const)('refuses %s', (_, edit, path, actual) => {
+    expect(faultsOf(altered(edit))).toEqual([expect.objectContaining({ path, actual })]);
+  });
+
+  it('refuses a default slot longer than the session', () => {
+    const input = altered([['session', 'latestFinish'], '09:49'], [['slots', 'maxMinutes'], 30]);
+    expect(faultsOf(input)).toEqual([
+      expect.objectContaining({ path: 'slots.defaultMinutes', actual: '20 against 19' }),
+    ]);
+  });
+
+  it.each([
+    ['a session just as long as one slot', [['session', 'latestFinish'], '09:50']],
+    ['a shortest slot that is the default', [['slots', 'minMinutes'], 20]],
+    ['a cut-off a minute before the agenda goes', [['cutOff', 'time'], '23:59']],
+    ['no further clauses', [['clauses'], []]],
+    ['a step without roll', [['record', 'steps', 0, 'roll'], 'none']],
+  ] as const)('accepts %s', (_, edit) => expect(faultsOf(altered(edit))).toEqual([]));
+
+  it('compares a cut-off with the agenda on the same day by their times', () => {
+    const on = (time: string) => altered([['cutOff', 'weekday'], 2], [['cutOff', 'time'], time]);
+    expect(faultsOf(on('11:29'))).toEqual([]);
+    expect(pathsOf(on('11:30'))).toEqual(['cutOff.weekday']);
+  });
+
+  it('says nothing of a relation whose own figures are at fault', () => {
+    expect(pathsOf(altered([['slots', 'defaultMinutes'], 'twenty']))).toEqual([
+      'slots.defaultMinutes',
+    ]);
+    expect(pathsOf(altered([['record', 'steps'], 'none']))).toEqual(['record.steps']);
+    expect(pathsOf(altered([['agenda'], undefined]))).toEqual(['agenda']);
+  });
+
+  it.each([['', ' Resources Panel', 'Resources Panel ', 5]])(
+    'refuses words that are none: %j',
+    (...values) => {
+      for (const value of values)
+        expect(pathsOf(altered([['shortName'], value]))).toEqual(['shortName']);
+    },
+  );
+
+  it.each(['CPR-4.3', 'CPR-5.1a', 'CPR-A7', 'CPR-G9', 'NS-8.3', 'LCLH-A4', 'BC-6.1'])(
+    'takes %s for the id of a rule',
+    (rule) => expect(faultsOf(altered([['late', 'rule'], rule]))).toEqual([]),
+  );
+
+  it.each(['4.3', 'CPR 4.3', 'cpr-4.3', 'CPR-', 'CPR-4.', 'CPR-4.3-x', ' CPR-4.3'])(
+    'does not take %s for one',
+    (rule) => expect(pathsOf(altered([['late', 'rule'], rule]))).toEqual(['late.rule']),
+  );
+
+  it.each([
+    ['code', 'Resources'],
+    ['code', 'resources panel'],
+    ['code', '-resources'],
+    ['prefix', 'R'],
+    ['prefix', 'rp'],
+    ['prefix', 'ABCDE'],
+  ])('refuses as %s %j', (key, value) => expect(pathsOf(altered([[key], value]))).toEqual([key]));
+
+  it.each(['24:00', '9:30', '09:60', '09:30:00', 930])('refuses as a time %j', (time) =>
+    expect(pathsOf(altered([['session', 'earliestStart'], time]))).toEqual([
+      'session.earliestStart',
+    ]),
+  );
+});
