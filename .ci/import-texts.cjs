@@ -17,7 +17,9 @@ const filter = /\.(md|css|html|yaml)$/;
 /** What an import of `file` gives, as JSON (which is also JavaScript). */
 function importedJson(text, file) {
   const reader = readers[/\.\w+$/.exec(file)[0]];
-  return JSON.stringify(reader(text)).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(reader(text))
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }
 
 module.exports = { filter, importedJson };

@@ -4,7 +4,9 @@ const { readFileSync } = require('node:fs');
 const { transformSync } = require('esbuild');
 const { filter, importedJson } = require('./import-texts.cjs');
 
-const itself = [__filename, require.resolve('./import-texts.cjs')].map((file) => readFileSync(file));
+const itself = [__filename, require.resolve('./import-texts.cjs')].map((file) =>
+  readFileSync(file),
+);
 
 function compile(source, file) {
   const compiled = transformSync(source, {
