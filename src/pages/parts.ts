@@ -1,0 +1,110 @@
+import { html } from './html.ts';
+import type { Html, Shown } from './html.ts';
+import type { Clause, Deadline, Standing } from './view.ts';
+
+const signs: Readonly<Record<Standing, string>> = {
+  late: '▲',
+  near: '●',
+  'to-come': '○',
+  done: '✓',
+  waiting: '◆',
+};
+
+/** A standing as sign, words and colour. */
+export const tag = (standing: Standing, words: string): Html =>
+  html`<span class="tag ${standing}"
+    ><span aria-hidden="true">${signs[standing]} </span>${words}</span
+  >`;
+
+/** Words that already begin with their sign, as the workbook's do: "▲ Late, permission asked". */
+export function signedTag(words: string): Html {
+  const found = (Object.keys(signs) as Standing[]).find((one) => words.startsWith(signs[one]));
+  return found ? tag(found, words.slice(1).trim()) : html`<span class="tag">${words}</span>`;
+}
+
+/** The quotation that grounds a figure, and where a person finds it. */
+export const quoted = (clause: Clause | undefined): Html =>
+  clause ? html`<p class="clause">${clause.where}: <q>${clause.phrase}</q></p>` : html``;
+
+export const deadline = (due: Deadline): Html =>
+  html`<div class="deadline">
+    <p><strong>${due.what}</strong>: ${due.at} ${tag(due.standing, due.words)}</p>
+    ${quoted(due.clause)}
+  </div>`;
+
+/** A table with a caption, and headings that say what they head. */
+export function table(
+  caption: string,
+  headings: readonly string[],
+  rows: readonly (readonly Shown[])[],
+  empty: string,
+): Html {
+  if (rows.length === 0) return html`<p>${empty}</p>`;
+  return html`<div class="wide" role="region" tabindex="0" aria-label="${caption}">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...rest]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${rest.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Facts with their names, as a list of pairs. */
+export const facts = (pairs: readonly (readonly [string, Shown])[]): Html =>
+  html`<dl class="facts">
+    ${pairs.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** Something that must be answered in words: a label, a hint, a box of its own name. */
+export function wordsBox(
+  name: string,
+  label: string,
+  hint: string,
+  typed: { readonly value: string; readonly fault?: string },
+): Html {
+  const { fault } = typed;
+  return html`<div class="field${fault && ' wrong'}">
+    <label for="${name}">${label}</label>
+    <p class="hint" id="${name}-hint">${hint}</p>
+    ${fault && html`<p class="error" id="${name}-error"><span class="unseen">Error: </span>${fault}</p>`}
+    <textarea
+      id="${name}"
+      name="${name}"
+      rows="4"
+      aria-describedby="${name}-hint${fault && ` ${name}-error`}"
+      ${fault && html` aria-invalid="true"`}
+    >
+${typed.value}</textarea>
+  </div>`;
+}
+
+/** All faults at once, first on the page, each a link to its box. */
+export const faultList = (
+  faults: readonly { readonly field: string; readonly words: string }[],
+): Html =>
+  html`<div class="faults" role="alert" tabindex="-1" autofocus aria-labelledby="faults-title">
+    <h2 id="faults-title">There is a problem</h2>
+    <ul>
+      ${faults.map(({ field, words }) => html`<li><a href="#${field}">${words}</a></li>`)}
+    </ul>
+  </div>`;

@@ -1,0 +1,125 @@
+import { fullDate } from '../core/calendar/dates-in-full.ts';
+import { parseLocalDate } from '../core/calendar/local-date.ts';
+import type { Field } from '../forms/field.ts';
+import { isAsked, isBlank } from '../forms/tidy-answers.ts';
+import { formFields } from './form-fields.ts';
+import type { Filled } from './form-fields.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { page, postForm } from './page.ts';
+import { deadline, facts, faultList, quoted } from './parts.ts';
+import type { Clause, Deadline, Frame } from './view.ts';
+
+/** The sitting a request would be heard at. */
+export type Hearing = {
+  readonly panel: string;
+  /** "Wednesday 25 November 2026" */
+  readonly day: string;
+  readonly cutOff: Deadline;
+  /** The cut-off has passed: the chair will be asked, and this clause says so. */
+  readonly late?: Clause;
+};
+
+export type ReferralFormView = Filled & {
+  readonly frame: Frame;
+  readonly hearing?: Hearing;
+  /** Present on an amendment: the reference whose request it takes the place of. */
+  readonly amends?: string;
+  /** The page was older than the running program: nothing was taken, everything typed is kept. */
+  readonly stale?: boolean;
+};
+
+/** The request form: empty, or as it was typed with everything that is wrong, or prefilled to amend. */
+export function referralFormPage(view: ReferralFormView): string {
+  const heading = view.amends === undefined ? 'Refer a child' : `Change the request ${view.amends}`;
+  const faults = view.faults.map(({ field, fault, mend }) => ({
+    field,
+    words: `${fault} ${mend}`,
+  }));
+  return page(
+    view.frame,
+    faults.length > 0 ? `Error: ${heading}` : heading,
+    html`${faults.length > 0 && faultList(faults)}
+      ${view.stale && html`<div class="notice" role="alert"><p>This page was too old to be taken. What you typed is kept below: press Continue again.</p></div>`}
+      <h1>${heading}</h1>
+      ${view.hearing && hearing(view.hearing)}
+      <p>
+        An empty section does not stop you sending. It is listed, and the request comes back to you
+        until it is filled or accepted as it stands.
+      </p>
+      ${postForm(
+        view.frame,
+        view.frame.address,
+        html`${formFields(view)}<button name="step" value="check">Continue</button>`,
+        'questions',
+      )}`,
+  );
+}
+
+const hearing = (view: Hearing): Html =>
+  html`<div class="notice">
+    <h2>Next sitting: ${view.panel}, ${view.day}</h2>
+    ${deadline(view.cutOff)}
+    ${
+      view.late &&
+      html`<p>
+          <strong>You are past the cut-off. The chair will be asked.</strong> Say below why the
+          request is late.
+        </p>
+        ${quoted(view.late)}`
+    }
+  </div>`;
+
+export type CheckView = ReferralFormView & {
+  /** Labels of sections left empty. */
+  readonly missing: readonly string[];
+};
+
+/** "Check your answers": all that will be sent, and what is still empty, before it is sent. */
+export function checkAnswersPage(view: CheckView): string {
+  const shown = view.fields.filter(
+    (field) => field.kind !== 'hidden' && isAsked(field, view.typed),
+  );
+  return page(
+    view.frame,
+    'Check your answers',
+    html`<h1>Check your answers</h1>
+      ${view.missing.length > 0 && incomplete(view.missing)}
+      ${facts(shown.map((field) => [field.label, inWords(field, view.typed[field.id])]))}
+      ${postForm(
+        view.frame,
+        view.frame.address,
+        html`${view.fields.map((field) => kept(field, view.typed[field.id] ?? ''))}
+          <button name="step" value="send">Send to the panel</button>
+          <button class="second" name="step" value="change">Change an answer</button>`,
+      )}`,
+  );
+}
+
+const incomplete = (missing: readonly string[]): Html =>
+  html`<div class="notice">
+    <h2>Still empty</h2>
+    <ul>
+      ${missing.map((label) => html`<li>${label}</li>`)}
+    </ul>
+    <p>You can send it now and fill these later, but the request is complete only then.</p>
+  </div>`;
+
+/** An answer carried through the check page, in the very boxes the form posts. */
+function kept(field: Field, value: string): Html {
+  if (field.kind !== 'date') return hiddenBox(field.id, value);
+  const [year = '', month = '', ...day] = value.split('-');
+  return html`${hiddenBox(`${field.id}-year`, year)}${hiddenBox(`${field.id}-month`, month)}${hiddenBox(`${field.id}-day`, day.join('-'))}`;
+}
+
+/** A text area, since an input would take the line breaks out of what was typed. */
+const hiddenBox = (name: string, value: string): Html =>
+  html`<textarea name="${name}" hidden>${value}</textarea>`;
+
+function inWords(field: Field, answer: string | undefined): string {
+  if (answer === undefined || isBlank(answer)) return 'Not given';
+  const day = field.kind === 'date' ? parseLocalDate(answer) : undefined;
+  if (day) return fullDate(day);
+  if (field.kind !== 'choice') return answer;
+  return field.choices.find(({ value }) => value === answer)?.label ?? answer;
+}

@@ -1,0 +1,49 @@
+/** Every page and what it can be asked: the one table that pages link by and servers answer by. */
+export const routes = {
+  home: { path: '/', methods: ['get'] },
+  styles: { path: '/panel.css', methods: ['get'] },
+  clock: { path: '/clock', methods: ['post'] },
+  visitor: { path: '/visitor', methods: ['post'] },
+  refer: { path: '/refer', methods: ['get', 'post'] },
+  referral: { path: '/referrals/:reference', methods: ['get'] },
+  amend: { path: '/referrals/:reference/amend', methods: ['get', 'post'] },
+  withdraw: { path: '/referrals/:reference/withdraw', methods: ['get', 'post'] },
+  permission: { path: '/referrals/:reference/permission', methods: ['get', 'post'] },
+  sitting: { path: '/sittings/:sitting', methods: ['get'] },
+  minutes: { path: '/sittings/:sitting/minutes', methods: ['get', 'post'] },
+  outbox: { path: '/outbox', methods: ['get'] },
+  mail: { path: '/outbox/:mail', methods: ['get'] },
+  register: { path: '/register', methods: ['get'] },
+  tab: { path: '/register/:tab', methods: ['get'] },
+  cell: { path: '/register/:tab/:key/:column', methods: ['get', 'post'] },
+  document: { path: '/documents/:file', methods: ['get', 'post'] },
+  requests: { path: '/requests', methods: ['get'] },
+} as const satisfies Readonly<Record<string, Route>>;
+
+type Route = { readonly path: string; readonly methods: readonly ('get' | 'post')[] };
+
+export type RouteName = keyof typeof routes;
+
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+type Places<Name extends RouteName> = Readonly<
+  Record<NamesIn<(typeof routes)[Name]['path']>, string>
+>;
+
+/**
+ * The address of a page, from the root: `pathTo('sitting', { sitting: 'resources:2026-11-25' })` is
+ * `/sittings/resources%3A2026-11-25`.
+ */
+export function pathTo<Name extends RouteName>(
+  name: Name,
+  ...[places]: keyof Places<Name> extends never ? [] : [places: Places<Name>]
+): string {
+  const values: Readonly<Record<string, string>> = places ?? {};
+  return routes[name].path.replace(/:(\w+)/g, (_, place: string) =>
+    encodeURIComponent(values[place] ?? ''),
+  );
+}

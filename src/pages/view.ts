@@ -1,0 +1,42 @@
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import type { Person } from '../core/register/register.ts';
+
+/** Whoever looks at the page, as People knows them. Nobody on People has no roles. */
+export type Visitor = {
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Person['role'][];
+};
+
+/** What every page needs besides its own matter. */
+export type Frame = {
+  readonly visitor: Visitor;
+  /** Goes out with every form and must come back with it. */
+  readonly token: string;
+  /** The page's own address: where a change of clock or of person comes back to. */
+  readonly address: string;
+  /** Present in the local trial only: the movable clock and the people one may be. */
+  readonly trial?: {
+    readonly now: LocalDateTime;
+    readonly people: readonly Person[];
+    /** Said once, after something was done: "The clock moved. 3 mails went." */
+    readonly said?: string;
+  };
+};
+
+/** How a thing stands: shown as word, sign and colour, never as colour alone. */
+export type Standing = 'late' | 'near' | 'to-come' | 'done' | 'waiting';
+
+/** The words that ground a deadline: "Resources Panel, Panel Requests 3.6", and the quotation. */
+export type Clause = { readonly where: string; readonly phrase: string };
+
+/** One deadline in words. */
+export type Deadline = {
+  readonly what: string;
+  /** "Monday 23 November 2026, 5pm" */
+  readonly at: string;
+  /** "20 minutes left", "Overdue by 2 hours", "Done Monday 23 November 2026, 4pm" */
+  readonly words: string;
+  readonly standing: Standing;
+  readonly clause?: Clause;
+};
