@@ -1,0 +1,35 @@
+/** `npm test`: everything that must be true before a commit. Tests last, so that their counts end it. */
+import { availableParallelism } from 'node:os';
+import { inTurn } from './run-steps.mjs';
+import { typeSteps } from './types.mjs';
+
+const knip = ['--config', '.ci/knip.config.mjs', '--no-config-hints'];
+
+const beforeTests = [
+  { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  ...typeSteps,
+  {
+    name: 'lint',
+    tool: 'eslint',
+    args: ['--config', '.ci/eslint.config.mjs', 'src', 'test', '.ci'],
+  },
+  {
+    name: 'fences',
+    tool: 'depcruise',
+    args: ['--config', '.ci/dependency-cruiser.cjs', 'src', 'test'],
+  },
+  { name: 'fences bark', tool: 'node', args: ['.ci/check-fences.mjs'] },
+  { name: 'unused code', tool: 'knip', args: knip },
+  {
+    name: 'code that only tests use',
+    tool: 'knip',
+    args: [...knip, '--production', '--include', 'files,dependencies'],
+  },
+  { name: 'build', tool: 'node', args: ['.ci/build.mjs'] },
+];
+
+await inTurn(beforeTests, availableParallelism());
+await inTurn(
+  [{ name: 'tests', tool: 'jest', args: ['--config', '.ci/jest.config.mjs'], shown: true }],
+  1,
+);

@@ -1,0 +1,28 @@
+/** Code, exports and packages that nothing uses. Types that only their own file needs may be exported. */
+export default {
+  entry: [
+    'src/commands/main.ts!',
+    'src/shells/apps-script/main.ts!',
+    'test/**/*.test.ts',
+    '.ci/*.{mjs,cjs}',
+  ],
+  project: ['src/**/*.ts!', 'test/**/*.ts', '.ci/**/*.{mjs,cjs}'],
+  ignoreExportsUsedInFile: { type: true, interface: true },
+  ignoreDependencies: [
+    // Run by name, from scripts that knip does not read.
+    'dependency-cruiser',
+    'jest',
+    'prettier',
+    // The Apps Script shell: pushed by clasp, typed by Google's globals.
+    '@google/clasp',
+    '@types/google-apps-script',
+    // The browser journey reads its script as a file.
+    'axe-core',
+    // Component styles are cut from its stylesheet, which is read as a file.
+    'govuk-frontend',
+  ],
+  // Until the shell of Apps Script stands, its entry is a promise.
+  treatConfigHintsAsErrors: false,
+  eslint: { config: ['.ci/eslint.config.mjs'] },
+  stryker: { config: ['.ci/stryker.config.mjs'] },
+};
