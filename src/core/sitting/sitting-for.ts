@@ -1,13 +1,10 @@
-import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import { dateOf, type LocalDateTime } from '../calendar/local-date-time.ts';
 import type { CalendarExhausted, WorkingCalendar } from '../calendar/working-calendar.ts';
 import { timetableOf, type Timetable } from '../deadline/timetable.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Sitting } from '../register/register.ts';
 import { err, ok, type Result } from '../result.ts';
 import { meetsOn } from './next-sittings.ts';
-
-/** No sitting the register knows has its cut-off still to come: more have to be planned. */
-export type NoSittingPlanned = { readonly code: 'no-sitting-planned' };
 
 const planned = (panel: Panel, sittings: readonly Sitting[]): readonly Sitting[] =>
   sittings
@@ -30,8 +27,8 @@ function reckoned(
  * 17:00:00 on Monday it is in time for Wednesday, at 17:00:01 it is for the week after.
  *
  * @param completedAt - when it was received whole, or was received and then accepted as it stands.
- * @returns the sitting; `calendar-exhausted` when that turns on a cut-off not known yet; or
- *   `no-sitting-planned`.
+ * @returns nothing when the register knows no such sitting yet, or when it turns on a cut-off that lies
+ *   beyond the holidays known: the request then waits, it is never put to a sitting on a guess.
  *
  * Source: CPR-4.3.
  */
@@ -40,13 +37,13 @@ export function sittingFor(
   panel: Panel,
   sittings: readonly Sitting[],
   calendar: WorkingCalendar,
-): Result<Sitting, CalendarExhausted | NoSittingPlanned> {
+): Sitting | undefined {
   for (const sitting of planned(panel, sittings)) {
     const timetable = reckoned(panel, sitting, calendar);
-    if (timetable.ok && completedAt <= timetable.value.cutOff.at) return ok(sitting);
-    if (!timetable.ok && completedAt.slice(0, 10) <= meetsOn(sitting)) return timetable;
+    if (timetable.ok && completedAt <= timetable.value.cutOff.at) return sitting;
+    if (!timetable.ok && dateOf(completedAt) < meetsOn(sitting)) return undefined;
   }
-  return err({ code: 'no-sitting-planned' });
+  return undefined;
 }
 
 /**
