@@ -32,8 +32,7 @@ export type RecordStepDue = {
   /** Its clock has not started: shown as if the step before were done exactly at its deadline. */
   readonly assumed: boolean;
   readonly doneAt?: LocalDateTime;
-  /** The start of the next sitting: the end of every clock. */
-  readonly backstopAt: LocalDateTime;
+  readonly state: DeadlineState;
 };
 
 /** Some step lies beyond the holidays known. The others are given. */
@@ -76,7 +75,8 @@ function reckon(
  * would be Sunday and is Monday 15 June 13:00; filed Tuesday 16 June 13:00.
  *
  * @param nextSittingStart - the backstop, CPR-5.4.
- * @returns every step in order, or `calendar-exhausted` with those that are known.
+ * @returns every step in order, or `calendar-exhausted` with those that are known. A step whose clock
+ *   has not started is never near, and late only once the backstop has passed.
  *
  * Source: CPR-5.2a.
  * Source: CPR-5.2b.
@@ -93,6 +93,7 @@ export function recordSteps(
   record: RecordSoFar,
   nextSittingStart: LocalDateTime,
   calendar: WorkingCalendar,
+  now: LocalDateTime,
 ): Result<readonly RecordStepDue[], RecordStepsFault> {
   const latestFinish = atTime(meetsOn(record), panel.session.latestFinish);
   const doneAt = { draft: record.draftSentAt, final: record.finalAt, filed: record.filedAt };
@@ -114,6 +115,7 @@ export function recordSteps(
     }
     const { dueAt } = reckoned.value;
     if (done === undefined) starts.set(rule.step, { at: dueAt, assumed: true });
+    const idle = start.assumed && done === undefined && now <= nextSittingStart;
     known.push({
       step: rule.step,
       owner: rule.owner,
@@ -122,23 +124,8 @@ export function recordSteps(
       assumed: start.assumed,
       ...reckoned.value,
       ...(done === undefined ? {} : { doneAt: done }),
-      backstopAt: nextSittingStart,
+      state: idle ? 'to-come' : stateOf(dueAt, done, now),
     });
   }
   return unknown === undefined ? ok(known) : err({ ...unknown, known });
-}
-
-/**
- * How a step of the record stands now. A step whose clock has not started is nobody's to do yet: it is
- * never near, and late only once the next sitting has started, when all of it was to be done.
- *
- * Source: CPR-A4.
- * Source: CPR-5.4.
- */
-export function recordStepState(
-  { dueAt, doneAt, assumed, backstopAt }: RecordStepDue,
-  now: LocalDateTime,
-): DeadlineState {
-  if (!assumed || doneAt !== undefined) return stateOf(dueAt, doneAt, now);
-  return now > backstopAt ? 'late' : 'to-come';
 }
