@@ -32,7 +32,8 @@ export type RecordStepDue = {
   /** Its clock has not started: shown as if the step before were done exactly at its deadline. */
   readonly assumed: boolean;
   readonly doneAt?: LocalDateTime;
-  readonly state: DeadlineState;
+  /** The start of the next sitting: the end of every clock. */
+  readonly backstopAt: LocalDateTime;
 };
 
 /** Some step lies beyond the holidays known. The others are given. */
@@ -75,8 +76,7 @@ function reckon(
  * would be Sunday and is Monday 15 June 13:00; filed Tuesday 16 June 13:00.
  *
  * @param nextSittingStart - the backstop, CPR-5.4.
- * @returns every step in order, or `calendar-exhausted` with those that are known. A step whose clock
- *   has not started is never near, and late only once the backstop has passed.
+ * @returns every step in order, or `calendar-exhausted` with those that are known.
  *
  * Source: CPR-5.2a.
  * Source: CPR-5.2b.
@@ -93,7 +93,6 @@ export function recordSteps(
   record: RecordSoFar,
   nextSittingStart: LocalDateTime,
   calendar: WorkingCalendar,
-  now: LocalDateTime,
 ): Result<readonly RecordStepDue[], RecordStepsFault> {
   const latestFinish = atTime(meetsOn(record), panel.session.latestFinish);
   const doneAt = { draft: record.draftSentAt, final: record.finalAt, filed: record.filedAt };
@@ -115,7 +114,6 @@ export function recordSteps(
     }
     const { dueAt } = reckoned.value;
     if (done === undefined) starts.set(rule.step, { at: dueAt, assumed: true });
-    const idle = start.assumed && done === undefined && now <= nextSittingStart;
     known.push({
       step: rule.step,
       owner: rule.owner,
@@ -124,8 +122,23 @@ export function recordSteps(
       assumed: start.assumed,
       ...reckoned.value,
       ...(done === undefined ? {} : { doneAt: done }),
-      state: idle ? 'to-come' : stateOf(dueAt, done, now),
+      backstopAt: nextSittingStart,
     });
   }
   return unknown === undefined ? ok(known) : err({ ...unknown, known });
+}
+
+/**
+ * How a step of the record stands now. A step whose clock has not started is nobody's to do yet: it is
+ * never near, and late only once the next sitting has started, when all of it was to be done.
+ *
+ * Source: CPR-A4.
+ * Source: CPR-5.4.
+ */
+export function recordStepState(
+  { dueAt, doneAt, assumed, backstopAt }: RecordStepDue,
+  now: LocalDateTime,
+): DeadlineState {
+  if (!assumed || doneAt !== undefined) return stateOf(dueAt, doneAt, now);
+  return now > backstopAt ? 'late' : 'to-come';
 }
