@@ -2,6 +2,7 @@ import type { Answers, Field, FieldFault } from '../forms/field.ts';
 import { dateBoxes } from '../forms/typed-answers.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
+import { textArea } from './parts.ts';
 
 /** What stands in a form: what was typed so far, and what is wrong with it. */
 export type Filled = {
@@ -52,7 +53,7 @@ const invalid = (fault: FieldFault | undefined): Shown => fault && html` aria-in
 
 function box(field: Field, value: string, fault: FieldFault | undefined): Html {
   const named = html`id="${field.id}" name="${field.id}"${described(field, fault)}${invalid(fault)}`;
-  if (field.kind === 'text') return html`<textarea ${named} rows="8">${value}</textarea>`;
+  if (field.kind === 'text') return textArea(html`${named} rows="8"`, value);
   if (field.kind === 'email') {
     return html`<input
       class="line"

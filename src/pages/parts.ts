@@ -1,6 +1,6 @@
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
-import type { Clause, Deadline, Standing } from './view.ts';
+import type { Deadline, Standing } from './view.ts';
 
 const signs: Readonly<Record<Standing, string>> = {
   late: '▲',
@@ -23,8 +23,16 @@ export function signedTag(words: string): Html {
 }
 
 /** The quotation that grounds a figure, and where a person finds it. */
-export const quoted = (clause: Clause | undefined): Html =>
-  clause ? html`<p class="clause">${clause.where}: <q>${clause.phrase}</q></p>` : html``;
+export const quoted = (clause: string): Shown =>
+  clause !== '' && html`<p class="clause">${clause}</p>`;
+
+/** Text on as many lines as it was typed on. */
+export const lines = (text: string): Html =>
+  html`${text.split('\n').map((line, at) => html`${at > 0 && html`<br />`}${line}`)}`;
+
+/** A box of several lines. Browsers drop the first line break in one, so it is given one to drop. */
+export const textArea = (attributes: Html, text: string): Html =>
+  html`<textarea ${attributes}>${'\n'}${text}</textarea>`;
 
 export const deadline = (due: Deadline): Html =>
   html`<div class="deadline">
@@ -87,14 +95,11 @@ export function wordsBox(
     <label for="${name}">${label}</label>
     <p class="hint" id="${name}-hint">${hint}</p>
     ${fault && html`<p class="error" id="${name}-error"><span class="unseen">Error: </span>${fault}</p>`}
-    <textarea
-      id="${name}"
-      name="${name}"
-      rows="4"
-      aria-describedby="${name}-hint${fault && ` ${name}-error`}"
-      ${fault && html` aria-invalid="true"`}
-    >
-${typed.value}</textarea>
+    ${textArea(
+      html`id="${name}" name="${name}" rows="4"
+      aria-describedby="${name}-hint${fault && ` ${name}-error`}"${fault && html` aria-invalid="true"`}`,
+      typed.value,
+    )}
   </div>`;
 }
 

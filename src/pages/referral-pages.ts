@@ -7,8 +7,8 @@ import type { Filled } from './form-fields.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page, postForm } from './page.ts';
-import { deadline, facts, faultList, quoted } from './parts.ts';
-import type { Clause, Deadline, Frame } from './view.ts';
+import { deadline, facts, faultList, lines, quoted, textArea } from './parts.ts';
+import type { Deadline, Frame } from './view.ts';
 
 /** The sitting a request would be heard at. */
 export type Hearing = {
@@ -17,7 +17,7 @@ export type Hearing = {
   readonly day: string;
   readonly cutOff: Deadline;
   /** The cut-off has passed: the chair will be asked, and this clause says so. */
-  readonly late?: Clause;
+  readonly late?: string;
 };
 
 export type ReferralFormView = Filled & {
@@ -85,7 +85,7 @@ export function checkAnswersPage(view: CheckView): string {
     'Check your answers',
     html`<h1>Check your answers</h1>
       ${view.missing.length > 0 && incomplete(view.missing)}
-      ${facts(shown.map((field) => [field.label, inWords(field, view.typed[field.id])]))}
+      ${facts(shown.map((field) => [field.label, lines(inWords(field, view.typed[field.id]))]))}
       ${postForm(
         view.frame,
         view.frame.address,
@@ -114,7 +114,7 @@ function kept(field: Field, value: string): Html {
 
 /** A text area, since an input would take the line breaks out of what was typed. */
 const hiddenBox = (name: string, value: string): Html =>
-  html`<textarea name="${name}" hidden>${value}</textarea>`;
+  textArea(html`name="${name}" hidden`, value);
 
 function inWords(field: Field, answer: string | undefined): string {
   if (answer === undefined || isBlank(answer)) return 'Not given';

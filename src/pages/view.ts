@@ -27,9 +27,6 @@ export type Frame = {
 /** How a thing stands: shown as word, sign and colour, never as colour alone. */
 export type Standing = 'late' | 'near' | 'to-come' | 'done' | 'waiting';
 
-/** The words that ground a deadline: "Resources Panel, Panel Requests 3.6", and the quotation. */
-export type Clause = { readonly where: string; readonly phrase: string };
-
 /** One deadline in words. */
 export type Deadline = {
   readonly what: string;
@@ -38,5 +35,6 @@ export type Deadline = {
   /** "20 minutes left", "Overdue by 2 hours", "Done Monday 23 November 2026, 4pm" */
   readonly words: string;
   readonly standing: Standing;
-  readonly clause?: Clause;
+  /** "Resources Panel, Panel Requests 3.6", and the quotation. */
+  readonly clause: string;
 };

@@ -1,0 +1,166 @@
+import { html } from './html.ts';
+import type { Html, Shown } from './html.ts';
+import { page, postForm } from './page.ts';
+import { deadline, facts, faultList, quoted, tag, wordsBox } from './parts.ts';
+import type { Deadline, Frame } from './view.ts';
+
+/** A yes or no that was given, and by whom and when, in words. */
+export type GivenAnswer = {
+  readonly words: string;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+};
+
+/** What was typed into an answer that could not be taken. */
+export type Retry = { readonly why: string; readonly fault: string };
+
+const given = (answer: GivenAnswer): Html =>
+  html`<div class="notice">
+    <h2>${answer.words}</h2>
+    <p>Answered by ${answer.by}, ${answer.at}.</p>
+    <p>${answer.why}</p>
+  </div>`;
+
+const withFault = (heading: string, retry: Retry | undefined): string =>
+  retry ? `Error: ${heading}` : heading;
+
+const faultOf = (retry: Retry | undefined): Shown =>
+  retry && faultList([{ field: 'why', words: retry.fault }]);
+
+export type PermissionView = {
+  readonly frame: Frame;
+  readonly reference: string;
+  readonly initials: string;
+  readonly requestType: string;
+  readonly receivedAt: string;
+  readonly lateReason: string;
+  readonly sitting: string;
+  readonly cutOff: Deadline | undefined;
+  readonly agendaDue: Deadline | undefined;
+  readonly clause: string;
+  readonly answer?: GivenAnswer;
+  readonly retry?: Retry;
+};
+
+/**
+ * The chair's or vice chair's page for a late request: Yes or No, and why. Silence is shown as
+ * silence, never as consent.
+ *
+ * Source: CPR-4.4.
+ */
+export function permissionPage(view: PermissionView): string {
+  const heading = `Late request ${view.reference}: may it be heard?`;
+  return page(
+    view.frame,
+    withFault(heading, view.retry),
+    html`${faultOf(view.retry)}
+      <h1>${heading}</h1>
+      ${facts([
+        ['Child', view.initials],
+        ['Request', view.requestType],
+        ['Received', view.receivedAt],
+        ['Why it is late', view.lateReason || 'No reason was given'],
+        ['For the sitting on', view.sitting],
+      ])}
+      ${view.cutOff && deadline(view.cutOff)} ${view.agendaDue && deadline(view.agendaDue)}
+      ${quoted(view.clause)} ${view.answer ? given(view.answer) : permissionForm(view)}`,
+  );
+}
+
+const permissionForm = (view: PermissionView): Html =>
+  html`<p>${tag('waiting', 'Not answered')} Until somebody answers, it is not listed.</p>
+    ${postForm(
+      view.frame,
+      view.frame.address,
+      html`${wordsBox('why', 'Why', 'One or two sentences. Leave out names.', typedOf(view.retry))}
+        <button name="answer" value="yes">Yes, it may be heard</button>
+        <button class="second" name="answer" value="no">No, the next sitting</button>`,
+      'questions',
+    )}`;
+
+const typedOf = (retry: Retry | undefined): { readonly value: string; readonly fault?: string } =>
+  retry ? { value: retry.why, fault: retry.fault } : { value: '' };
+
+export type MinutesView = {
+  readonly frame: Frame;
+  readonly panel: string;
+  readonly day: string;
+  /** Where the minutes are opened; absent until they are made. */
+  readonly document: string | undefined;
+  readonly deadlines: readonly Deadline[];
+  /** The draft is with the chair: this page asks. */
+  readonly asks: boolean;
+  /** What stands in the way of approval, by place: nothing is approved while there is any. */
+  readonly faults: readonly string[];
+  readonly returned?: GivenAnswer;
+  readonly approved?: GivenAnswer;
+  readonly retry?: Retry;
+};
+
+/**
+ * The chair's page for the minutes: approve as final, or return for edits and say what needs to be
+ * changed. The text itself is changed in the document, of which there is one.
+ *
+ * Source: CPR-5.2b.
+ */
+export function minutesPage(view: MinutesView): string {
+  const heading = `Minutes of ${view.panel}, ${view.day}`;
+  return page(
+    view.frame,
+    withFault(heading, view.retry),
+    html`${faultOf(view.retry)}
+      <h1>${heading}</h1>
+      <p>
+        ${view.document ? html`<a class="button" href="${view.document}">Open the minutes</a>` : 'The minutes have not been made yet.'}
+      </p>
+      ${view.faults.length > 0 && unread(view.faults)} ${view.approved && given(view.approved)}
+      ${view.returned && given(view.returned)} ${view.asks && approvalForm(view)}
+      <h2>Deadlines</h2>
+      ${view.deadlines.map(deadline)}`,
+  );
+}
+
+const unread = (faults: readonly string[]): Html =>
+  html`<div class="notice">
+    <h2>The minutes cannot be read back yet</h2>
+    <ul>
+      ${faults.map((fault) => html`<li>${fault}</li>`)}
+    </ul>
+  </div>`;
+
+const approvalForm = (view: MinutesView): Html =>
+  postForm(
+    view.frame,
+    view.frame.address,
+    html`<h2>Are these minutes final?</h2>
+      <button name="answer" value="approve">Yes, approve as final</button>
+      ${wordsBox('why', 'If not: what needs to be changed?', 'The administrator is mailed what you write. Leave out names.', typedOf(view.retry))}
+      <button class="second" name="answer" value="return">No, return for edits</button>`,
+    'questions',
+  );
+
+export type WithdrawView = {
+  readonly frame: Frame;
+  readonly reference: string;
+  readonly retry?: Retry;
+};
+
+/** Taking a request back, with the reason that is kept. */
+export function withdrawPage(view: WithdrawView): string {
+  const heading = `Withdraw the request ${view.reference}`;
+  return page(
+    view.frame,
+    withFault(heading, view.retry),
+    html`${faultOf(view.retry)}
+      <h1>${heading}</h1>
+      <p>It is taken off the agenda. The record that it was made stays.</p>
+      ${postForm(
+        view.frame,
+        view.frame.address,
+        html`${wordsBox('why', 'Why it is withdrawn', 'One sentence. Leave out names.', typedOf(view.retry))}
+          <button>Withdraw the request</button>`,
+        'questions',
+      )}`,
+  );
+}

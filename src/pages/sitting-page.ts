@@ -1,0 +1,104 @@
+import { cellForm } from './cell-form.ts';
+import type { CellView } from './cell-form.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { page } from './page.ts';
+import { deadline, signedTag, table, tag } from './parts.ts';
+import { pathTo } from './routes.ts';
+import type { Deadline, Frame } from './view.ts';
+
+/** A child on the agenda, as a row. */
+export type SlotView = {
+  readonly time: string;
+  readonly reference: string;
+  readonly initials: string;
+  readonly request: string;
+  readonly note: string;
+  readonly worker: string;
+  readonly manager: string;
+  readonly state: string;
+  readonly paper: string | undefined;
+};
+
+export type SeatView = {
+  readonly title: string;
+  readonly person: string;
+  readonly cells: readonly CellView[];
+};
+
+export type SittingView = {
+  readonly frame: Frame;
+  readonly key: string;
+  readonly panel: string;
+  readonly day: string;
+  readonly state: string;
+  /** It falls on a bank holiday, or its dates cross: a person must decide. */
+  readonly fault: string;
+  readonly issue: string;
+  readonly slots: readonly SlotView[];
+  readonly deadlines: readonly Deadline[];
+  readonly agenda: string | undefined;
+  readonly minutes: string | undefined;
+  readonly commands: readonly CellView[];
+  readonly answered: string;
+  readonly seats: readonly SeatView[];
+};
+
+/** A sitting: its agenda with times, what is due, and what the administrator may do. */
+export const sittingPage = (view: SittingView): string =>
+  page(
+    view.frame,
+    `${view.panel}, ${view.day}`,
+    html`<h1>${view.panel}, ${view.day}</h1>
+      <p>${signedTag(view.state)} ${view.issue !== '' && signedTag(view.issue)}</p>
+      ${view.fault !== '' && html`<p>${tag('late', view.fault)}</p>`}
+      <ul class="plain">
+        ${view.agenda && html`<li><a href="${view.agenda}">Open the agenda document</a></li>`}
+        ${view.minutes && html`<li><a href="${view.minutes}">Open the minutes</a></li>`}
+        <li>
+          <a href="${pathTo('minutes', { sitting: view.key })}">The chair’s page for the minutes</a>
+        </li>
+      </ul>
+      <h2>Agenda</h2>
+      ${agenda(view)}
+      <h2>What is due</h2>
+      ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
+      ${view.seats.length > 0 && attendance(view)}`,
+  );
+
+const agenda = (view: SittingView): Html =>
+  table(
+    `Agenda for ${view.day}`,
+    ['Time', 'Request', 'Child', 'Asked for', 'Note', 'Presenter and manager', 'Status', 'Paper'],
+    view.slots.map((slot) => [
+      slot.time || 'No slot',
+      html`<a href="${pathTo('referral', { reference: slot.reference })}">${slot.reference}</a>`,
+      slot.initials,
+      slot.request,
+      slot.note,
+      html`${slot.worker}<br />${slot.manager}`,
+      signedTag(slot.state),
+      slot.paper
+        ? html`<a href="${slot.paper}">Open<span class="unseen"> paper ${slot.reference}</span></a>`
+        : 'Being made',
+    ]),
+    'No child is on this agenda yet.',
+  );
+
+const commands = (view: SittingView): Html =>
+  html`<h2>For the administrator</h2>
+    ${view.commands.map((cell) => cellForm(view.frame, cell))}
+    ${view.answered !== '' && html`<p><strong>What was done</strong>: ${view.answered}</p>`}`;
+
+const attendance = (view: SittingView): Html =>
+  html`<h2>Attendance</h2>
+    ${table(
+      'Who came',
+      ['Seat', 'Person', 'Mark'],
+      view.seats.map((seat) => [
+        seat.title,
+        seat.person,
+        html`${seat.cells.map((cell) => cellForm(view.frame, cell))}`,
+      ]),
+      '',
+    )}`;

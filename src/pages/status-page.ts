@@ -1,0 +1,95 @@
+import { cellForm } from './cell-form.ts';
+import type { CellView } from './cell-form.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { page } from './page.ts';
+import { facts, signedTag, tag } from './parts.ts';
+import { pathTo } from './routes.ts';
+import type { Deadline, Frame, Standing } from './view.ts';
+import { deadline } from './parts.ts';
+
+/** One thing that happened, or is to happen, to a request. */
+export type Event = { readonly words: string; readonly when: string; readonly standing: Standing };
+
+export type StatusView = {
+  readonly frame: Frame;
+  readonly reference: string;
+  readonly initials: string;
+  readonly state: string;
+  readonly requestType: string;
+  readonly worker: string;
+  readonly manager: string;
+  readonly missing: readonly string[];
+  /** "Wednesday 25 November 2026, 10:10am" */
+  readonly hearing: string;
+  readonly deadlines: readonly Deadline[];
+  readonly events: readonly Event[];
+  readonly paper: string | undefined;
+  readonly records: readonly { readonly words: string; readonly path: string }[];
+  /** Still open to be changed or withdrawn. */
+  readonly open: boolean;
+  /** It was sent just now: the page begins with its reference. */
+  readonly sent: boolean;
+  /** What an administrator may do to it; none for anyone else. */
+  readonly commands: readonly CellView[];
+  readonly answered: string;
+};
+
+/** Where a request stands: what happened, what comes, and what its sender may still do. */
+export const statusPage = (view: StatusView): string =>
+  page(
+    view.frame,
+    `Request ${view.reference}`,
+    html`${view.sent && sent(view)}
+      <h1>Request ${view.reference}</h1>
+      <p>${signedTag(view.state)}</p>
+      ${view.missing.length > 0 && stillEmpty(view)}
+      ${facts([
+        ['Child', view.initials],
+        ['Request', view.requestType || 'Not given'],
+        ['Heard on', view.hearing || 'Not known yet'],
+        ['Worker', view.worker || 'Not given'],
+        ['Manager', view.manager || 'Not given'],
+        [
+          'Request paper',
+          view.paper ? html`<a href="${view.paper}">Open the request paper</a>` : 'Being made',
+        ],
+        ...view.records.map(
+          ({ words, path }) => ['Record', html`<a href="${path}">${words}</a>`] as const,
+        ),
+      ])}
+      ${view.open && mayChange(view)} ${view.deadlines.map(deadline)}
+      <h2>What happened</h2>
+      <ol class="plain">
+        ${view.events.map(({ words, when, standing }) => html`<li>${tag(standing, words)} ${when}</li>`)}
+      </ol>
+      ${view.commands.length > 0 && commands(view)}`,
+  );
+
+const sent = (view: StatusView): Html =>
+  html`<div class="said" role="status">
+    <p><strong>Your request was sent. Its reference is ${view.reference}.</strong></p>
+    <p>A mail with the reference is on its way to you.</p>
+  </div>`;
+
+const stillEmpty = (view: StatusView): Html =>
+  html`<div class="notice">
+    <h2>Still empty</h2>
+    <ul>
+      ${view.missing.map((label) => html`<li>${label}</li>`)}
+    </ul>
+    <p><a href="${pathTo('amend', { reference: view.reference })}">Fill these in</a></p>
+  </div>`;
+
+const mayChange = (view: StatusView): Html =>
+  html`<ul class="plain">
+    <li><a href="${pathTo('amend', { reference: view.reference })}">Change this request</a></li>
+    <li>
+      <a href="${pathTo('withdraw', { reference: view.reference })}">Withdraw this request</a>
+    </li>
+  </ul>`;
+
+const commands = (view: StatusView): Html =>
+  html`<h2>For the administrator</h2>
+    ${view.commands.map((cell) => cellForm(view.frame, cell))}
+    ${view.answered !== '' && html`<p><strong>What was done</strong>: ${view.answered}</p>`}`;
