@@ -1,0 +1,129 @@
+import type { FactShape, FactsOf } from '../template/fact-shape.ts';
+
+const change = [{ sentence: 'text' }] as const;
+
+/**
+ * What each mail says: one entry per template in `templates/mail`. Every text is already formatted
+ * for people (`fullDateTime`), and empty where there is nothing to say. Tier 1 only.
+ */
+export const mailFacts = {
+  receipt: {
+    panel: 'text',
+    reference: 'text',
+    sittingDay: 'text',
+    cutOff: 'text',
+    statusUrl: 'text',
+    moved: 'flag',
+    movedWhy: 'text',
+  },
+  returned: {
+    panel: 'text',
+    reference: 'text',
+    missing: [{ label: 'text' }],
+    amendUrl: 'text',
+    cutOff: 'text',
+    sittingDay: 'text',
+  },
+  'late-received': {
+    panel: 'text',
+    reference: 'text',
+    cutOff: 'text',
+    sittingDay: 'text',
+    nextSittingDay: 'text',
+  },
+  'late-permission': {
+    panel: 'text',
+    reference: 'text',
+    requestType: 'text',
+    receivedAt: 'text',
+    lateReason: 'text',
+    sittingDay: 'text',
+    agendaDue: 'text',
+    answerUrl: 'text',
+  },
+  'permission-answer': {
+    panel: 'text',
+    reference: 'text',
+    permitted: 'flag',
+    by: 'text',
+    why: 'text',
+    sittingDay: 'text',
+  },
+  agenda: {
+    panel: 'text',
+    day: 'text',
+    issue: 'text',
+    reissue: 'flag',
+    changes: change,
+    starts: 'text',
+    finish: 'text',
+    items: [
+      {
+        time: 'text',
+        reference: 'text',
+        initials: 'text',
+        requestType: 'text',
+        note: 'text',
+        worker: 'text',
+        manager: 'text',
+      },
+    ],
+    agendaUrl: 'text',
+  },
+  'agenda-presenter': {
+    panel: 'text',
+    day: 'text',
+    time: 'text',
+    minutes: 'text',
+    reference: 'text',
+    initials: 'text',
+    reissue: 'flag',
+    changes: change,
+    paperUrl: 'text',
+  },
+  'agenda-off': { panel: 'text', day: 'text', reference: 'text' },
+  'stand-down': { panel: 'text', day: 'text', why: 'text' },
+  'draft-to-chair': {
+    panel: 'text',
+    day: 'text',
+    minutesUrl: 'text',
+    approveUrl: 'text',
+    dueAt: 'text',
+  },
+  'returned-for-edits': {
+    panel: 'text',
+    day: 'text',
+    by: 'text',
+    why: 'text',
+    minutesUrl: 'text',
+  },
+  outcome: {
+    panel: 'text',
+    day: 'text',
+    reference: 'text',
+    initials: 'text',
+    decision: 'text',
+    retrospective: 'flag',
+    hasReview: 'flag',
+    reviewOn: 'text',
+    actions: 'text',
+    recordUrl: 'text',
+  },
+  reminder: {
+    panel: 'text',
+    what: 'text',
+    dueAt: 'text',
+    clause: 'text',
+    url: 'text',
+    late: 'flag',
+  },
+} as const satisfies Readonly<Record<string, FactShape>>;
+
+export type MailType = keyof typeof mailFacts;
+
+/** The facts of one mail: `MailFacts<'receipt'>`. */
+export type MailFacts<T extends MailType> = FactsOf<(typeof mailFacts)[T]>;
+
+export function isMailType(type: string): type is MailType {
+  return Object.hasOwn(mailFacts, type);
+}

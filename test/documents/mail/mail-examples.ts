@@ -1,0 +1,203 @@
+import type { MailFacts, MailType } from '../../../src/documents/mail/mail-facts.ts';
+
+type Example<T extends MailType> = { readonly type: T; readonly facts: MailFacts<T> };
+type AnyExample = { [T in MailType]: Example<T> }[MailType];
+
+const panel = 'Resources Panel';
+const day = 'Wednesday 25 November 2026';
+const sittingDay = day;
+const cutOff = 'Monday 23 November 2026, 5pm';
+const reference = 'RP-26-0142';
+const initials = 'A.B.';
+const pages = 'https://pages.council.example';
+const minutesUrl = 'https://docs.council.example/minutes';
+
+const items = [
+  {
+    time: '9:30am',
+    reference,
+    initials,
+    requestType: 'New placement',
+    note: '',
+    worker: 'worker.one@council.example',
+    manager: 'manager.one@council.example',
+  },
+  {
+    time: '9:50am',
+    reference: 'RP-26-0143',
+    initials: 'C.D.',
+    requestType: 'Exceptional accommodation',
+    note: 'hotel; late, permitted',
+    worker: 'worker.two@council.example',
+    manager: '',
+  },
+];
+const agenda = {
+  panel,
+  day,
+  issue: '1',
+  reissue: false,
+  changes: [],
+  starts: '9:30am',
+  finish: '10:10am',
+  items,
+  agendaUrl: 'https://docs.council.example/agenda',
+};
+const presenter = {
+  panel,
+  day,
+  time: '9:30am',
+  minutes: '20',
+  reference,
+  initials,
+  reissue: false,
+  changes: [],
+  paperUrl: 'https://docs.council.example/paper',
+};
+const outcome = {
+  panel,
+  day,
+  reference,
+  initials,
+  decision: 'Approve',
+  retrospective: false,
+  hasReview: true,
+  reviewOn: 'Wednesday 24 February 2027',
+  actions: '2 actions, the first due on Wednesday 2 December 2026',
+  recordUrl: 'https://docs.council.example/record',
+};
+const receipt = {
+  panel,
+  reference,
+  sittingDay,
+  cutOff,
+  statusUrl: `${pages}/referral/${reference}`,
+  moved: false,
+  movedWhy: '',
+};
+const reminder = {
+  panel,
+  what: 'send the draft record to the chair',
+  dueAt: 'Friday 27 November 2026, 1pm',
+  clause: 'Resources Panel, Panel Agenda and Records 5.2: “within 48 hours of the Panel”',
+  url: `${pages}/sitting/2026-11-25`,
+  late: false,
+};
+
+/** One mail of every type, and the second face of those that have two. All of it is invented. */
+export const mailExamples: Readonly<Record<string, AnyExample>> = {
+  receipt: { type: 'receipt', facts: receipt },
+  'receipt-moved': {
+    type: 'receipt',
+    facts: {
+      ...receipt,
+      sittingDay: 'Wednesday 6 May 2026',
+      cutOff: 'Friday 1 May 2026, 5pm',
+      moved: true,
+      movedWhy: 'Monday 4 May 2026 is a bank holiday.',
+    },
+  },
+  returned: {
+    type: 'returned',
+    facts: {
+      panel,
+      reference,
+      missing: [
+        { label: 'Input of the Independent Reviewing Officer' },
+        { label: 'Options considered' },
+      ],
+      amendUrl: `${pages}/amend/${reference}`,
+      cutOff,
+      sittingDay,
+    },
+  },
+  'late-received': {
+    type: 'late-received',
+    facts: { panel, reference, cutOff, sittingDay, nextSittingDay: 'Wednesday 2 December 2026' },
+  },
+  'late-permission': {
+    type: 'late-permission',
+    facts: {
+      panel,
+      reference,
+      requestType: 'Emergency placement',
+      receivedAt: 'Monday 23 November 2026, 5:01pm',
+      lateReason: 'The carer gave notice this afternoon.',
+      sittingDay,
+      agendaDue: 'Tuesday 24 November 2026, 12 noon',
+      answerUrl: `${pages}/late/${reference}`,
+    },
+  },
+  'permission-answer-yes': {
+    type: 'permission-answer',
+    facts: {
+      panel,
+      reference,
+      permitted: true,
+      by: 'The chair',
+      why: 'It cannot wait.',
+      sittingDay,
+    },
+  },
+  'permission-answer-no': {
+    type: 'permission-answer',
+    facts: {
+      panel,
+      reference,
+      permitted: false,
+      by: 'The vice chair',
+      why: 'The placement holds until next week.',
+      sittingDay: 'Wednesday 2 December 2026',
+    },
+  },
+  agenda: { type: 'agenda', facts: agenda },
+  'agenda-reissue': {
+    type: 'agenda',
+    facts: {
+      ...agenda,
+      issue: '2',
+      reissue: true,
+      changes: [{ sentence: 'RP-26-0143 joins the agenda at 9:50am (late, permitted).' }],
+    },
+  },
+  'agenda-presenter': { type: 'agenda-presenter', facts: presenter },
+  'agenda-presenter-reissue': {
+    type: 'agenda-presenter',
+    facts: {
+      ...presenter,
+      time: '9:50am',
+      reissue: true,
+      changes: [{ sentence: 'Your time is 9:50am; it was 9:30am.' }],
+    },
+  },
+  'agenda-off': { type: 'agenda-off', facts: { panel, day, reference } },
+  'stand-down': { type: 'stand-down', facts: { panel, day, why: 'There are no items.' } },
+  'draft-to-chair': {
+    type: 'draft-to-chair',
+    facts: {
+      panel,
+      day,
+      minutesUrl,
+      approveUrl: `${pages}/approve/2026-11-25`,
+      dueAt: 'Monday 30 November 2026, 9am',
+    },
+  },
+  'returned-for-edits': {
+    type: 'returned-for-edits',
+    facts: { panel, day, by: 'The chair', why: 'The second action has no owner.', minutesUrl },
+  },
+  outcome: { type: 'outcome', facts: outcome },
+  'outcome-retrospective': {
+    type: 'outcome',
+    facts: {
+      ...outcome,
+      decision: 'Decline',
+      retrospective: true,
+      hasReview: false,
+      reviewOn: '',
+      actions: 'None',
+    },
+  },
+  reminder: { type: 'reminder', facts: reminder },
+  'reminder-late': { type: 'reminder', facts: { ...reminder, late: true } },
+};
