@@ -10,6 +10,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   incremental: false,
+  timeoutMS: 2_000,
   thresholds: { high: 95, low: 85, break: 85 },
   reporters: ['clear-text', 'progress', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

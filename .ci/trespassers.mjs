@@ -162,7 +162,7 @@ const sayings = [
   [
     '@typescript-eslint/restrict-template-expressions',
     'src/core/template.ts',
-    'export const said = (a: object) => `${a}`;',
+    `export const said = (a: object) => \`\${a}\`;`,
   ],
   [
     '@typescript-eslint/no-confusing-void-expression',
