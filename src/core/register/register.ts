@@ -51,8 +51,8 @@ export type ReferralStatus =
 export type Referral = {
   readonly reference: Reference;
   readonly panel: string;
-  /** The form response that carries the narrative now in force. */
-  readonly responseId: string;
+  /** Every form response taken into it, oldest first; the last carries the narrative now in force. */
+  readonly responses: readonly string[];
   /** 1, and one more for each amendment. */
   readonly version: number;
   readonly status: ReferralStatus;
@@ -87,7 +87,8 @@ export type Sitting = {
   /** Typed by hand where the rules cannot give a date (crossed order, holiday). */
   readonly cutOffAt?: LocalDateTime;
   readonly agendaDueAt?: LocalDateTime;
-  /** Empty agenda: whether to stand down was asked on this day. */
+  /** The administrator asked for the agenda before its cut-off. */
+  readonly buildAskedAt?: LocalDateTime;
   readonly finishedAt?: LocalDateTime;
   readonly presiding?: string;
   readonly draftSentAt?: LocalDateTime;
@@ -150,6 +151,8 @@ export type AgendaIssue = {
   readonly sitting: SittingKey;
   readonly issue: number;
   readonly kind: 'agenda' | 'stand-down';
+  /** The day the sitting was to be held when this was issued. */
+  readonly on: LocalDate;
   /** `ready`: stands in the Outbox and follows every change; `going`: first mail claimed; `gone`: all sent. */
   readonly status: 'ready' | 'stopped' | 'going' | 'gone' | 'superseded';
   readonly items: readonly IssuedItem[];
@@ -303,6 +306,8 @@ export type WorkbookState = {
   readonly stopped?: string;
   /** Where pages of this register are reached: `http://127.0.0.1:8080`. */
   readonly pagesUrl: string;
+  /** What a Doc's id is put behind to open it: `https://docs.google.com/document/d/`. */
+  readonly documentsUrl: string;
 };
 
 /** A value a person put in one of their own columns, as last taken in by the product. */

@@ -1,0 +1,147 @@
+import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
+import type { Change, Item, Person, Register, Sitting } from '../register/register.ts';
+import { err, ok } from '../result.ts';
+import { unreachable } from '../unreachable.ts';
+import { documentUrl, pageUrl } from '../week/links.ts';
+import { logged } from '../week/logged.ts';
+import { paths } from '../week/page-paths.ts';
+import { post } from '../week/post.ts';
+import { recordStepsOf } from '../week/record-steps-of.ts';
+import { dayOfSitting, itemsOf, panelOf, peopleIn } from '../week/sittings.ts';
+import type { Decided, Given, Order, Outcomes } from './order.ts';
+
+type MinutesOrder = Extract<
+  Order,
+  { readonly kind: 'send-draft' | 'take-outcomes' | 'approve-minutes' | 'return-minutes' }
+>;
+
+export function decideMinutes(register: Register, order: MinutesOrder, given: Given): Decided {
+  const sitting = register.rows.sitting.get(order.sitting);
+  if (sitting?.status !== 'held') return err('The sitting has not been held yet.');
+  if (sitting.finalAt !== undefined) return err('The minutes are final.');
+  switch (order.kind) {
+    case 'send-draft':
+      return sendDraft(register, sitting, given);
+    case 'take-outcomes':
+      return takeOutcomes(register, sitting, order.outcomes, given);
+    case 'approve-minutes':
+      return approve(register, sitting, order.outcomes, given);
+    case 'return-minutes':
+      return returnForEdits(register, sitting, order.why, given);
+    default:
+      return unreachable(order);
+  }
+}
+
+/** The one who presided, where that is known; else the chair, else the vice chair. Source: CPR-2.1. */
+export function chairOf(register: Register, sitting: Sitting): Person | undefined {
+  const chairs = [
+    ...peopleIn(register, ['chair'], dayOfSitting(sitting)),
+    ...peopleIn(register, ['vice-chair'], dayOfSitting(sitting)),
+  ];
+  return chairs.find((person) => person.email === sitting.presiding?.toLowerCase()) ?? chairs[0];
+}
+
+/** The chair's clock starts now, whenever the draft was due. Source: CPR-5.2a. Source: CPR-A4. */
+function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): Decided {
+  const chair = chairOf(register, sitting);
+  const minutesUrl = documentUrl(register, `minutes:${sitting.key}`);
+  if (!chair) return err('People names no chair or vice chair for that day.');
+  if (minutesUrl === undefined) return err('The minutes document has not been made yet.');
+  const { returnedForEdits: _, ...rest } = sitting;
+  const row: Sitting = { ...rest, draftSentAt: now };
+  const after = { ...register, rows: { ...register.rows, sitting: new Map(register.rows.sitting).set(row.key, row) } };
+  const due = recordStepsOf(after, row).find((step) => step.step === 'final')?.dueAt;
+  return ok({
+    changes: [
+      { table: 'sitting', row },
+      ...post(register, now, {
+        key: `draft-to-chair:${sitting.key}:${now}:${chair.email}`,
+        type: 'draft-to-chair',
+        to: chair.email,
+        thread: `minutes-${sitting.key.replace(':', '-')}`,
+        sitting: sitting.key,
+        rule: 'CPR-5.2a',
+        facts: {
+          panel: panelOf(register, sitting.panel).name,
+          day: fullDate(dayOfSitting(sitting)),
+          minutesUrl,
+          approveUrl: pageUrl(register, paths.minutes(sitting.key)),
+          dueAt: due ? fullDateTime(due) : '',
+        },
+      }),
+      logged(now, sitting.key, 'Draft minutes sent to the chair', 'CPR-5.2a', by),
+    ],
+    said: `Draft sent to ${chair.email}.`,
+  });
+}
+
+const withOutcomes = (register: Register, sitting: Sitting, outcomes: Outcomes): readonly Change[] =>
+  itemsOf(register, sitting.key).flatMap((item): readonly Change[] => {
+    const outcome = outcomes[item.reference];
+    if (item.status !== 'listed' || !outcome) return [];
+    const row: Item = { ...item, outcome };
+    return JSON.stringify(row) === JSON.stringify(item) ? [] : [{ table: 'item', row }];
+  });
+
+function takeOutcomes(register: Register, sitting: Sitting, outcomes: Outcomes, { by, now }: Given): Decided {
+  const count = Object.keys(outcomes).length;
+  const said = `Read back from the minutes: ${count} ${count === 1 ? 'decision' : 'decisions'}.`;
+  return ok({
+    changes: [...withOutcomes(register, sitting, outcomes), logged(now, sitting.key, said, 'CPR-5.1b', by)],
+    said,
+  });
+}
+
+/** Final only with an outcome for every item: decided, or "Not heard" with its reason. Source: CPR-3.5. */
+function approve(register: Register, sitting: Sitting, outcomes: Outcomes, { by, now }: Given): Decided {
+  const chairs = peopleIn(register, ['chair', 'vice-chair'], dateOf(now));
+  if (!chairs.some((person) => person.email === by.toLowerCase())) {
+    return err('Only the chair or vice chair approves the minutes.');
+  }
+  if (sitting.draftSentAt === undefined) return err('The draft has not been sent to the chair yet.');
+  const open = itemsOf(register, sitting.key).filter((item) => item.status === 'listed' && !outcomes[item.reference]);
+  if (open.length > 0) {
+    return err(`No decision can be read for ${open.map((item) => item.reference).join(', ')}.`);
+  }
+  return ok({
+    changes: [
+      ...withOutcomes(register, sitting, outcomes),
+      { table: 'sitting', row: { ...sitting, finalAt: now, approvedBy: by.toLowerCase() } },
+      logged(now, sitting.key, 'Minutes approved as final', 'CPR-5.2b', by),
+    ],
+    said: `Approved as final by ${by}.`,
+  });
+}
+
+function returnForEdits(register: Register, sitting: Sitting, why: string, { by, now }: Given): Decided {
+  if (why.trim() === '') return err('Say what needs to be changed.');
+  const minutesUrl = documentUrl(register, `minutes:${sitting.key}`) ?? '';
+  const administrators = peopleIn(register, ['administrator'], dateOf(now));
+  const person = register.people.find((one) => one.email === by.toLowerCase());
+  return ok({
+    changes: [
+      { table: 'sitting', row: { ...sitting, returnedForEdits: { by, why, at: now } } },
+      ...administrators.flatMap(({ email }) =>
+        post(register, now, {
+          key: `returned-for-edits:${sitting.key}:${now}:${email}`,
+          type: 'returned-for-edits',
+          to: email,
+          thread: `minutes-${sitting.key.replace(':', '-')}`,
+          sitting: sitting.key,
+          rule: 'CPR-5.2b',
+          facts: {
+            panel: panelOf(register, sitting.panel).name,
+            day: fullDate(dayOfSitting(sitting)),
+            by: person?.title ?? by,
+            why,
+            minutesUrl,
+          },
+        }),
+      ),
+      logged(now, sitting.key, 'Minutes returned for edits', 'CPR-5.2b', by),
+    ],
+    said: 'Returned for edits.',
+  });
+}

@@ -1,0 +1,53 @@
+import type { Register } from '../register/register.ts';
+import { unreachable } from '../unreachable.ts';
+import { decideAction, decideRecord, decideSeat } from './decide-follow-up.ts';
+import { decideMail } from './decide-mail.ts';
+import { decideMinutes } from './decide-minutes.ts';
+import { decideReferral } from './decide-referral.ts';
+import { decideSitting } from './decide-sitting.ts';
+import { carryOn } from './decide-workbook.ts';
+import type { Decided, Given, Order } from './order.ts';
+
+/**
+ * What an order does to the register as it stands. A refusal changes nothing and says what to do
+ * instead; who may give which order is for the door it came through.
+ */
+export function decide(register: Register, order: Order, given: Given): Decided {
+  switch (order.kind) {
+    case 'accept-as-it-stands':
+    case 'answer-late':
+    case 'withdraw':
+    case 'change-worker':
+    case 'move-referral':
+      return decideReferral(register, order, given);
+    case 'build-agenda':
+    case 'slot-minutes':
+    case 'stand-down':
+    case 'move-sitting':
+    case 'set-cut-off':
+    case 'set-agenda-due':
+    case 'finished':
+    case 'presided':
+      return decideSitting(register, order, given);
+    case 'send-draft':
+    case 'take-outcomes':
+    case 'approve-minutes':
+    case 'return-minutes':
+      return decideMinutes(register, order, given);
+    case 'mark-attendance':
+    case 'name-cover':
+      return decideSeat(register, order);
+    case 'stop-mail':
+    case 'send-now':
+    case 'settle-mail':
+      return decideMail(register, order, given);
+    case 'action-done':
+      return decideAction(register, order);
+    case 'file-record':
+      return decideRecord(register, order, given);
+    case 'carry-on':
+      return carryOn(register, given);
+    default:
+      return unreachable(order);
+  }
+}

@@ -1,0 +1,44 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Attendance, Change, Outcome } from '../register/register.ts';
+import type { Result } from '../result.ts';
+
+/** What a person asks of the register, on a page or by a tick in the sheet. */
+export type Order =
+  | { readonly kind: 'accept-as-it-stands'; readonly reference: string; readonly why: string }
+  | { readonly kind: 'answer-late'; readonly reference: string; readonly answer: 'yes' | 'no'; readonly why: string }
+  | { readonly kind: 'withdraw'; readonly reference: string; readonly why: string }
+  | { readonly kind: 'change-worker'; readonly reference: string; readonly worker: string }
+  | { readonly kind: 'move-referral'; readonly reference: string; readonly to: LocalDate }
+  | { readonly kind: 'build-agenda'; readonly sitting: string }
+  | { readonly kind: 'slot-minutes'; readonly sitting: string; readonly minutes: number }
+  | { readonly kind: 'stand-down'; readonly sitting: string; readonly why: string }
+  | { readonly kind: 'move-sitting'; readonly sitting: string; readonly to: LocalDate }
+  | { readonly kind: 'set-cut-off'; readonly sitting: string; readonly at: LocalDateTime }
+  | { readonly kind: 'set-agenda-due'; readonly sitting: string; readonly at: LocalDateTime }
+  | { readonly kind: 'finished'; readonly sitting: string; readonly at: LocalDateTime }
+  | { readonly kind: 'presided'; readonly sitting: string; readonly person: string }
+  | { readonly kind: 'send-draft'; readonly sitting: string }
+  | { readonly kind: 'take-outcomes'; readonly sitting: string; readonly outcomes: Outcomes }
+  | { readonly kind: 'approve-minutes'; readonly sitting: string; readonly outcomes: Outcomes }
+  | { readonly kind: 'return-minutes'; readonly sitting: string; readonly why: string }
+  | { readonly kind: 'mark-attendance'; readonly seat: string; readonly mark: Attendance['mark'] }
+  | { readonly kind: 'name-cover'; readonly seat: string; readonly cover: string }
+  | { readonly kind: 'stop-mail'; readonly mail: string }
+  | { readonly kind: 'send-now'; readonly mail: string }
+  | { readonly kind: 'settle-mail'; readonly mail: string; readonly answer: 'it was sent' | 'send again' }
+  | { readonly kind: 'action-done'; readonly action: string; readonly on: LocalDate }
+  | { readonly kind: 'file-record'; readonly record: string }
+  | { readonly kind: 'carry-on' };
+
+/** Reference → what the minutes say was decided. */
+export type Outcomes = Readonly<Record<string, Outcome>>;
+
+/** Who gives the order, and when it is taken. */
+export type Given = { readonly by: string; readonly now: LocalDateTime };
+
+/** What an order does, and the sentence said beside it; or why it is refused and how to put it right. */
+export type Decided = Result<
+  { readonly changes: readonly Change[]; readonly said: string },
+  string
+>;

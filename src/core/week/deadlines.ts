@@ -1,0 +1,108 @@
+import { fullDate } from '../calendar/dates-in-full.ts';
+import { atTime, dateOf } from '../calendar/local-date-time.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { RecordStepDue } from '../deadline/record-steps.ts';
+import type { Register, Sitting } from '../register/register.ts';
+import { paths } from './page-paths.ts';
+import { recordStepsOf } from './record-steps-of.ts';
+import { dayOfSitting, itemsOf, panelOf, peopleIn, sittingsInOrder, timetableFor, toldIssue } from './sittings.ts';
+
+/** One thing due from somebody: what, whose, by when, under which rule. */
+export type WeekDeadline = {
+  readonly key: string;
+  readonly panel: string;
+  readonly what: string;
+  readonly owners: readonly string[];
+  readonly dueAt: LocalDateTime;
+  readonly doneAt?: LocalDateTime;
+  readonly rule: string;
+  readonly about: string;
+  readonly path: string;
+  /** From how many hours before it counts as near. */
+  readonly nearHours: number;
+};
+
+/**
+ * Every deadline whose clock is running: agendas, the steps of the record, actions. A step whose clock
+ * has not started is nobody's deadline yet.
+ * Source: CPR-5.1a. Source: CPR-5.2a. Source: CPR-5.2b. Source: CPR-5.3a.
+ */
+export const deadlinesOf = (register: Register, now: LocalDateTime): readonly WeekDeadline[] => [
+  ...sittingsInOrder(register).flatMap((sitting) => [
+    ...agendaDeadline(register, sitting, now),
+    ...recordDeadlines(register, sitting, now),
+  ]),
+  ...actionDeadlines(register),
+];
+
+const emails = (
+  register: Register,
+  role: 'chair' | 'vice-chair' | 'administrator' | 'member',
+  now: LocalDateTime,
+): readonly string[] => peopleIn(register, [role], dateOf(now)).map((person) => person.email);
+
+function agendaDeadline(register: Register, sitting: Sitting, now: LocalDateTime): readonly WeekDeadline[] {
+  const timetable = timetableFor(register, sitting);
+  const told = toldIssue(register, sitting.key);
+  const listed = itemsOf(register, sitting.key).some((item) => item.status === 'listed');
+  if (!timetable.ok || sitting.status !== 'planned' || (!listed && !told)) return [];
+  if (told?.status === 'gone') return [];
+  return [
+    {
+      key: `agenda:${sitting.key}`,
+      panel: sitting.panel,
+      what: `Agenda for ${fullDate(dayOfSitting(sitting))}`,
+      owners: emails(register, 'administrator', now),
+      dueAt: timetable.value.agendaDue.at,
+      rule: 'CPR-5.1a',
+      about: sitting.key,
+      path: paths.sitting(sitting.key),
+      nearHours: 1,
+    },
+  ];
+}
+
+const stepWords: Readonly<Record<RecordStepDue['step'], string>> = {
+  draft: 'Send the draft minutes to the chair',
+  final: 'Return the final minutes',
+  filed: 'File the records',
+};
+
+function recordDeadlines(register: Register, sitting: Sitting, now: LocalDateTime): readonly WeekDeadline[] {
+  if (sitting.status !== 'held') return [];
+  return recordStepsOf(register, sitting)
+    .filter((step) => !step.assumed)
+    .map((step) => ({
+      key: `${step.step}:${sitting.key}`,
+      panel: sitting.panel,
+      what: `${stepWords[step.step]}: ${fullDate(dayOfSitting(sitting))}${step.shortened ? ' (shortened: before the next sitting)' : ''}`,
+      owners: emails(register, step.owner, now),
+      dueAt: step.dueAt,
+      ...(step.doneAt ? { doneAt: step.doneAt } : {}),
+      rule: step.citation.rule,
+      about: sitting.key,
+      path: step.step === 'filed' ? paths.tab('records') : paths.minutes(sitting.key),
+      nearHours: 24,
+    }));
+}
+
+function actionDeadlines(register: Register): readonly WeekDeadline[] {
+  return [...register.rows.action.values()].flatMap((action): readonly WeekDeadline[] => {
+    const panel = register.rows.item.get(action.item)?.sitting.split(':')[0] ?? '';
+    if (!action.dueOn) return [];
+    return [
+      {
+        key: `action:${action.key}`,
+        panel: panelOf(register, panel).code,
+        what: `Action for ${action.owner}`,
+        owners: action.owner.includes('@') ? [action.owner] : [],
+        dueAt: atTime(action.dueOn, '17:00'),
+        ...(action.doneOn ? { doneAt: atTime(action.doneOn, '17:00') } : {}),
+        rule: 'CPR-2.5',
+        about: action.key,
+        path: paths.tab('actions'),
+        nearHours: 24,
+      },
+    ];
+  });
+}

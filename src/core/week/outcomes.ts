@@ -1,0 +1,142 @@
+import { fullDate } from '../calendar/dates-in-full.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Change, Grant, Item, Outcome, Register, Sitting } from '../register/register.ts';
+import { clauseWords } from '../panel/citations.ts';
+import { moveOn } from './list-items.ts';
+import { logged } from './logged.ts';
+import { post } from './post.ts';
+import { dayOfSitting, latestFinishOf, panelOf, peopleIn } from './sittings.ts';
+
+/**
+ * What follows once minutes are final: actions, review dates, one record per child on its filer's
+ * To do, and the outcome to worker and manager. Source: CPR-3.6. Source: CPR-5.1c. Source: CPR-5.3a.
+ */
+export const circulateOutcomes = (register: Register, now: LocalDateTime): readonly Change[] =>
+  [...register.rows.item.values()].flatMap((item): readonly Change[] => {
+    const sitting = register.rows.sitting.get(item.sitting);
+    const { outcome } = item;
+    if (item.status !== 'listed' || !outcome || sitting?.finalAt === undefined) return [];
+    return outcome.decision === 'not-heard'
+      ? notHeard(register, item, now)
+      : heard(register, item, outcome, sitting, now);
+  });
+
+/** An item that was not reached goes to the next sitting. Source: CPR-3.5. */
+function notHeard(register: Register, item: Item, now: LocalDateTime): readonly Change[] {
+  const referral = register.rows.referral.get(item.reference);
+  if (!referral) return [];
+  const moved = moveOn(register, item, referral, now, 'Not heard');
+  return [...moved, { table: 'item', row: { ...item, status: 'not-heard' } }];
+}
+
+function heard(
+  register: Register,
+  item: Item,
+  outcome: Outcome,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly Change[] {
+  const referral = register.rows.referral.get(item.reference);
+  if (!referral) return [];
+  const panel = panelOf(register, sitting.panel);
+  const filers = peopleIn(register, ['administrator'], dayOfSitting(sitting));
+  const backOn = outcome.reviewOn ?? outcome.deferredTo;
+  return [
+    { table: 'item', row: { ...item, status: 'heard' } },
+    { table: 'referral', row: { ...referral, status: 'heard' } },
+    ...outcome.actions.map(
+      (action, index): Change => ({
+        table: 'action',
+        row: { key: `${item.key}/${index + 1}`, item: item.key, ...action },
+      }),
+    ),
+    ...(backOn
+      ? [
+          {
+            table: 'review',
+            row: { key: item.key, item: item.key, reference: item.reference, dueOn: backOn, status: 'waiting' },
+          } as const,
+        ]
+      : []),
+    {
+      table: 'record',
+      row: { key: item.key, reference: item.reference, sitting: item.sitting, filer: filers[0]?.email ?? '' },
+    },
+    {
+      table: 'document',
+      row: {
+        key: `record:${item.key}`,
+        kind: 'record',
+        status: 'wanted',
+        sitting: item.sitting,
+        reference: item.reference,
+        name: `${dayOfSitting(sitting)} ${panel.shortName} ${item.reference} final v1`,
+        audience: recordAudience(register, sitting, [referral.facts.worker, referral.facts.manager]),
+        granted: {},
+      },
+    },
+    ...outcomeLetters(register, item, outcome, sitting, now),
+    logged(now, item.key, `Decision: ${outcome.decision}`, 'CPR-3.5'),
+    ...runOver(register, sitting, now),
+  ];
+}
+
+/** Filers, the chair, and the child's own worker and manager; nobody else. */
+function recordAudience(register: Register, sitting: Sitting, own: readonly string[]): readonly Grant[] {
+  const standing = peopleIn(register, ['chair', 'vice-chair', 'administrator'], dayOfSitting(sitting));
+  const known = own.filter((email) => register.people.some((person) => person.email === email));
+  return [...new Set([...standing.map((person) => person.email), ...known])].map((email) => ({
+    email,
+    role: 'reader',
+  }));
+}
+
+const decisionWords: Readonly<Record<Outcome['decision'], string>> = {
+  approve: 'Approved',
+  decline: 'Declined',
+  defer: 'Deferred',
+  'not-heard': 'Not heard',
+};
+
+function outcomeLetters(
+  register: Register,
+  item: Item,
+  outcome: Outcome,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly Change[] {
+  const referral = register.rows.referral.get(item.reference);
+  const panel = panelOf(register, sitting.panel);
+  const to = [...new Set([referral?.facts.worker ?? '', referral?.facts.manager ?? ''])];
+  const backOn = outcome.reviewOn ?? outcome.deferredTo;
+  const count = outcome.actions.length;
+  return to.flatMap((email) =>
+    post(register, now, {
+      key: `outcome:${item.key}:${email}`,
+      type: 'outcome',
+      to: email,
+      thread: `referral-${item.reference}`,
+      reference: item.reference,
+      rule: 'CPR-3.6',
+      links: { recordUrl: `record:${item.key}` },
+      facts: {
+        panel: panel.name,
+        day: fullDate(dayOfSitting(sitting)),
+        reference: item.reference,
+        initials: referral?.facts.initials ?? '',
+        decision: decisionWords[outcome.decision],
+        retrospective: outcome.retrospective,
+        hasReview: backOn !== undefined,
+        reviewOn: backOn ? fullDate(backOn) : '',
+        actions: count === 0 ? 'No actions were agreed.' : count === 1 ? 'One action was agreed.' : `${count} actions were agreed.`,
+      },
+    }),
+  );
+}
+
+/** A sitting that ran past its latest finish is recorded as a breach, once. Source: CPR-3.2. */
+function runOver(register: Register, sitting: Sitting, now: LocalDateTime): readonly Change[] {
+  if ((sitting.finishedAt ?? '') <= latestFinishOf(register, sitting)) return [];
+  const panel = panelOf(register, sitting.panel);
+  return [logged(now, sitting.key, `Ran past its latest finish. ${clauseWords(panel, 'CPR-3.2')}`, 'CPR-3.2')];
+}

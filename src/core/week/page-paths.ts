@@ -1,0 +1,13 @@
+const part = (text: string): string => encodeURIComponent(text);
+
+/** The pages that mails, tabs and To do lead to. Everything else about pages is the pages' own affair. */
+export const paths = {
+  refer: '/refer',
+  referral: (reference: string): string => `/referrals/${part(reference)}`,
+  amend: (reference: string): string => `/referrals/${part(reference)}/amend`,
+  late: (reference: string): string => `/referrals/${part(reference)}/permission`,
+  sitting: (key: string): string => `/sittings/${part(key)}`,
+  minutes: (key: string): string => `/sittings/${part(key)}/minutes`,
+  mail: (key: string): string => `/outbox/${part(key)}`,
+  tab: (id: string): string => `/register/${part(id)}`,
+} as const;

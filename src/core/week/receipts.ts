@@ -1,0 +1,162 @@
+import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Change, Referral, Register, Sitting } from '../register/register.ts';
+import { pageUrl } from './links.ts';
+import { paths } from './page-paths.ts';
+import { post } from './post.ts';
+import type { Letter } from './post.ts';
+import { dayOfSitting, nextSitting, panelOf, peopleIn, timetableFor } from './sittings.ts';
+import { requestLabel } from './status-words.ts';
+
+/**
+ * What each referral's sender is told: it is complete and for which sitting, it is sent back with the
+ * list, or it is late and the chair has been asked. The chair and vice chair are asked at once.
+ * Source: CPR-4.2. Source: CPR-4.3. Source: CPR-4.4.
+ */
+export const acknowledge = (register: Register, now: LocalDateTime): readonly Change[] =>
+  [...register.rows.referral.values()].flatMap((referral) => {
+    const letters = lettersFor(register, referral, now);
+    return letters.flatMap((letter) => post(register, now, letter));
+  });
+
+function lettersFor(register: Register, referral: Referral, now: LocalDateTime): readonly Letter[] {
+  const answered = permissionLetters(register, referral);
+  switch (referral.status) {
+    case 'returned':
+      return [returned(register, referral, now)];
+    case 'parked':
+      return [lateReceived(register, referral), ...askPermission(register, referral, now)];
+    case 'listed':
+      return [...receipts(register, referral), ...answered];
+    case 'accepted':
+      return answered;
+    case 'heard':
+    case 'withdrawn':
+      return [];
+  }
+}
+
+const common = (referral: Referral): Pick<Letter, 'to' | 'thread' | 'reference' | 'referrer'> => ({
+  to: referral.facts.referrer,
+  referrer: referral.facts.referrer,
+  thread: `referral-${referral.reference}`,
+  reference: referral.reference,
+});
+
+const dayWords = (sitting: Sitting | undefined): string => (sitting ? fullDate(dayOfSitting(sitting)) : '');
+
+function cutOffWords(register: Register, sitting: Sitting | undefined): string {
+  const timetable = sitting && timetableFor(register, sitting);
+  return timetable?.ok ? fullDateTime(timetable.value.cutOff.at) : '';
+}
+
+/** A late one has been told already that the chair was asked; the answer is its receipt. */
+function receipts(register: Register, referral: Referral): readonly Letter[] {
+  const sitting = register.rows.sitting.get(referral.sitting ?? '');
+  if (referral.permission) return [];
+  const timetable = sitting && timetableFor(register, sitting);
+  const moved = timetable?.ok ? timetable.value.cutOff.moved : undefined;
+  return [
+    {
+      ...common(referral),
+      key: `receipt:${referral.reference}:${referral.version}`,
+      type: 'receipt',
+      rule: 'CPR-4.3',
+      facts: {
+        panel: panelOf(register, referral.panel).name,
+        reference: referral.reference,
+        sittingDay: dayWords(sitting),
+        cutOff: cutOffWords(register, sitting),
+        statusUrl: pageUrl(register, paths.referral(referral.reference)),
+        moved: moved !== undefined,
+        movedWhy: moved?.because ?? '',
+      },
+    },
+  ];
+}
+
+function returned(register: Register, referral: Referral, now: LocalDateTime): Letter {
+  const sitting = nextSitting(register, referral.panel, now);
+  return {
+    ...common(referral),
+    key: `returned:${referral.reference}:${referral.version}`,
+    type: 'returned',
+    rule: 'CPR-4.2',
+    facts: {
+      panel: panelOf(register, referral.panel).name,
+      reference: referral.reference,
+      missing: referral.missing.map((label) => ({ label })),
+      amendUrl: pageUrl(register, paths.amend(referral.reference)),
+      cutOff: cutOffWords(register, sitting),
+      sittingDay: dayWords(sitting),
+    },
+  };
+}
+
+function lateReceived(register: Register, referral: Referral): Letter {
+  const sitting = register.rows.sitting.get(referral.permission?.sitting ?? '');
+  const next = sitting && nextSitting(register, referral.panel, `${dayOfSitting(sitting)}T23:59:59` as LocalDateTime);
+  return {
+    ...common(referral),
+    key: `late-received:${referral.reference}:${referral.permission?.sitting ?? ''}`,
+    type: 'late-received',
+    rule: 'CPR-4.4',
+    facts: {
+      panel: panelOf(register, referral.panel).name,
+      reference: referral.reference,
+      cutOff: cutOffWords(register, sitting),
+      sittingDay: dayWords(sitting),
+      nextSittingDay: dayWords(next),
+    },
+  };
+}
+
+function askPermission(register: Register, referral: Referral, now: LocalDateTime): readonly Letter[] {
+  const panel = panelOf(register, referral.panel);
+  const sitting = register.rows.sitting.get(referral.permission?.sitting ?? '');
+  const timetable = sitting && timetableFor(register, sitting);
+  const { completedAt, receivedAt } = referral;
+  return peopleIn(register, panel.late.approvers, dateOf(now)).map((approver) => ({
+    key: `late-permission:${referral.reference}:${sitting?.key ?? ''}:${approver.email}`,
+    type: 'late-permission',
+    to: approver.email,
+    thread: `referral-${referral.reference}`,
+    reference: referral.reference,
+    rule: 'CPR-4.4',
+    facts: {
+      panel: panel.name,
+      reference: referral.reference,
+      requestType: requestLabel(register, referral),
+      receivedAt: fullDateTime(completedAt ?? receivedAt),
+      lateReason: referral.facts.lateReason ? referral.facts.lateReason : 'No reason was given',
+      sittingDay: dayWords(sitting),
+      agendaDue: timetable?.ok ? fullDateTime(timetable.value.agendaDue.at) : '',
+      answerUrl: pageUrl(register, paths.late(referral.reference)),
+    },
+  }));
+}
+
+function permissionLetters(register: Register, referral: Referral): readonly Letter[] {
+  const { permission } = referral;
+  if (!permission?.answered) return [];
+  const sitting = register.rows.sitting.get(referral.sitting ?? '');
+  if (!sitting) return [];
+  const by = register.people.find((person) => person.email === permission.answered?.by);
+  return [
+    {
+      ...common(referral),
+      key: `permission-answer:${referral.reference}:${permission.sitting}`,
+      type: 'permission-answer',
+      rule: 'CPR-4.4',
+      facts: {
+        panel: panelOf(register, referral.panel).name,
+        reference: referral.reference,
+        permitted: permission.answer === 'yes',
+        by: by?.title ?? permission.answered.by,
+        why: permission.answered.why,
+        sittingDay: dayWords(sitting),
+      },
+    },
+  ];
+}

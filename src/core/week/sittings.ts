@@ -1,0 +1,88 @@
+import { atTime, dateOf } from '../calendar/local-date-time.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { timetableOf } from '../deadline/timetable.ts';
+import type { Timetable, TimetableFault } from '../deadline/timetable.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { AgendaIssue, Item, Person, Register, Sitting, SittingKey } from '../register/register.ts';
+import type { Result } from '../result.ts';
+
+/** The day the sitting is held: the day it was planned for, unless it was moved. */
+export const dayOfSitting = (sitting: Pick<Sitting, 'on' | 'movedTo'>): LocalDate =>
+  sitting.movedTo ?? sitting.on;
+
+export const sittingKey = (panel: string, on: LocalDate): SittingKey => `${panel}:${on}`;
+
+export function panelOf(register: Register, code: string): Panel {
+  const found = register.panels.find((panel) => panel.code === code);
+  if (!found) throw new Error(`The register knows no panel "${code}".`);
+  return found;
+}
+
+export const timetableFor = (
+  register: Register,
+  sitting: Sitting,
+): Result<Timetable, TimetableFault> =>
+  timetableOf(panelOf(register, sitting.panel), sitting, register.calendar);
+
+/** When the sitting begins: the earliest start of its panel on its day. */
+export const startOf = (register: Register, sitting: Sitting): LocalDateTime =>
+  atTime(dayOfSitting(sitting), panelOf(register, sitting.panel).session.earliestStart);
+
+export const latestFinishOf = (register: Register, sitting: Sitting): LocalDateTime =>
+  atTime(dayOfSitting(sitting), panelOf(register, sitting.panel).session.latestFinish);
+
+/** All sittings, by the day they are held. */
+export const sittingsInOrder = (register: Register): readonly Sitting[] =>
+  [...register.rows.sitting.values()].sort((a, b) =>
+    `${dayOfSitting(a)}${a.key}` < `${dayOfSitting(b)}${b.key}` ? -1 : 1,
+  );
+
+/** The first sitting of the panel that has not yet begun and is not stood down. */
+export const nextSitting = (
+  register: Register,
+  panel: string,
+  now: LocalDateTime,
+): Sitting | undefined =>
+  sittingsInOrder(register).find(
+    (sitting) =>
+      sitting.panel === panel && sitting.status === 'planned' && startOf(register, sitting) > now,
+  );
+
+/** The items of a sitting in the order they are heard; those without a time last, by reference. */
+export const itemsOf = (register: Register, sitting: SittingKey): readonly Item[] =>
+  [...register.rows.item.values()]
+    .filter((item) => item.sitting === sitting)
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+
+const orderOf = (item: Item): string => `${item.startsAt ?? '99:99'} ${item.reference}`;
+
+/** The issues of a sitting's agenda, first to last, without those that never went out. */
+export const issuesOf = (register: Register, sitting: SittingKey): readonly AgendaIssue[] =>
+  [...register.rows.issue.values()]
+    .filter((issue) => issue.sitting === sitting && issue.status !== 'superseded')
+    .sort((a, b) => a.issue - b.issue);
+
+export const latestIssue = (register: Register, sitting: SittingKey): AgendaIssue | undefined =>
+  issuesOf(register, sitting).at(-1);
+
+/** The last issue that went out, or is on its way: what people have been told. */
+export const toldIssue = (register: Register, sitting: SittingKey): AgendaIssue | undefined =>
+  issuesOf(register, sitting)
+    .filter((issue) => issue.status === 'gone' || issue.status === 'going')
+    .at(-1);
+
+/** People in these roles on this day. */
+export const peopleIn = (
+  register: Register,
+  roles: readonly Person['role'][],
+  on: LocalDate,
+): readonly Person[] =>
+  register.people.filter(
+    (person) =>
+      roles.includes(person.role) && (person.from ?? on) <= on && (person.to ?? on) >= on,
+  );
+
+/** Those who get the whole agenda: chair, vice chair, administrator and the other members. */
+export const standingMembers = (register: Register, at: LocalDateTime): readonly Person[] =>
+  peopleIn(register, ['chair', 'vice-chair', 'administrator', 'member'], dateOf(at));

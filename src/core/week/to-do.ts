@@ -1,0 +1,63 @@
+import { fullDateTime } from '../calendar/dates-in-full.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import { stateOf } from '../deadline/deadline-state.ts';
+import { clauseWords } from '../panel/citations.ts';
+import type { Register } from '../register/register.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { panelOf } from './sittings.ts';
+import { mailsToSettle, sittingsToSettle, referralsToSettle, recordsToFile } from './to-settle.ts';
+
+/** One line of To do: due first, then what has no time. Nothing in it is kept: it follows from the register. */
+export type ToDoLine = {
+  /** State as a symbol and words: `▲ Overdue`, `● Due soon`, `◆ Waiting`. */
+  readonly words: string;
+  readonly dueAt?: LocalDateTime;
+  readonly what: string;
+  /** Addresses or a role: who is to act. */
+  readonly who: string;
+  readonly about: string;
+  /** The page or tab where it is answered. */
+  readonly path: string;
+  readonly clause: string;
+};
+
+/** A line before its clause is put in words. */
+export type OpenMatter = Omit<ToDoLine, 'clause'> & { readonly panel: string; readonly rule: string };
+
+/** Everything that waits for a person, the most pressing first. */
+export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[] {
+  const matters: readonly OpenMatter[] = [
+    ...deadlineMatters(register, now),
+    ...mailsToSettle(register, now),
+    ...sittingsToSettle(register, now),
+    ...referralsToSettle(register, now),
+    ...recordsToFile(register),
+  ];
+  return [...matters].sort((a, b) => (pressing(a) < pressing(b) ? -1 : 1)).map((matter) => {
+    const { panel, rule, ...line } = matter;
+    return { ...line, clause: panel === '' ? '' : clauseWords(panelOf(register, panel), rule) };
+  });
+}
+
+const pressing = (line: OpenMatter): string =>
+  `${'▲●◆○'.indexOf(line.words.slice(0, 1))} ${line.dueAt ?? '9999'} ${line.about} ${line.what}`;
+
+function deadlineMatters(register: Register, now: LocalDateTime): readonly OpenMatter[] {
+  return deadlinesOf(register, now).flatMap((deadline): readonly OpenMatter[] => {
+    const state = stateOf(deadline.dueAt, deadline.doneAt, now, deadline.nearHours);
+    if (state === 'done' || state === 'done-late') return [];
+    return [
+      {
+        words: { late: '▲ Overdue', near: '● Due soon', 'to-come': '○ To come' }[state],
+        dueAt: deadline.dueAt,
+        what: `${deadline.what}, by ${fullDateTime(deadline.dueAt)}`,
+        who: deadline.owners.join(', '),
+        about: deadline.about,
+        path: deadline.path,
+        panel: deadline.panel,
+        rule: deadline.rule,
+      },
+    ];
+  });
+}
+

@@ -1,0 +1,63 @@
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Change, Register } from '../register/register.ts';
+import { withChanges, workbookOf } from '../register/rows.ts';
+import { writeAgendaLetters } from './agenda-letters.ts';
+import { letAgendasGo, gatherPapers } from './go-agenda.ts';
+import { issueAgendas } from './issue-agenda.ts';
+import { bringForward, carryOver, holdSittings, listItems } from './list-items.ts';
+import { losePlace } from './lose-place.ts';
+import { circulateOutcomes } from './outcomes.ts';
+import { placeReferrals } from './place-referrals.ts';
+import { planSittings } from './plan-sittings.ts';
+import { acknowledge } from './receipts.ts';
+import { remind } from './remind.ts';
+import { slotItems } from './slot-items.ts';
+import { declareUnknown } from './declare-unknown.ts';
+
+/** One thing that follows from how the register stands at a moment; nothing where it has been done. */
+type Consequence = (register: Register, now: LocalDateTime) => readonly Change[];
+
+/** The week, in the order it is worked. Each sees what those before it changed. */
+const consequences: readonly Consequence[] = [
+  declareUnknown,
+  planSittings,
+  losePlace,
+  placeReferrals,
+  listItems,
+  bringForward,
+  slotItems,
+  carryOver,
+  holdSittings,
+  issueAgendas,
+  writeAgendaLetters,
+  letAgendasGo,
+  gatherPapers,
+  circulateOutcomes,
+  acknowledge,
+  remind,
+];
+
+/** More rounds than any week needs: past it the rules disagree with one another. */
+const enough = 50;
+
+/**
+ * Everything that follows from the register at this moment, as changes. Asking again of the register
+ * they make gives nothing, so a run that died half-way is simply asked again.
+ */
+export function whatFollows(register: Register, now: LocalDateTime): readonly Change[] {
+  if (workbookOf(register).stopped !== undefined) return [];
+  const all: Change[] = [];
+  let current = register;
+  for (let round = 0; round < enough; round += 1) {
+    let changed = false;
+    for (const consequence of consequences) {
+      const changes = consequence(current, now);
+      if (changes.length === 0) continue;
+      changed = true;
+      all.push(...changes);
+      current = withChanges(current, changes);
+    }
+    if (!changed) return all;
+  }
+  throw new Error('The rules of the week never come to rest.');
+}

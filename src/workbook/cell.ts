@@ -1,0 +1,72 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { dayNumber, fromDayNumber, parseLocalDate } from '../core/calendar/local-date.ts';
+import type { LocalDate } from '../core/calendar/local-date.ts';
+import { parseLocalDateTime } from '../core/calendar/local-date-time.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+
+/**
+ * What stands in a cell, as the register thinks of it. Text is always text: it goes in as a
+ * `stringValue`, so that `=IMPORTXML(…)` typed by anyone stays the words it is.
+ */
+export type Cell = string | number | boolean | { readonly date: LocalDate } | { readonly at: LocalDateTime };
+
+/** Days from 30 December 1899, where Sheets begins to count, to 1 January 1970. */
+const sheetsEpoch = dayNumber(parseLocalDate('1899-12-30') as LocalDate);
+const secondsInDay = 86_400;
+
+/** The day as Sheets keeps it: whole days since 30 December 1899. */
+export const serialOf = (date: LocalDate): number => dayNumber(date) - sheetsEpoch;
+
+/** A moment as Sheets keeps it: days since 30 December 1899, the time as a fraction. */
+export function serialOfMoment(at: LocalDateTime): number {
+  const [hours = 0, minutes = 0, seconds = 0] = at.slice(11).split(':').map(Number);
+  return serialOf(at.slice(0, 10) as LocalDate) + (hours * 3600 + minutes * 60 + seconds) / secondsInDay;
+}
+
+/** The calendar day of a serial number; its time of day is dropped. */
+export const dateOfSerial = (serial: number): LocalDate =>
+  fromDayNumber(Math.floor(serial) + sheetsEpoch);
+
+/** The moment of a serial number, to the nearest second. */
+export function momentOfSerial(serial: number): LocalDateTime {
+  const total = Math.round(serial * secondsInDay);
+  const date = fromDayNumber(Math.floor(total / secondsInDay) + sheetsEpoch);
+  const seconds = total - Math.floor(total / secondsInDay) * secondsInDay;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  const parsed = parseLocalDateTime(`${date}T${time}`);
+  if (!parsed) throw new RangeError(`serial: ${serial}`);
+  return parsed;
+}
+
+/** The cell as Google is told of it. */
+export function extendedValue(cell: Cell): sheets_v4.Schema$ExtendedValue {
+  if (typeof cell === 'string') return { stringValue: cell };
+  if (typeof cell === 'number') return { numberValue: cell };
+  if (typeof cell === 'boolean') return { boolValue: cell };
+  if ('date' in cell) return { numberValue: serialOf(cell.date) };
+  return { numberValue: serialOfMoment(cell.at) };
+}
+
+/**
+ * What a person put in a cell, as text: a tick is `yes`, an empty cell or tick box is ``. A formula
+ * reads as the text it was typed as, never as what it works out to.
+ */
+export function typedText(data: sheets_v4.Schema$CellData | undefined): string {
+  const value = data?.userEnteredValue;
+  if (!value) return '';
+  if (typeof value.boolValue === 'boolean') return value.boolValue ? 'yes' : '';
+  if (typeof value.numberValue === 'number') return String(value.numberValue);
+  return (value.stringValue ?? value.formulaValue ?? '').trim();
+}
+
+/** Whether the cell already holds this value, to the nearest second for moments. */
+export function holds(data: sheets_v4.Schema$CellData | undefined, cell: Cell): boolean {
+  const now = data?.userEnteredValue ?? {};
+  const wanted = extendedValue(cell);
+  if (typeof wanted.numberValue === 'number') {
+    return typeof now.numberValue === 'number' && Math.abs(now.numberValue - wanted.numberValue) < 1e-6;
+  }
+  if (typeof wanted.boolValue === 'boolean') return now.boolValue === wanted.boolValue;
+  return (now.stringValue ?? '') === wanted.stringValue && now.formulaValue === undefined && now.numberValue === undefined;
+}

@@ -1,0 +1,66 @@
+/** Who writes a column. There is never a second writer. */
+export type ColumnOwner = 'product' | 'people';
+
+export type Column = {
+  /** Permanent; kept on the column as developer metadata, so that a renamed heading is still found. */
+  readonly id: string;
+  readonly heading: string;
+  readonly owner: ColumnOwner;
+  readonly shows: 'text' | 'date' | 'moment' | 'tick' | 'choice';
+  readonly choices?: readonly string[];
+  /** The rule that asks for what people put here. */
+  readonly rule?: string;
+};
+
+/**
+ * How the rows of a tab may stand.
+ * `append`: one row per key for ever, ordered by people as they like. `rewritten`: the product orders
+ * it, so nobody has a column there. `people`: kept by the administrator. `log`: written, never read.
+ */
+export type RowOrder = 'append' | 'rewritten' | 'people' | 'log';
+
+export type Tab = {
+  readonly id: string;
+  readonly title: string;
+  readonly sheetId: number;
+  readonly order: RowOrder;
+  readonly columns: readonly Column[];
+};
+
+export const product = (
+  id: string,
+  heading: string,
+  shows: Column['shows'] = 'text',
+): Column => ({ id, heading, owner: 'product', shows });
+
+export const people = (id: string, heading: string, rule: string): Column => ({
+  id,
+  heading,
+  owner: 'people',
+  shows: 'text',
+  rule,
+});
+
+/** A column where people type a date, or a date and time. */
+export const moment = (id: string, heading: string, rule: string): Column => ({
+  id,
+  heading,
+  owner: 'people',
+  shows: 'moment',
+  rule,
+});
+
+export const tick = (id: string, heading: string, rule: string): Column => ({
+  id,
+  heading,
+  owner: 'people',
+  shows: 'tick',
+  rule,
+});
+
+export const choices = (
+  id: string,
+  heading: string,
+  values: readonly string[],
+  rule: string,
+): Column => ({ id, heading, owner: 'people', shows: 'choice', choices: values, rule });

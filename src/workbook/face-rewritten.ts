@@ -1,0 +1,82 @@
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { citationsOf } from '../core/panel/citations.ts';
+import type { Register } from '../core/register/register.ts';
+import { documentUrl, pageUrl } from '../core/week/links.ts';
+import { dayOfSitting, itemsOf, nextSitting, sittingsInOrder, timetableFor } from '../core/week/sittings.ts';
+import { paths } from '../core/week/page-paths.ts';
+import { noteOn, requestLabel } from '../core/week/status-words.ts';
+import { toDo } from '../core/week/to-do.ts';
+import type { FaceRow } from './face.ts';
+import { date, moment, text } from './face-cells.ts';
+
+export function toDoFace(register: Register, now: LocalDateTime): readonly FaceRow[] {
+  return toDo(register, now).map((line) => ({
+    state: line.words,
+    ...moment('due', line.dueAt),
+    what: line.what,
+    who: line.who,
+    about: line.about,
+    ...text('link', line.path === '' ? '' : pageUrl(register, line.path)),
+    ...text('clause', line.clause),
+  }));
+}
+
+export function startFace(
+  register: Register,
+  trouble: readonly string[],
+  now: LocalDateTime,
+): readonly FaceRow[] {
+  const stopped = register.rows.workbook.get('workbook')?.stopped;
+  const lines: FaceRow[] = [
+    ...(stopped ? [{ what: '▲ Everything is stopped', value: stopped }] : []),
+    ...trouble.map((words) => ({ what: '▲ A column needs you', value: words })),
+  ];
+  for (const panel of register.panels) {
+    const sitting = nextSitting(register, panel.code, now);
+    if (!sitting) continue;
+    const timetable = timetableFor(register, sitting);
+    lines.push({ what: `${panel.shortName}: next sitting`, value: { date: dayOfSitting(sitting) } });
+    if (timetable.ok) {
+      lines.push({ what: 'Requests close', value: { at: timetable.value.cutOff.at } });
+      lines.push({ what: 'Agenda is due', value: { at: timetable.value.agendaDue.at } });
+    }
+  }
+  lines.push({ what: 'Waiting on To do', value: toDo(register, now).length });
+  lines.push({ what: 'Refer a child', value: 'The referral form', link: pageUrl(register, paths.refer) });
+  return lines;
+}
+
+export function agendaFace(register: Register, now: LocalDateTime): readonly FaceRow[] {
+  return sittingsInOrder(register)
+    .filter((sitting) => sitting.status === 'planned' && dayOfSitting(sitting) >= now.slice(0, 10))
+    .flatMap((sitting) =>
+      itemsOf(register, sitting.key)
+        .filter((item) => item.status === 'listed' || item.status === 'over')
+        .map((item): FaceRow => {
+          const referral = register.rows.referral.get(item.reference);
+          return {
+            ...date('sitting', dayOfSitting(sitting)),
+            ...text('time', item.startsAt ?? ''),
+            reference: item.reference,
+            ...text('initials', referral?.facts.initials ?? ''),
+            ...text('request', referral ? requestLabel(register, referral) : ''),
+            ...text('note', referral ? noteOn(item, referral) : ''),
+            ...text('worker', referral?.facts.worker ?? ''),
+            ...text('manager', referral?.facts.manager ?? ''),
+            status: item.status === 'over' ? '▲ Did not fit' : '○ Listed',
+            ...text('paper', documentUrl(register, `paper:${item.reference}:${referral?.version ?? 1}`) ?? ''),
+          };
+        }),
+    );
+}
+
+export function panelsFace(register: Register): readonly FaceRow[] {
+  return register.panels.flatMap((panel) =>
+    citationsOf(panel).map((one) => ({
+      panel: panel.shortName,
+      clause: one.printed,
+      phrase: one.phrase,
+      rule: one.rule,
+    })),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Attendance, Register, Sitting } from '../core/register/register.ts';
+import { documentUrl } from '../core/week/links.ts';
+import { recordStepsOf } from '../core/week/record-steps-of.ts';
+import { dayOfSitting, itemsOf, latestIssue, timetableFor } from '../core/week/sittings.ts';
+import { issueWords, sittingWords } from '../core/week/status-words.ts';
+import type { FaceRow } from './face.ts';
+import { answersBeside, date, moment, text } from './face-cells.ts';
+
+export function sittingFace(register: Register, row: Sitting): FaceRow {
+  const timetable = timetableFor(register, row);
+  const issue = latestIssue(register, row.key);
+  const items = itemsOf(register, row.key);
+  const steps = recordStepsOf(register, row);
+  const due = (step: string): FaceRow => moment(step, steps.find((one) => one.step === step)?.dueAt);
+  return {
+    key: row.key,
+    ...date('on', dayOfSitting(row)),
+    status: sittingWords(row),
+    ...(timetable.ok
+      ? { ...moment('cutOff', timetable.value.cutOff.at), ...moment('agendaDue', timetable.value.agendaDue.at) }
+      : { cutOff: 'Needs a date by hand' }),
+    ...text('agenda', issue ? issueWords(issue) : ''),
+    items: items.filter((item) => item.status === 'listed' || item.status === 'heard').length,
+    over: items.filter((item) => item.status === 'over').length,
+    ...due('draft'),
+    ...due('final'),
+    ...due('filed'),
+    ...text('minutes', documentUrl(register, `minutes:${row.key}`) ?? ''),
+    ...answersBeside(register, `sittings/${row.key}`),
+  };
+}
+
+export function attendanceFace(register: Register, row: Attendance): FaceRow {
+  const sitting = register.rows.sitting.get(row.sitting);
+  return {
+    key: row.key,
+    ...date('sitting', sitting && dayOfSitting(sitting)),
+    seat: row.title,
+    person: row.person,
+    ...answersBeside(register, `attendance/${row.key}`),
+  };
+}

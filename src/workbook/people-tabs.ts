@@ -1,0 +1,74 @@
+import { englandAndWales } from '../core/calendar/england-and-wales.ts';
+import { parseLocalDate } from '../core/calendar/local-date.ts';
+import type { LocalDate } from '../core/calendar/local-date.ts';
+import type { WorkingCalendar } from '../core/calendar/working-calendar.ts';
+import type { Person } from '../core/register/register.ts';
+import { dateOfSerial, typedText } from './cell.ts';
+import type { GridRow, TabView } from './snapshot.ts';
+
+const roles: ReadonlySet<string> = new Set([
+  'chair',
+  'vice-chair',
+  'administrator',
+  'member',
+  'worker',
+  'manager',
+] satisfies Person['role'][]);
+
+function reader(view: TabView): (row: GridRow, id: string) => string {
+  return (row, id) => {
+    const column = view.columns.get(id);
+    return column === undefined ? '' : typedText(row[column]);
+  };
+}
+
+/** The people the administrator keeps. A row without an address or with an unknown role is left out. */
+export function peopleFrom(view: TabView | undefined): readonly Person[] {
+  if (!view) return [];
+  const read = reader(view);
+  return view.rows.flatMap((row): readonly Person[] => {
+    const role = read(row, 'role');
+    const email = read(row, 'email').toLowerCase();
+    if (email === '' || !roles.has(role)) return [];
+    const from = typedDate(read(row, 'from'));
+    const to = typedDate(read(row, 'to'));
+    return [
+      {
+        email,
+        name: read(row, 'name'),
+        role: role as Person['role'],
+        title: read(row, 'title'),
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+      },
+    ];
+  });
+}
+
+/**
+ * The working calendar: bank holidays and closures as the council keeps them on Holidays. How far the
+ * list speaks is the last bank holiday's year, so that a list nobody extended is not taken for years
+ * without holidays.
+ */
+export function calendarFrom(view: TabView | undefined): WorkingCalendar {
+  if (!view || view.rows.length === 0) return englandAndWales;
+  const read = reader(view);
+  const daysOff = new Set<LocalDate>();
+  let lastYear = '';
+  for (const row of view.rows) {
+    const date = typedDate(read(row, 'date'));
+    if (!date) continue;
+    daysOff.add(date);
+    const year = date.slice(0, 4);
+    if (read(row, 'kind') !== 'Closed' && year > lastYear) lastYear = year;
+  }
+  if (lastYear === '') return englandAndWales;
+  const to = parseLocalDate(`${lastYear}-12-31`) ?? englandAndWales.covers.to;
+  return { daysOff, covers: { from: englandAndWales.covers.from, to } };
+}
+
+/** A date cell as typed: a Sheets serial number, or the ISO text of a day. */
+export function typedDate(text: string): LocalDate | undefined {
+  if (/^\d{5}(\.\d+)?$/.test(text)) return dateOfSerial(Number(text));
+  return parseLocalDate(text);
+}
