@@ -1,0 +1,111 @@
+import type { WorkspaceRequest } from '../../../workspace/request.ts';
+import { unreachable } from '../../../core/unreachable.ts';
+import { batchUpdateDocument } from './docs/batch-update.ts';
+import { documentJson, withTabs } from './docs/document-json.ts';
+import { atLeast, contentFor, roleOn } from './drive/access.ts';
+import { copyFile, createFile, listFiles, updateFile } from './drive/files.ts';
+import { createPermission, deletePermission } from './drive/permissions.ts';
+import { parseFieldMask, select } from './field-mask.ts';
+import { listResponses } from './forms/responses.ts';
+import { sendMessage } from './gmail/send.ts';
+import { recall, remember } from './memory/memory.ts';
+import { notFound } from './refuse.ts';
+import { batchUpdateSpreadsheet } from './sheets/batch-update.ts';
+import { spreadsheetByFilter } from './sheets/get-spreadsheet.ts';
+import type { Asked, Outcome, World } from './world.ts';
+
+/** What one request of the port does to the workspace, and what it answers. */
+export function answer(world: World, request: WorkspaceRequest, asked: Asked): Outcome {
+  switch (request.method) {
+    case 'sheets.spreadsheets.getByDataFilter':
+      return getSpreadsheet(world, request.ask, asked);
+    case 'sheets.spreadsheets.batchUpdate':
+      return updateSpreadsheet(world, request.ask, asked);
+    case 'docs.documents.get':
+      return getDocument(world, request.ask, asked);
+    case 'docs.documents.batchUpdate':
+      return updateDocument(world, request.ask, asked);
+    case 'drive.files.create':
+      return createFile(world, request.ask, asked);
+    case 'drive.files.copy':
+      return copyFile(world, request.ask, asked);
+    case 'drive.files.list':
+      return listFiles(world, request.ask, asked);
+    case 'drive.files.update':
+      return updateFile(world, request.ask, asked);
+    case 'drive.permissions.create':
+      return createPermission(world, request.ask, asked);
+    case 'drive.permissions.delete':
+      return deletePermission(world, request.ask, asked);
+    case 'gmail.users.messages.send':
+      return sendMessage(world, request.ask, asked);
+    case 'forms.responses.list':
+      return listResponses(world, request.ask, asked);
+    case 'memory.recall':
+      return recall(world, asked);
+    case 'memory.remember':
+      return remember(world, request.ask, asked);
+    default:
+      return unreachable(request);
+  }
+}
+
+type Ask<M extends WorkspaceRequest['method']> = Extract<WorkspaceRequest, { method: M }>['ask'];
+
+function getSpreadsheet(
+  world: World,
+  ask: Ask<'sheets.spreadsheets.getByDataFilter'>,
+  asked: Asked,
+): Outcome {
+  if (ask.spreadsheetId !== world.spreadsheet.spreadsheetId) return notFound();
+  contentFor(world, ask.spreadsheetId, asked.by.email, 'reader');
+  return { reply: spreadsheetByFilter(world.spreadsheet, ask) };
+}
+
+function updateSpreadsheet(
+  world: World,
+  ask: Ask<'sheets.spreadsheets.batchUpdate'>,
+  asked: Asked,
+): Outcome {
+  if (ask.spreadsheetId !== world.spreadsheet.spreadsheetId) return notFound();
+  const file = contentFor(world, ask.spreadsheetId, asked.by.email, 'writer');
+  const owner = file.permissions.find(({ role }) => role === 'owner')?.emailAddress ?? '';
+  const done = batchUpdateSpreadsheet(world.spreadsheet, ask, asked.by.email, owner);
+  return {
+    world: { ...world, spreadsheet: done.spreadsheet },
+    reply: done.reply,
+    touched: { kind: 'workbook' },
+  };
+}
+
+function getDocument(world: World, ask: Ask<'docs.documents.get'>, asked: Asked): Outcome {
+  const id = ask.documentId ?? '';
+  const file = contentFor(world, id, asked.by.email, 'reader');
+  const tree = world.documents.get(id) ?? notFound();
+  const { revisionId, ...json } = { ...documentJson(tree), title: file.name };
+  const role = roleOn(world, id, asked.by.email) ?? 'reader';
+  // Google gives the revision only to those who may edit.
+  const shown = atLeast(role, 'writer') ? { ...json, ...(revisionId ? { revisionId } : {}) } : json;
+  const whole = ask.includeTabsContent ? withTabs(shown) : shown;
+  return { reply: select(parseFieldMask(ask.fields ?? '*'), whole) };
+}
+
+function updateDocument(
+  world: World,
+  ask: Ask<'docs.documents.batchUpdate'>,
+  asked: Asked,
+): Outcome {
+  const id = ask.documentId ?? '';
+  const file = contentFor(world, id, asked.by.email, 'writer');
+  const tree = world.documents.get(id) ?? notFound();
+  const done = batchUpdateDocument(tree, ask.requestBody ?? {});
+  return {
+    world: {
+      ...world,
+      documents: new Map(world.documents).set(id, done.document),
+      files: new Map(world.files).set(id, { ...file, modifiedTime: asked.now }),
+    },
+    reply: select(parseFieldMask(ask.fields ?? '*'), done.reply),
+    touched: { kind: 'file', id },
+  };
+}

@@ -1,0 +1,151 @@
+import type { docs_v1 } from '@googleapis/docs';
+import { frozen } from '../frozen.ts';
+import type { Block, DocumentTree, Paragraph, Segment, Table } from './document-tree.ts';
+import { tabId } from './location.ts';
+
+type Element = docs_v1.Schema$StructuralElement;
+type Laid = { readonly content: Element[]; readonly end: number };
+
+const known = new WeakMap<DocumentTree, docs_v1.Schema$Document>();
+
+export function revisionId(tree: DocumentTree): string {
+  return `rev-${tree.documentId}-${String(tree.revision)}`;
+}
+
+/** The document with its indexes laid out, exactly as `documents.get` returns it. Frozen. */
+export function documentJson(tree: DocumentTree): docs_v1.Schema$Document {
+  const before = known.get(tree);
+  if (before) return before;
+  const segments = (list: readonly Segment[], name: 'headerId' | 'footerId'): object =>
+    Object.fromEntries(
+      list.map(({ id, blocks }) => [id, { [name]: id, content: laidOut(blocks, 0).content }]),
+    );
+  const json: docs_v1.Schema$Document = frozen({
+    documentId: tree.documentId,
+    body: { content: laidOut(tree.body.blocks, 0).content },
+    ...(tree.headers.length > 0 ? { headers: segments(tree.headers, 'headerId') } : {}),
+    ...(tree.footers.length > 0 ? { footers: segments(tree.footers, 'footerId') } : {}),
+    documentStyle: tree.documentStyle,
+    namedStyles: { styles: namedStyles },
+    ...(Object.keys(tree.lists).length > 0 ? { lists: tree.lists } : {}),
+    ...(tree.namedRanges.length > 0 ? { namedRanges: namedRanges(tree) } : {}),
+    revisionId: revisionId(tree),
+    suggestionsViewMode: 'SUGGESTIONS_INLINE',
+  }) as docs_v1.Schema$Document;
+  known.set(tree, json);
+  return json;
+}
+
+const namedStyles = [
+  'NORMAL_TEXT',
+  'HEADING_1',
+  'HEADING_2',
+  'HEADING_3',
+  'HEADING_4',
+  'HEADING_5',
+  'HEADING_6',
+  'TITLE',
+  'SUBTITLE',
+].map((namedStyleType) => ({ namedStyleType }));
+
+/** The same with its content moved into the only tab, for callers that ask for tabs. */
+export function withTabs(json: docs_v1.Schema$Document): docs_v1.Schema$Document {
+  const { documentId, title, revisionId: revision, suggestionsViewMode, ...documentTab } = json;
+  return {
+    documentId,
+    title,
+    revisionId: revision,
+    suggestionsViewMode,
+    tabs: [{ tabProperties: { tabId, title: 'Tab 1', index: 0 }, documentTab }],
+  } as docs_v1.Schema$Document;
+}
+
+const placed = (start: number, end: number): { startIndex?: number; endIndex: number } =>
+  start === 0 ? { endIndex: end } : { startIndex: start, endIndex: end };
+
+function laidOut(blocks: readonly Block[], from: number): Laid {
+  let start = from;
+  const content = blocks.map((block) => {
+    const { element, end } = laidOutBlock(block, start);
+    start = end;
+    return element;
+  });
+  return { content, end: start };
+}
+
+function laidOutBlock(
+  block: Block,
+  start: number,
+): { readonly element: Element; readonly end: number } {
+  switch (block.kind) {
+    case 'section-break': {
+      const sectionStyle = {
+        columnSeparatorStyle: 'NONE',
+        contentDirection: 'LEFT_TO_RIGHT',
+        sectionType: 'CONTINUOUS',
+      };
+      return {
+        element: { ...placed(start, start + 1), sectionBreak: { sectionStyle } },
+        end: start + 1,
+      };
+    }
+    case 'paragraph':
+      return laidOutParagraph(block, start);
+    case 'table':
+      return laidOutTable(block, start);
+  }
+}
+
+function laidOutParagraph(
+  paragraph: Paragraph,
+  start: number,
+): { readonly element: Element; readonly end: number } {
+  let at = start;
+  const elements = paragraph.runs.map(({ text, style, element }) => {
+    const place = placed(at, at + text.length);
+    at += text.length;
+    if (!element) return { ...place, textRun: { content: text, textStyle: style } };
+    if (element.pageBreak)
+      return { ...place, pageBreak: { ...element.pageBreak, textStyle: style } };
+    return { ...place, ...element };
+  });
+  const bullet = paragraph.bullet ? { bullet: paragraph.bullet } : {};
+  const json = { elements, paragraphStyle: paragraph.style, ...bullet };
+  return { element: { ...placed(start, at), paragraph: json }, end: at };
+}
+
+function laidOutTable(
+  table: Table,
+  start: number,
+): { readonly element: Element; readonly end: number } {
+  let at = start + 1;
+  const tableRows = table.rows.map((row) => {
+    const rowStart = at;
+    at += 1;
+    const tableCells = row.cells.map((cell) => {
+      const cellStart = at;
+      const { content, end } = laidOut(cell.blocks, at + 1);
+      at = end;
+      return { ...placed(cellStart, end), content, tableCellStyle: cell.style };
+    });
+    return { ...placed(rowStart, at), tableCells, tableRowStyle: row.style };
+  });
+  const end = at + 1;
+  const json = {
+    rows: table.rows.length,
+    columns: table.columns.length,
+    tableRows,
+    tableStyle: { tableColumnProperties: [...table.columns] },
+  };
+  return { element: { ...placed(start, end), table: json }, end };
+}
+
+function namedRanges(tree: DocumentTree): Record<string, docs_v1.Schema$NamedRanges> {
+  const byName: Record<string, docs_v1.Schema$NamedRanges> = {};
+  for (const { id, name, segmentId, start, end } of tree.namedRanges) {
+    const where = segmentId ? { segmentId } : {};
+    const one = { namedRangeId: id, name, ranges: [{ ...where, ...placed(start, end) }] };
+    byName[name] = { name, namedRanges: [...(byName[name]?.namedRanges ?? []), one] };
+  }
+  return byName;
+}

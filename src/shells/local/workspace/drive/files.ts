@@ -1,0 +1,188 @@
+import type { drive_v3 } from '@googleapis/drive';
+import { emptyDocument, clonedDocument } from '../docs/document-tree.ts';
+import { copied, kept } from '../frozen.ts';
+import { invalid } from '../refuse.ts';
+import {
+  mimeTypes,
+  type Asked,
+  type Outcome,
+  type Permission,
+  type StoredFile,
+  type World,
+} from '../world.ts';
+import { fileFor, roleOn } from './access.ts';
+import { fileJson, fileReply } from './file-json.ts';
+import { permissionId } from './permissions.ts';
+import { parseQuery } from './query.ts';
+import { parseFieldMask, select } from '../field-mask.ts';
+
+type Params = { readonly fields?: string; readonly requestBody?: drive_v3.Schema$File };
+
+/** Ids are counted, so that a test run twice sees the same; a number is never used again. */
+function newFile(
+  world: World,
+  body: drive_v3.Schema$File,
+  asked: Asked,
+  mimeType: string,
+): StoredFile {
+  const number = Math.max(0, ...[...world.files.values()].map((file) => file.number)) + 1;
+  const word = mimeType === mimeTypes.folder ? 'folder' : 'document';
+  const parents = body.parents ?? [];
+  if (parents.length > 1) invalid('A shortcut or file can only have one parent.');
+  for (const parent of parents) {
+    const folder = fileFor(world, parent, asked.by.email, 'writer');
+    if (folder.mimeType !== mimeTypes.folder) invalid('The specified parent is not a folder.');
+  }
+  const owner: Permission = {
+    id: permissionId(asked.by.email),
+    role: 'owner',
+    emailAddress: asked.by.email,
+  };
+  return kept({
+    id: `local-${word}-${String(number).padStart(4, '0')}`,
+    number,
+    name: body.name ?? 'Untitled',
+    mimeType,
+    parents,
+    properties: propertiesOf(body.properties),
+    appProperties: propertiesOf(body.appProperties),
+    trashed: false,
+    createdTime: asked.now,
+    modifiedTime: asked.now,
+    contentRestrictions: [],
+    permissions: [owner],
+    ...(body.description ? { description: body.description } : {}),
+  });
+}
+
+const most = 124;
+
+function propertiesOf(
+  properties: Readonly<Record<string, string>> | null | undefined,
+): Record<string, string> {
+  const own = copied(properties ?? {});
+  for (const [key, value] of Object.entries(own)) {
+    if (new TextEncoder().encode(key + value).length > most) {
+      invalid(
+        `The property ${key} exceeds the maximum of ${String(most)} bytes for key and value.`,
+      );
+    }
+  }
+  return own;
+}
+
+function withFile(world: World, file: StoredFile): World {
+  return { ...world, files: new Map(world.files).set(file.id, file) };
+}
+
+export function createFile(world: World, ask: Params, asked: Asked): Outcome {
+  const body = ask.requestBody ?? {};
+  const mimeType = body.mimeType ?? '';
+  if (mimeType !== mimeTypes.document && mimeType !== mimeTypes.folder) {
+    invalid(`The local workspace makes Google Docs and folders only, not «${mimeType}».`);
+  }
+  const file = newFile(world, body, asked, mimeType);
+  const next = withFile(world, file);
+  const documents =
+    mimeType === mimeTypes.document
+      ? new Map(world.documents).set(file.id, emptyDocument(file.id))
+      : world.documents;
+  return {
+    world: { ...next, documents },
+    reply: fileReply(file, ask.fields),
+    touched: { kind: 'file', id: file.id },
+  };
+}
+
+/** A copy belongs to the one who made it: it has none of the original's permissions or properties. */
+export function copyFile(
+  world: World,
+  ask: Params & { readonly fileId?: string },
+  asked: Asked,
+): Outcome {
+  const original = fileFor(world, ask.fileId ?? '', asked.by.email, 'reader');
+  const tree = world.documents.get(original.id);
+  if (!tree) return invalid('The local workspace copies Google Docs only.');
+  const body = ask.requestBody ?? {};
+  const name = body.name ?? `Copy of ${original.name}`;
+  const inherited = {
+    properties: { ...original.properties, ...body.properties },
+    parents: body.parents ?? [...original.parents],
+  };
+  const file = newFile(world, { ...body, ...inherited, name }, asked, original.mimeType);
+  const copy = { ...clonedDocument(tree), documentId: file.id, revision: 1 };
+  return {
+    world: { ...withFile(world, file), documents: new Map(world.documents).set(file.id, copy) },
+    reply: fileReply(file, ask.fields),
+    touched: { kind: 'file', id: file.id },
+  };
+}
+
+export function listFiles(
+  world: World,
+  ask: drive_v3.Params$Resource$Files$List,
+  asked: Asked,
+): Outcome {
+  const meets = ask.q === undefined ? () => true : parseQuery(ask.q);
+  const size = ask.pageSize ?? 100;
+  if (size < 1 || size > 1000)
+    invalid('Invalid value for pageSize. Values must be within 1 and 1000.');
+  const from = ask.pageToken ? Number(ask.pageToken.replace(/^from-/, '')) : 0;
+  if (!Number.isInteger(from)) invalid('Invalid Value');
+  const found = [...world.files.values()].filter(
+    (file) => meets(file) && roleOn(world, file.id, asked.by.email) !== undefined,
+  );
+  const newest = found.sort((one, other) => other.number - one.number);
+  const page = newest.slice(from, from + size);
+  const reply = {
+    kind: 'drive#fileList',
+    incompleteSearch: false,
+    ...(newest.length > from + size ? { nextPageToken: `from-${String(from + size)}` } : {}),
+    files: page.map(fileJson),
+  };
+  const usual = 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)';
+  return { reply: select(parseFieldMask(ask.fields ?? usual), reply) };
+}
+
+export function updateFile(
+  world: World,
+  ask: drive_v3.Params$Resource$Files$Update,
+  asked: Asked,
+): Outcome {
+  const body = ask.requestBody ?? {};
+  if (body.parents) {
+    invalid(
+      'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
+    );
+  }
+  const file = fileFor(world, ask.fileId ?? '', asked.by.email, 'writer');
+  if (body.trashed !== undefined) fileFor(world, file.id, asked.by.email, 'owner');
+  const removed = listOf(ask.removeParents);
+  const added = listOf(ask.addParents);
+  for (const parent of added) fileFor(world, parent, asked.by.email, 'writer');
+  const parents = [...file.parents.filter((id) => !removed.includes(id)), ...added];
+  if (new Set(parents).size > 1) {
+    invalid('Increasing the number of parents is not allowed');
+  }
+  const next: StoredFile = kept({
+    ...file,
+    parents: [...new Set(parents)],
+    name: body.name ?? file.name,
+    trashed: body.trashed ?? file.trashed,
+    ...(body.description ? { description: body.description } : {}),
+    properties: propertiesOf(mergedProperties(file.properties, body.properties)),
+    appProperties: propertiesOf(mergedProperties(file.appProperties, body.appProperties)),
+    contentRestrictions: body.contentRestrictions ?? file.contentRestrictions,
+    modifiedTime: asked.now,
+  });
+  const touched = { kind: 'file', id: file.id } as const;
+  return { world: withFile(world, next), reply: fileReply(next, ask.fields), touched };
+}
+
+const listOf = (ids: string | undefined): string[] => ids?.split(',').filter(Boolean) ?? [];
+
+/** A property set to null goes. */
+const mergedProperties = (
+  old: Readonly<Record<string, string>>,
+  update: Readonly<Record<string, string | null>> | null | undefined,
+): Record<string, string> => copied({ ...old, ...update }) as Record<string, string>;

@@ -1,0 +1,186 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { mergeFields, requiredFields } from '../field-mask.ts';
+import { kept } from '../frozen.ts';
+import { invalid } from '../refuse.ts';
+import { emptyCell, ownRows, putRow, type Draft, type TabDraft } from './draft.ts';
+import { tabOf, type Area } from './grid-range.ts';
+import { refuseIfProtected, refuseIfTabProtected } from './protection.ts';
+import { afterDelete, afterInsert, afterMove, shiftRanges, type Side } from './shift-ranges.ts';
+import { emptyRow, type Dimension } from './spreadsheet.ts';
+
+type Stretch = {
+  readonly tab: TabDraft;
+  readonly side: Side;
+  readonly from: number;
+  readonly to: number;
+};
+
+function stretchOf(
+  draft: Draft,
+  range: sheets_v4.Schema$DimensionRange | null | undefined,
+  limit: 'grid' | 'none' = 'grid',
+): Stretch {
+  const tab = tabOf(draft, range?.sheetId);
+  const side = sideOf(range?.dimension);
+  const count = side === 'ROWS' ? tab.rowCount : tab.columnCount;
+  const from = range?.startIndex ?? 0;
+  const to = range?.endIndex ?? count;
+  if (from < 0 || from >= to) invalid('range must have start index less than end index.');
+  const most = limit === 'none' ? from : to;
+  if (most > count) {
+    const name = side === 'ROWS' ? 'row' : 'column';
+    invalid(
+      `Cannot ${limit === 'none' ? 'insert' : 'use'} ${name}s beyond the end of the sheet: ` +
+        `index ${String(most)} is after last ${name} in grid[${String(count)}]`,
+    );
+  }
+  return { tab, side, from, to };
+}
+
+function sideOf(dimension: string | null | undefined): Side {
+  if (dimension === 'ROWS' || dimension === 'COLUMNS') return dimension;
+  return invalid('dimension must be specified');
+}
+
+const areaOfStretch = ({ tab, side, from, to }: Stretch): Area => ({
+  sheetId: tab.sheetId,
+  top: side === 'ROWS' ? from : 0,
+  bottom: side === 'ROWS' ? to : tab.rowCount,
+  left: side === 'COLUMNS' ? from : 0,
+  right: side === 'COLUMNS' ? to : tab.columnCount,
+});
+
+/** Rewrites every row of the tab as a list of cells. */
+function eachRow(
+  tab: TabDraft,
+  change: (values: sheets_v4.Schema$CellData[]) => readonly sheets_v4.Schema$CellData[],
+): void {
+  tab.rows.forEach((row, index) => {
+    putRow(tab, index, change([...row.values]));
+  });
+}
+
+function spliced<T>(list: readonly T[], at: number, count: number, added: readonly T[]): T[] {
+  const copy = [...list];
+  if (at < copy.length) copy.splice(at, count, ...added);
+  return copy;
+}
+
+export function insertDimension(
+  draft: Draft,
+  ask: sheets_v4.Schema$InsertDimensionRequest,
+): object {
+  const { tab, side, from, to } = stretchOf(draft, ask.range, 'none');
+  refuseIfTabProtected(draft, tab.sheetId);
+  if (ask.inheritFromBefore && from === 0) {
+    invalid('inheritFromBefore cannot be true if inserting at the start of the sheet.');
+  }
+  const count = to - from;
+  if (side === 'ROWS') {
+    const rows = ownRows(tab);
+    if (from < rows.length)
+      rows.splice(from, 0, ...new Array<typeof emptyRow>(count).fill(emptyRow));
+    tab.rowCount += count;
+    tab.rowDimensions = spliced(
+      tab.rowDimensions,
+      from,
+      0,
+      new Array<undefined>(count).fill(undefined),
+    );
+  } else {
+    eachRow(tab, (values) => spliced(values, from, 0, new Array<object>(count).fill(emptyCell)));
+    tab.columnCount += count;
+    const blank = new Array<undefined>(count).fill(undefined);
+    tab.columnDimensions = spliced(tab.columnDimensions, from, 0, blank);
+  }
+  shiftRanges(draft, tab.sheetId, side, afterInsert(from, count));
+  return {};
+}
+
+export function deleteDimension(
+  draft: Draft,
+  ask: sheets_v4.Schema$DeleteDimensionRequest,
+): object {
+  const stretch = stretchOf(draft, ask.range);
+  const { tab, side, from, to } = stretch;
+  refuseIfProtected(draft, areaOfStretch(stretch));
+  const count = to - from;
+  if (count >= (side === 'ROWS' ? tab.rowCount : tab.columnCount)) {
+    invalid(`You can't delete all the ${side.toLowerCase()} on the sheet.`);
+  }
+  if (side === 'ROWS') {
+    ownRows(tab).splice(from, count);
+    tab.rowCount -= count;
+    tab.rowDimensions = spliced(tab.rowDimensions, from, count, []);
+  } else {
+    eachRow(tab, (values) => spliced(values, from, count, []));
+    tab.columnCount -= count;
+    tab.columnDimensions = spliced(tab.columnDimensions, from, count, []);
+  }
+  shiftRanges(draft, tab.sheetId, side, afterDelete(from, to));
+  return {};
+}
+
+export function moveDimension(draft: Draft, ask: sheets_v4.Schema$MoveDimensionRequest): object {
+  const stretch = stretchOf(draft, ask.source);
+  const { tab, side, from, to } = stretch;
+  const target = ask.destinationIndex ?? 0;
+  const size = side === 'ROWS' ? tab.rowCount : tab.columnCount;
+  if (target < 0 || target > size)
+    invalid(`destinationIndex ${String(target)} is outside the grid.`);
+  refuseIfProtected(draft, areaOfStretch(stretch));
+  if (target > from && target < to) {
+    invalid('Cannot move a range to a location inside of itself.');
+  }
+  const move = <T>(list: readonly T[], blank: T): T[] => {
+    const copy = Array.from(
+      { length: Math.max(list.length, to, target) },
+      (_, i) => list[i] ?? blank,
+    );
+    const taken = copy.splice(from, to - from);
+    copy.splice(target > from ? target - (to - from) : target, 0, ...taken);
+    return copy;
+  };
+  if (side === 'ROWS') {
+    tab.rows = trimmed(move(tab.rows, emptyRow));
+    tab.rowDimensions = move(tab.rowDimensions, undefined);
+  } else {
+    eachRow(tab, (values) => move(values, emptyCell));
+    tab.columnDimensions = move(tab.columnDimensions, undefined);
+  }
+  shiftRanges(draft, tab.sheetId, side, afterMove(from, to, target));
+  return {};
+}
+
+function trimmed(rows: TabDraft['rows'][number][]): TabDraft['rows'] {
+  while (rows.length > 0 && rows.at(-1)?.values.length === 0) rows.pop();
+  return rows;
+}
+
+export function appendDimension(
+  draft: Draft,
+  ask: sheets_v4.Schema$AppendDimensionRequest,
+): object {
+  const tab = tabOf(draft, ask.sheetId);
+  const length = ask.length ?? 0;
+  if (length <= 0) invalid('length must be positive.');
+  if (sideOf(ask.dimension) === 'ROWS') tab.rowCount += length;
+  else tab.columnCount += length;
+  return {};
+}
+
+export function updateDimensionProperties(
+  draft: Draft,
+  ask: sheets_v4.Schema$UpdateDimensionPropertiesRequest,
+): object {
+  const fields = requiredFields(ask.fields);
+  const { tab, side, from, to } = stretchOf(draft, ask.range);
+  refuseIfTabProtected(draft, tab.sheetId);
+  const list = [...(side === 'ROWS' ? tab.rowDimensions : tab.columnDimensions)];
+  for (let index = from; index < to; index += 1) {
+    list[index] = kept(mergeFields<Dimension>(list[index] ?? {}, ask.properties ?? {}, fields));
+  }
+  if (side === 'ROWS') tab.rowDimensions = list;
+  else tab.columnDimensions = list;
+  return {};
+}

@@ -1,0 +1,139 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { invalid } from '../refuse.ts';
+import type { Spreadsheet, Tab } from './spreadsheet.ts';
+
+/** A rectangle of one tab, ends excluded, all four sides known. */
+export type Area = {
+  readonly sheetId: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+};
+
+/** @throws WorkspaceError 400 for a tab that is not there. */
+export function tabOf<T extends Tab>(
+  spreadsheet: { readonly tabs: readonly T[] },
+  sheetId: number | null | undefined,
+): T {
+  const tab = spreadsheet.tabs.find((one) => one.sheetId === (sheetId ?? 0));
+  return tab ?? invalid(`No grid with id: ${String(sheetId ?? 0)}`);
+}
+
+/**
+ * The rectangle a GridRange means: an end that is left out reaches to the edge.
+ * @throws WorkspaceError 400 past the grid, upside down or on an unknown tab.
+ */
+export function areaOf(
+  spreadsheet: Spreadsheet,
+  range: sheets_v4.Schema$GridRange | null | undefined,
+): Area {
+  if (!range) invalid('No range was specified.');
+  const tab = tabOf(spreadsheet, range.sheetId);
+  const area = {
+    sheetId: tab.sheetId,
+    top: range.startRowIndex ?? 0,
+    bottom: range.endRowIndex ?? tab.rowCount,
+    left: range.startColumnIndex ?? 0,
+    right: range.endColumnIndex ?? tab.columnCount,
+  };
+  within('startRowIndex', area.top, 'row', tab.rowCount - 1);
+  within('endRowIndex', area.bottom, 'row', tab.rowCount);
+  within('startColumnIndex', area.left, 'column', tab.columnCount - 1);
+  within('endColumnIndex', area.right, 'column', tab.columnCount);
+  if (area.top >= area.bottom || area.left >= area.right) {
+    invalid('range must have start index less than end index.');
+  }
+  return area;
+
+  function within(name: string, value: number, side: string, most: number): void {
+    if (value < 0) invalid(`GridRange.${name}[${String(value)}] must be zero or positive.`);
+    if (value > most) {
+      const count = side === 'row' ? tab.rowCount : tab.columnCount;
+      invalid(
+        `GridRange.${name}[${String(value)}] is after last ${side} in grid[${String(count)}]`,
+      );
+    }
+  }
+}
+
+/** An area as Google writes it: sides on the edge are written too. */
+export function gridRange(area: Area): sheets_v4.Schema$GridRange {
+  return {
+    sheetId: area.sheetId,
+    startRowIndex: area.top,
+    endRowIndex: area.bottom,
+    startColumnIndex: area.left,
+    endColumnIndex: area.right,
+  };
+}
+
+/** Whether two areas share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.top < other.bottom &&
+    other.top < one.bottom &&
+    one.left < other.right &&
+    other.left < one.right
+  );
+}
+
+/** The rectangle a range means now, cut to the grid, without refusing. */
+export function looseArea(
+  spreadsheet: Spreadsheet,
+  range: sheets_v4.Schema$GridRange,
+): Area | undefined {
+  const tab = spreadsheet.tabs.find((one) => one.sheetId === (range.sheetId ?? 0));
+  if (!tab) return undefined;
+  return {
+    sheetId: tab.sheetId,
+    top: range.startRowIndex ?? 0,
+    bottom: Math.min(range.endRowIndex ?? tab.rowCount, tab.rowCount),
+    left: range.startColumnIndex ?? 0,
+    right: Math.min(range.endColumnIndex ?? tab.columnCount, tab.columnCount),
+  };
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/**
+ * The rectangle that A1 notation or a named range means: `Outbox!A2:F`, `'To do'`, `panel_system`.
+ * @throws WorkspaceError 400 if it cannot be read.
+ */
+export function areaOfA1(spreadsheet: Spreadsheet, text: string): Area {
+  const unreadable = (): never => invalid(`Unable to parse range: ${text}`);
+  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+?))(?:!(.+))?$/.exec(text) ?? unreadable();
+  const title = parts[1]?.replaceAll("''", "'") ?? parts[2] ?? '';
+  const tab = spreadsheet.tabs.find((one) => same(one.properties.title, title));
+  if (!tab) {
+    const named = spreadsheet.namedRanges.find((one) => same(one.name, text));
+    return named?.range ? areaOf(spreadsheet, named.range) : unreadable();
+  }
+  const whole = {
+    sheetId: tab.sheetId,
+    top: 0,
+    bottom: tab.rowCount,
+    left: 0,
+    right: tab.columnCount,
+  };
+  if (parts[3] === undefined) return whole;
+  const cells = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/i.exec(parts[3]) ?? unreadable();
+  const [, left, top, right, bottom] = cells;
+  const single = right === undefined;
+  return areaOf(spreadsheet, {
+    sheetId: tab.sheetId,
+    startRowIndex: top ? Number(top) - 1 : 0,
+    startColumnIndex: left ? columnIndex(left) : 0,
+    endRowIndex: lastRow(single ? top : bottom, tab.rowCount),
+    endColumnIndex: lastColumn(single ? left : right, tab.columnCount),
+  });
+}
+
+const same = (one: string | null | undefined, other: string): boolean =>
+  one?.toLowerCase() === other.toLowerCase();
+const lastRow = (row: string | undefined, count: number): number =>
+  row ? Math.min(Number(row), count) : count;
+const lastColumn = (column: string | undefined, count: number): number =>
+  column ? Math.min(columnIndex(column) + 1, count) : count;
