@@ -13,8 +13,7 @@ export type ToDoView = {
   readonly state: string;
   readonly what: string;
   readonly who: string;
-  readonly due: string;
-  /** Where it is answered; empty when it is answered in the document it speaks of. */
+  /** Where it is answered; empty when that is no page. */
   readonly path: string;
   readonly clause: string;
 };
@@ -96,9 +95,7 @@ const toDo = (waiting: HomeView['toDo']): Html =>
                 html`<li>
                   ${signedTag(line.state)}
                   ${line.path === '' ? line.what : html`<a href="${line.path}">${line.what}</a>`}
-                  <br /><span class="hint"
-                    >${line.who}${line.due !== '' && `, by ${line.due}`}</span
-                  >
+                  <br /><span class="hint">${line.who}</span>
                   ${quoted(line.clause)}
                 </li>`,
             )}

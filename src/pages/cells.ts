@@ -1,0 +1,53 @@
+import { clauseWords } from '../core/panel/citations.ts';
+import type { Register } from '../core/register/register.ts';
+import { momentOfSerial } from '../workbook/cell.ts';
+import type { Column } from '../workbook/column.ts';
+import { tabOf } from '../workbook/layout.ts';
+import type { TabId } from '../workbook/layout.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { CellView } from './cell-form.ts';
+
+/** What people put in their own columns of one row, to be shown and changed. */
+export function cellsOf(
+  snapshot: Snapshot,
+  tab: TabId,
+  key: string,
+  only?: readonly string[],
+): readonly CellView[] {
+  const typed = snapshot.inputs.get(`${tab}/${key}`) ?? {};
+  return peopleColumns(tab)
+    .filter((column) => !only || only.includes(column.id))
+    .map((column) => ({
+      tab,
+      key,
+      column: column.id,
+      heading: column.heading,
+      shows: column.shows,
+      choices: column.choices ?? [],
+      value: typedValue(column, typed[column.id] ?? ''),
+    }));
+}
+
+const peopleColumns = (tab: TabId): readonly Column[] =>
+  tabOf(tab).columns.filter((column) => column.owner === 'people');
+
+/** A date as it can be typed again: Sheets keeps it as a number of days. */
+export function typedValue(column: Column, text: string): string {
+  if (column.shows !== 'moment' && column.shows !== 'date') return text;
+  if (!/^\d{5}(\.\d+)?$/.test(text)) return text;
+  const at = momentOfSerial(Number(text));
+  return at.endsWith('T00:00:00') ? at.slice(0, 10) : at.slice(0, 16).replace('T', ' ');
+}
+
+/** What the product answered to one row's cells, newest of each column. */
+export const answeredTo = (register: Register, tab: TabId, key: string): string =>
+  Object.values(register.rows.taken.get(`${tab}/${key}`)?.answers ?? {})
+    .filter((answer) => answer !== '')
+    .join(' ');
+
+/** The clause behind a column, in the words of the one panel the register runs. */
+export function clauseOfColumn(register: Register, tab: TabId, column: string): string {
+  const [panel] = register.panels;
+  const rule = tabOf(tab).columns.find(({ id }) => id === column)?.rule;
+  return panel && rule ? clauseWords(panel, rule) : '';
+}

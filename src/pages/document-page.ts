@@ -1,0 +1,166 @@
+import type { docs_v1 } from '@googleapis/docs';
+import { spanName, spanOf } from './document-spans.ts';
+import type { Span } from './document-spans.ts';
+import { html } from './html.ts';
+import type { Html, Shown } from './html.ts';
+import { page, postForm } from './page.ts';
+import { lines, tag, textArea } from './parts.ts';
+import type { Frame } from './view.ts';
+
+export type DocumentView = {
+  readonly frame: Frame;
+  readonly document: docs_v1.Schema$Document;
+  /** Whoever looks may change it. */
+  readonly mayEdit: boolean;
+  readonly editing: boolean;
+  /** What was typed, when it could not be saved. */
+  readonly typed?: Readonly<Record<string, string>>;
+  /** Said at the top: somebody else changed the document meanwhile, say. */
+  readonly fault?: string;
+};
+
+type Content = readonly docs_v1.Schema$StructuralElement[] | undefined;
+
+/**
+ * The stored document itself, as a page. In editing, each paragraph and cell is a text area that
+ * carries where it stands, so that what is typed goes into that very document; there is no second copy.
+ */
+export function documentPage(view: DocumentView): string {
+  const title = view.document.title ?? 'Document';
+  const content = view.document.body?.content ?? undefined;
+  const titled = (content ?? []).some((one) => styleOf(one.paragraph) === 'h1');
+  const body = html`${!titled && html`<h1>${title}</h1>`} ${blocks(view, content)}`;
+  return page(
+    view.frame,
+    view.fault ? `Error: ${title}` : title,
+    html`${view.fault && html`<div class="faults" role="alert"><p>${view.fault}</p></div>`}
+      <article class="paper">
+        ${view.editing ? editing(view, body) : html`${view.mayEdit && editLink(view)} ${body}`}
+      </article>`,
+  );
+}
+
+const editLink = (view: DocumentView): Html =>
+  html`<p class="unprinted">
+    <a class="button" href="${view.frame.address}?edit=1">Edit this document</a>
+    ${tag('to-come', 'You may change this document')}
+  </p>`;
+
+const editing = (view: DocumentView, body: Html): Html =>
+  postForm(
+    view.frame,
+    view.frame.address,
+    html`<input type="hidden" name="revision" value="${view.document.revisionId ?? ''}" />
+      ${body}
+      <button>Save the document</button>`,
+    'questions',
+  );
+
+function blocks(view: DocumentView, content: Content, label = ''): Html {
+  let under = '';
+  return html`${(content ?? []).map((element) => {
+    if (element.table) return tableOf(view, element.table, under);
+    if (styleOf(element.paragraph)) under = plainText([element]).trim();
+    return element.paragraph && paragraphOf(view, element, label);
+  })}`;
+}
+
+function paragraphOf(
+  view: DocumentView,
+  element: docs_v1.Schema$StructuralElement,
+  label: string,
+): Shown {
+  const style = styleOf(element.paragraph);
+  const runs = html`${(element.paragraph?.elements ?? []).map(runOf)}`;
+  const empty = plainText([element]).trim() === '';
+  switch (style) {
+    case 'h1':
+      return html`<h1>${runs}</h1>`;
+    case 'h2':
+      return html`<h2>${runs}</h2>`;
+    case 'h3':
+      return html`<h3>${runs}</h3>`;
+    default: {
+      const span = view.editing && label === '' && !empty ? spanOf([element]) : undefined;
+      if (span) return area(view, span, `Paragraph: ${span.text.slice(0, 40)}`);
+      if (empty) return false;
+      return element.paragraph?.bullet ? html`<p>• ${runs}</p>` : html`<p>${runs}</p>`;
+    }
+  }
+}
+
+const styles: Readonly<Record<string, 'h1' | 'h2' | 'h3'>> = {
+  TITLE: 'h1',
+  HEADING_1: 'h1',
+  HEADING_2: 'h2',
+  HEADING_3: 'h3',
+};
+
+const styleOf = (paragraph: docs_v1.Schema$Paragraph | undefined): 'h1' | 'h2' | 'h3' | undefined =>
+  styles[paragraph?.paragraphStyle?.namedStyleType ?? ''];
+
+function runOf(element: docs_v1.Schema$ParagraphElement): Shown {
+  const text = lines((element.textRun?.content ?? '').replace(/\n$/, '').replaceAll('\v', '\n'));
+  const address = element.textRun?.textStyle?.link?.url;
+  const linked =
+    address && /^https?:\/\//.test(address) ? html`<a href="${address}">${text}</a>` : text;
+  return element.textRun?.textStyle?.bold ? html`<strong>${linked}</strong>` : linked;
+}
+
+const plainText = (content: Content): string =>
+  (content ?? [])
+    .flatMap((one) => one.paragraph?.elements ?? [])
+    .map((element) => element.textRun?.content ?? '')
+    .join('');
+
+function tableOf(view: DocumentView, table: docs_v1.Schema$Table, under: string): Html {
+  const [head, ...rest] = table.tableRows ?? [];
+  const columns = head?.tableCells ?? [];
+  const named = columns.map((cell) => plainText(cell.content ?? undefined).trim());
+  const pairs = columns.length === 2;
+  const rows = pairs ? (table.tableRows ?? []) : rest;
+  return html`<table>
+    ${
+      !pairs &&
+      html`<thead>
+        <tr>
+          ${columns.map((cell) => html`<th scope="col">${cellBody(view, cell, '', false)}</th>`)}
+        </tr>
+      </thead>`
+    }
+    <tbody>
+      ${rows.map((row, number) => {
+        const cells = row.tableCells ?? [];
+        const label = plainText(cells[0]?.content ?? undefined).trim();
+        return html`<tr>
+          ${cells.map((cell, column) =>
+            pairs && column === 0
+              ? html`<th scope="row">${cellBody(view, cell, '', false)}</th>`
+              : html`<td>
+                  ${cellBody(view, cell, pairs ? `${label}, ${under}` : `${named[column] ?? 'Cell'}, row ${number + 1}, ${under}`, true)}
+                </td>`,
+          )}
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+function cellBody(
+  view: DocumentView,
+  cell: docs_v1.Schema$TableCell,
+  label: string,
+  mayType: boolean,
+): Html {
+  const span = view.editing && mayType ? spanOf(cell.content ?? undefined) : undefined;
+  return span
+    ? area(view, span, label)
+    : blocks(view, cell.content ?? undefined, label || 'heading');
+}
+
+function area(view: DocumentView, span: Span, label: string): Html {
+  const name = spanName(span);
+  const text = view.typed?.[name] ?? span.text;
+  const rows = Math.min(12, Math.max(1, Math.ceil(text.length / 60) + text.split('\n').length - 1));
+  return textArea(html`name="${name}" rows="${rows}" aria-label="${label}"`, text);
+}

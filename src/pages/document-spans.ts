@@ -1,0 +1,67 @@
+import type { docs_v1 } from '@googleapis/docs';
+
+/** A stretch of a document's text that can be typed over: `text` stands from `startIndex` to `endIndex`. */
+export type Span = {
+  readonly startIndex: number;
+  /** Before the line break that ends the paragraph or cell, which is never typed over. */
+  readonly endIndex: number;
+  readonly text: string;
+};
+
+/** One change of a document: the text between two indexes, in UTF-16 units, becomes another. */
+export type TypedOver = {
+  readonly startIndex: number;
+  readonly endIndex: number;
+  readonly text: string;
+};
+
+/**
+ * The stretch these elements make, where all of it is plain text. Nothing when a link, a chip, a picture
+ * or a table stands in it: typing over those would lose them, so they are changed in the document
+ * itself.
+ */
+export function spanOf(
+  content: readonly docs_v1.Schema$StructuralElement[] | undefined,
+): Span | undefined {
+  const runs = (content ?? []).flatMap((one) => one.paragraph?.elements ?? [undefined]);
+  const first = runs[0]?.startIndex;
+  const last = runs.at(-1)?.endIndex;
+  const plain = runs.every(
+    (run) => run?.textRun && !run.textRun.textStyle?.link && !run.textRun.suggestedInsertionIds,
+  );
+  if (!plain || typeof last !== 'number') return undefined;
+  const whole = runs.map((run) => run?.textRun?.content ?? '').join('');
+  return { startIndex: first ?? 0, endIndex: last - 1, text: whole.replace(/\n$/, '') };
+}
+
+/** The name of a span's text area: both indexes, so that what is posted says where it belongs. */
+export const spanName = ({ startIndex, endIndex }: Span): string => `${startIndex}-${endIndex}`;
+
+/**
+ * What was typed over, last stretch first, so that no change moves the place of another.
+ *
+ * @param posted - text by span name, as the page posted it.
+ */
+export function changesIn(
+  document: docs_v1.Schema$Document,
+  posted: Readonly<Record<string, string>>,
+): readonly TypedOver[] {
+  return spansIn(document.body?.content)
+    .flatMap((span): readonly TypedOver[] => {
+      const text = posted[spanName(span)]?.replaceAll('\r\n', '\n');
+      return text === undefined || text === span.text ? [] : [{ ...span, text }];
+    })
+    .sort((a, b) => b.startIndex - a.startIndex);
+}
+
+/** Every stretch of a document that can be typed over: paragraphs, and table cells whole. */
+export function spansIn(
+  content: readonly docs_v1.Schema$StructuralElement[] | undefined,
+): readonly Span[] {
+  return (content ?? []).flatMap((element) => {
+    if (element.paragraph) return spanOf([element]) ?? [];
+    return (element.table?.tableRows ?? []).flatMap((row) =>
+      (row.tableCells ?? []).flatMap((cell) => spanOf(cell.content) ?? []),
+    );
+  });
+}

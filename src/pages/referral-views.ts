@@ -1,0 +1,170 @@
+import { fullDate, fullDateTime, clockTime } from '../core/calendar/dates-in-full.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { clauseWords } from '../core/panel/citations.ts';
+import type { Answered, Referral, Register, Sitting } from '../core/register/register.ts';
+import { documentUrl } from '../core/week/links.ts';
+import { lateFor, sittingFor } from '../core/sitting/sitting-for.ts';
+import { dayOfSitting, panelOf, sittingsInOrder } from '../core/week/sittings.ts';
+import { referralWords, requestLabel } from '../core/week/status-words.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { GivenAnswer, PermissionView } from './answer-pages.ts';
+import { answeredTo, cellsOf } from './cells.ts';
+import type { Hearing } from './referral-pages.ts';
+import { weekDeadlines } from './sitting-summary.ts';
+import type { Event, StatusView } from './status-page.ts';
+import type { Frame } from './view.ts';
+
+/** The sitting a request sent now would be for: the one it is just late for, or the next it meets. */
+export function hearingNow(register: Register, now: LocalDateTime): Hearing | undefined {
+  const [panel] = register.panels;
+  if (!panel) return undefined;
+  const sittings = sittingsInOrder(register);
+  const missed = lateFor(now, panel, sittings, register.calendar);
+  const sitting = missed ?? sittingFor(now, panel, sittings, register.calendar);
+  const cutOff = sitting && weekDeadlines(register, panel, sitting, now)[0];
+  if (!sitting || !cutOff) return undefined;
+  return {
+    panel: panel.shortName,
+    day: fullDate(dayOfSitting(sitting)),
+    cutOff,
+    ...(missed ? { late: clauseWords(panel, panel.late.rule) } : {}),
+  };
+}
+
+const open: ReadonlySet<Referral['status']> = new Set(['returned', 'parked', 'accepted', 'listed']);
+
+/** Where one request stands, for its sender, its presenters or the administrator. */
+export function statusView(
+  frame: Frame,
+  snapshot: Snapshot,
+  referral: Referral,
+  now: LocalDateTime,
+  sent: boolean,
+): StatusView {
+  const { register } = snapshot;
+  const { reference, facts } = referral;
+  const panel = panelOf(register, referral.panel);
+  const sitting = register.rows.sitting.get(referral.sitting ?? '');
+  const administers = frame.visitor.roles.includes('administrator');
+  return {
+    frame,
+    reference,
+    initials: facts.initials,
+    state: referralWords(referral),
+    requestType: requestLabel(register, referral),
+    worker: facts.worker,
+    manager: facts.manager,
+    missing: referral.missing,
+    hearing: hearingWords(register, referral, sitting),
+    deadlines: sitting ? weekDeadlines(register, panel, sitting, now) : [],
+    events: eventsOf(register, referral),
+    paper: documentUrl(register, `paper:${reference}:${referral.version}`),
+    records: recordsOf(register, reference),
+    open: open.has(referral.status),
+    sent,
+    commands: administers ? cellsOf(snapshot, 'referrals', reference) : [],
+    answered: answeredTo(register, 'referrals', reference),
+  };
+}
+
+function hearingWords(
+  register: Register,
+  referral: Referral,
+  sitting: Sitting | undefined,
+): string {
+  if (!sitting) return '';
+  const item = register.rows.item.get(`${referral.reference}@${sitting.key}`);
+  const day = fullDate(dayOfSitting(sitting));
+  return item?.startsAt ? `${day}, ${clockTime(item.startsAt)}` : day;
+}
+
+const recordsOf = (register: Register, reference: string): StatusView['records'] =>
+  [...register.rows.record.values()]
+    .filter((record) => record.reference === reference)
+    .flatMap((record) => {
+      const path = documentUrl(register, `record:${record.key}`);
+      const sitting = register.rows.sitting.get(record.sitting);
+      if (!path || !sitting) return [];
+      return [{ words: `Record of ${fullDate(dayOfSitting(sitting))}`, path }];
+    });
+
+function eventsOf(register: Register, referral: Referral): readonly Event[] {
+  const { permission, acceptedAsItStands, withdrawn, completedAt } = referral;
+  const answered = (words: string, by: Answered | undefined): readonly Event[] =>
+    by ? [{ words: `${words} by ${by.by}`, when: fullDateTime(by.at), standing: 'done' }] : [];
+  const heard = [...register.rows.item.values()].filter(
+    (item) => item.reference === referral.reference && item.outcome,
+  );
+  return [
+    {
+      words: `Received, version ${referral.version}`,
+      when: fullDateTime(referral.receivedAt),
+      standing: 'done',
+    },
+    ...(completedAt
+      ? [{ words: 'Complete', when: fullDateTime(completedAt), standing: 'done' } as const]
+      : [{ words: 'Incomplete', when: '', standing: 'late' } as const]),
+    ...answered('Accepted as it stands', acceptedAsItStands),
+    ...(permission ? permissionEvents(permission) : []),
+    ...answered('Withdrawn', withdrawn),
+    ...heard.map((item): Event => ({
+      words: `Decision: ${item.outcome?.decision ?? ''}`,
+      when: dayWords(register, item.sitting),
+      standing: 'done',
+    })),
+  ];
+}
+
+const dayWords = (register: Register, key: string): string => {
+  const sitting = register.rows.sitting.get(key);
+  return sitting ? fullDate(dayOfSitting(sitting)) : '';
+};
+
+function permissionEvents(permission: NonNullable<Referral['permission']>): readonly Event[] {
+  const asked: Event = {
+    words: 'Late: the chair was asked',
+    when: fullDateTime(permission.askedAt),
+    standing: permission.answered ? 'done' : 'waiting',
+  };
+  if (!permission.answered) return [asked];
+  const words = permission.answer === 'yes' ? 'Permission given' : 'Permission refused';
+  const when = fullDateTime(permission.answered.at);
+  return [asked, { words: `${words} by ${permission.answered.by}`, when, standing: 'done' }];
+}
+
+/** An answer somebody gave, in words. */
+export const givenAnswer = (words: string, answered: Answered): GivenAnswer => ({
+  words,
+  by: answered.by,
+  at: fullDateTime(answered.at),
+  why: answered.why,
+});
+
+/** The chair's question about one late request; none when the request was not late. */
+export function permissionView(
+  frame: Frame,
+  register: Register,
+  referral: Referral,
+  now: LocalDateTime,
+): PermissionView | undefined {
+  const { permission, facts } = referral;
+  if (!permission) return undefined;
+  const panel = panelOf(register, referral.panel);
+  const sitting = register.rows.sitting.get(permission.sitting);
+  const [cutOff, agendaDue] = sitting ? weekDeadlines(register, panel, sitting, now) : [];
+  const { answered } = permission;
+  const words = permission.answer === 'yes' ? 'Yes, it may be heard' : 'No, the next sitting';
+  return {
+    frame,
+    reference: referral.reference,
+    initials: facts.initials,
+    requestType: requestLabel(register, referral),
+    receivedAt: fullDateTime(referral.receivedAt),
+    lateReason: facts.lateReason ?? '',
+    sitting: sitting ? fullDate(dayOfSitting(sitting)) : '',
+    cutOff,
+    agendaDue,
+    clause: clauseWords(panel, panel.late.rule),
+    ...(answered ? { answer: givenAnswer(words, answered) } : {}),
+  };
+}

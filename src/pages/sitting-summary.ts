@@ -1,0 +1,96 @@
+import { fullDate } from '../core/calendar/dates-in-full.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { holidayOn } from '../core/sitting/next-sittings.ts';
+import type { Timetable } from '../core/deadline/timetable.ts';
+import type { Panel } from '../core/panel/panel.ts';
+import type { Register, Sitting } from '../core/register/register.ts';
+import { recordStepsOf } from '../core/week/record-steps-of.ts';
+import { dayOfSitting, itemsOf, issuesOf, timetableFor } from '../core/week/sittings.ts';
+import type { HomeView, Step } from './home-page.ts';
+import { pathTo } from './routes.ts';
+import { stepDeadline, weekDeadline } from './standing.ts';
+import type { Deadline } from './view.ts';
+
+/** The next sitting in short: the steps of its week and the limits before it. */
+export function sittingSummary(
+  register: Register,
+  panel: Panel,
+  sitting: Sitting,
+  now: LocalDateTime,
+): NonNullable<HomeView['sitting']> {
+  const fault = faultOfSitting(register, sitting);
+  return {
+    panel: panel.shortName,
+    day: fullDate(dayOfSitting(sitting)),
+    path: pathTo('sitting', { sitting: sitting.key }),
+    deadlines: weekDeadlines(register, panel, sitting, now),
+    steps: stepsOf(register, panel, sitting, now),
+    ...(fault === '' ? {} : { fault }),
+  };
+}
+
+/** Cut-off and agenda of a sitting, in words; none where no date can be given. */
+export function weekDeadlines(
+  register: Register,
+  panel: Panel,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly Deadline[] {
+  const timetable = datesOf(register, sitting);
+  if (!timetable) return [];
+  const agendaGoneAt = issuesOf(register, sitting.key).find(({ goneAt }) => goneAt)?.goneAt;
+  const sent = agendaGoneAt ? { at: agendaGoneAt } : {};
+  return [
+    weekDeadline(panel, 'Requests close', timetable.cutOff, { passes: true }, now),
+    weekDeadline(panel, 'Agenda is due', timetable.agendaDue, sent, now),
+  ];
+}
+
+/** A sitting's dates, though they may cross: the fault is shown beside them. */
+export function datesOf(register: Register, sitting: Sitting): Timetable | undefined {
+  const timetable = timetableFor(register, sitting);
+  if (timetable.ok) return timetable.value;
+  return timetable.error.code === 'crossed-order' ? timetable.error : undefined;
+}
+
+/** Why a person must decide about a sitting's dates; empty when they stand. */
+export function faultOfSitting(register: Register, sitting: Sitting): string {
+  const holiday = holidayOn(dayOfSitting(sitting), register.calendar);
+  const timetable = timetableFor(register, sitting);
+  if (timetable.ok) return holiday ? `This day is ${holiday}: keep, move or stand down` : '';
+  if (timetable.error.code === 'crossed-order') {
+    return 'The agenda would be due before requests close: type a date, or stand the sitting down';
+  }
+  return `Working days not yet known after ${fullDate(register.calendar.covers.to)}`;
+}
+
+function stepsOf(
+  register: Register,
+  panel: Panel,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly Step[] {
+  const [cutOff, agenda] = weekDeadlines(register, panel, sitting, now);
+  const items = itemsOf(register, sitting.key).filter(({ status }) => status === 'listed');
+  const waiting = [...register.rows.referral.values()].filter(
+    (one) => one.sitting === sitting.key && (one.status === 'returned' || one.status === 'parked'),
+  );
+  const step = (name: string, deadline: Deadline | undefined): readonly Step[] =>
+    deadline ? [{ name, words: deadline.words, standing: deadline.standing }] : [];
+  return [
+    ...step('Requests', cutOff),
+    { name: 'Listed', words: String(items.length), standing: 'to-come' },
+    {
+      name: 'Waiting',
+      words: String(waiting.length),
+      standing: waiting.length > 0 ? 'waiting' : 'done',
+    },
+    ...step('Agenda', agenda),
+    ...recordStepsOf(register, sitting).map((due) => {
+      const { words, standing } = stepDeadline(panel, due, now);
+      return { name: stepNames[due.step], words, standing };
+    }),
+  ];
+}
+
+const stepNames = { draft: 'Minutes', final: 'Chair', filed: 'Filed' } as const;

@@ -1,0 +1,121 @@
+import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import type { Item, Register, Sitting } from '../core/register/register.ts';
+import { documentUrl } from '../core/week/links.ts';
+import { recordStepsOf } from '../core/week/record-steps-of.ts';
+import { dayOfSitting, itemsOf, latestIssue, panelOf, toldIssue } from '../core/week/sittings.ts';
+import { issueWords, noteOn, requestLabel, sittingWords } from '../core/week/status-words.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { MinutesView } from './answer-pages.ts';
+import { answeredTo, cellsOf } from './cells.ts';
+import { givenAnswer } from './referral-views.ts';
+import type { SeatView, SittingView, SlotView } from './sitting-page.ts';
+import { faultOfSitting, weekDeadlines } from './sitting-summary.ts';
+import { stepDeadline } from './standing.ts';
+import type { Deadline, Frame } from './view.ts';
+
+/** One sitting, with what its administrator may do to it. */
+export function sittingView(
+  frame: Frame,
+  snapshot: Snapshot,
+  sitting: Sitting,
+  now: LocalDateTime,
+): SittingView {
+  const { register } = snapshot;
+  const panel = panelOf(register, sitting.panel);
+  const issue = latestIssue(register, sitting.key);
+  const told = toldIssue(register, sitting.key);
+  const administers = frame.visitor.roles.includes('administrator');
+  return {
+    frame,
+    key: sitting.key,
+    panel: panel.shortName,
+    day: fullDate(dayOfSitting(sitting)),
+    state: sittingWords(sitting),
+    fault: faultOfSitting(register, sitting),
+    issue: issue ? issueWords(issue) : '',
+    slots: itemsOf(register, sitting.key).map((item) => slotView(register, item)),
+    deadlines: [
+      ...weekDeadlines(register, panel, sitting, now),
+      ...recordDeadlines(register, sitting, now),
+    ],
+    agenda: documentUrl(register, (told ?? issue)?.key ?? ''),
+    minutes: documentUrl(register, `minutes:${sitting.key}`),
+    commands: administers ? cellsOf(snapshot, 'sittings', sitting.key) : [],
+    answered: answeredTo(register, 'sittings', sitting.key),
+    seats: administers ? seatsOf(snapshot, sitting) : [],
+  };
+}
+
+export const recordDeadlines = (
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly Deadline[] =>
+  recordStepsOf(register, sitting).map((step) =>
+    stepDeadline(panelOf(register, sitting.panel), step, now),
+  );
+
+const itemStates: Readonly<Record<Item['status'], string>> = {
+  listed: '○ Listed',
+  over: '▲ Did not fit',
+  withdrawn: '– Withdrawn',
+  moved: '– Moved',
+  heard: '✓ Heard',
+  'not-heard': '– Not heard',
+};
+
+function slotView(register: Register, item: Item): SlotView {
+  const referral = register.rows.referral.get(item.reference);
+  const version = referral?.version ?? 1;
+  return {
+    time: item.startsAt ? clockTime(item.startsAt) : '',
+    reference: item.reference,
+    initials: referral?.facts.initials ?? '',
+    request: referral ? requestLabel(register, referral) : '',
+    note: referral ? noteOn(item, referral) : '',
+    worker: referral?.facts.worker ?? '',
+    manager: referral?.facts.manager ?? '',
+    state: itemStates[item.status],
+    paper: documentUrl(register, `paper:${item.reference}:${version}`),
+  };
+}
+
+const seatsOf = (snapshot: Snapshot, sitting: Sitting): readonly SeatView[] =>
+  [...snapshot.register.rows.attendance.values()]
+    .filter((seat) => seat.sitting === sitting.key)
+    .map((seat) => ({
+      title: seat.title,
+      person: seat.person,
+      cells: cellsOf(snapshot, 'attendance', seat.key),
+    }));
+
+/** The chair's page for the minutes of a sitting, as they stand now. */
+export function minutesView(
+  frame: Frame,
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+  faults: readonly string[],
+): MinutesView {
+  const { returnedForEdits, finalAt, draftSentAt } = sitting;
+  const approved = finalAt && {
+    words: 'Approved as final',
+    by: sitting.approvedBy ?? '',
+    at: fullDateTime(finalAt),
+    why: '',
+  };
+  return {
+    frame,
+    panel: panelOf(register, sitting.panel).shortName,
+    day: fullDate(dayOfSitting(sitting)),
+    document: documentUrl(register, `minutes:${sitting.key}`),
+    deadlines: recordDeadlines(register, sitting, now),
+    asks: draftSentAt !== undefined && finalAt === undefined,
+    faults,
+    ...(returnedForEdits && !finalAt
+      ? { returned: givenAnswer('Returned for edits', returnedForEdits) }
+      : {}),
+    ...(approved ? { approved } : {}),
+  };
+}
