@@ -40,6 +40,8 @@ export type PermissionView = {
   readonly agendaDue: Deadline | undefined;
   readonly clause: string;
   readonly answer?: GivenAnswer;
+  /** Whoever looks is the chair or vice chair. */
+  readonly mayAnswer: boolean;
   readonly retry?: Retry;
 };
 
@@ -70,14 +72,17 @@ export function permissionPage(view: PermissionView): string {
 
 const permissionForm = (view: PermissionView): Html =>
   html`<p>${tag('waiting', 'Not answered')} Until somebody answers, it is not listed.</p>
-    ${postForm(
-      view.frame,
-      view.frame.address,
-      html`${wordsBox('why', 'Why', 'One or two sentences. Leave out names.', typedOf(view.retry))}
-        <button name="answer" value="yes">Yes, it may be heard</button>
-        <button class="second" name="answer" value="no">No, the next sitting</button>`,
-      'questions',
-    )}`;
+    ${
+      view.mayAnswer &&
+      postForm(
+        view.frame,
+        view.frame.address,
+        html`${wordsBox('why', 'Why', 'One or two sentences. Leave out names.', typedOf(view.retry))}
+          <button name="answer" value="yes">Yes, it may be heard</button>
+          <button class="second" name="answer" value="no">No, the next sitting</button>`,
+        'questions',
+      )
+    }`;
 
 const typedOf = (retry: Retry | undefined): { readonly value: string; readonly fault?: string } =>
   retry ? { value: retry.why, fault: retry.fault } : { value: '' };

@@ -13,8 +13,8 @@ export type DocumentView = {
   /** Whoever looks may change it. */
   readonly mayEdit: boolean;
   readonly editing: boolean;
-  /** What was typed, when it could not be saved. */
-  readonly typed?: Readonly<Record<string, string>>;
+  /** What was typed and could not be saved, to be copied from: its old place may hold another's words. */
+  readonly unsaved?: readonly string[];
   /** Said at the top: somebody else changed the document meanwhile, say. */
   readonly fault?: string;
 };
@@ -34,11 +34,18 @@ export function documentPage(view: DocumentView): string {
     view.frame,
     view.fault ? `Error: ${title}` : title,
     html`${view.fault && html`<div class="faults" role="alert"><p>${view.fault}</p></div>`}
+      ${view.unsaved && notSaved(view.unsaved)}
       <article class="paper">
         ${view.editing ? editing(view, body) : html`${view.mayEdit && editLink(view)} ${body}`}
       </article>`,
   );
 }
+
+const notSaved = (texts: readonly string[]): Html =>
+  html`<div class="notice">
+    <h2>What you typed, not saved</h2>
+    ${texts.map((text) => html`<pre>${text}</pre>`)}
+  </div>`;
 
 const editLink = (view: DocumentView): Html =>
   html`<p class="unprinted">
@@ -160,7 +167,7 @@ function cellBody(
 
 function area(view: DocumentView, span: Span, label: string): Html {
   const name = spanName(span);
-  const text = view.typed?.[name] ?? span.text;
+  const { text } = span;
   const rows = Math.min(12, Math.max(1, Math.ceil(text.length / 60) + text.split('\n').length - 1));
   return textArea(html`name="${name}" rows="${rows}" aria-label="${label}"`, text);
 }

@@ -65,3 +65,15 @@ export function spansIn(
     );
   });
 }
+
+/** What was typed and stands nowhere in the document as it is now. */
+export function unsavedIn(
+  document: docs_v1.Schema$Document,
+  posted: Readonly<Record<string, string>>,
+): readonly string[] {
+  const standing = new Set(spansIn(document.body?.content).map(({ text }) => text));
+  return Object.entries(posted)
+    .filter(([name]) => /^\d+-\d+$/.test(name))
+    .map(([, text]) => text.replaceAll('\r\n', '\n'))
+    .filter((text) => text.trim() !== '' && !standing.has(text));
+}

@@ -146,7 +146,7 @@ export function permissionView(
   register: Register,
   referral: Referral,
   now: LocalDateTime,
-): PermissionView | undefined {
+): Omit<PermissionView, 'mayAnswer'> | undefined {
   const { permission, facts } = referral;
   if (!permission) return undefined;
   const panel = panelOf(register, referral.panel);

@@ -1,0 +1,27 @@
+import type { LocalDate } from '../core/calendar/local-date.ts';
+import type { Panel } from '../core/panel/panel.ts';
+import type { Person, Referral } from '../core/register/register.ts';
+import type { Visitor } from './view.ts';
+
+/** Whoever signed in, as People knows them on this day. */
+export function visitorFrom(people: readonly Person[], email: string, today: LocalDate): Visitor {
+  const rows = people.filter(
+    (person) =>
+      person.email === email && (person.from ?? today) <= today && (person.to ?? today) >= today,
+  );
+  return { email, name: rows[0]?.name ?? '', roles: rows.map(({ role }) => role) };
+}
+
+export const administers = (visitor: Visitor): boolean => visitor.roles.includes('administrator');
+
+/** Its sender, its presenters and the administrator follow a request and may change it. */
+export const mayFollow = (visitor: Visitor, { facts }: Referral): boolean =>
+  administers(visitor) || [facts.referrer, facts.worker, facts.manager].includes(visitor.email);
+
+/** Source: CPR-4.4. */
+export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>
+  visitor.roles.some((role) => panel.late.approvers.some((approver) => approver === role));
+
+/** Source: CPR-5.2b. */
+export const mayApprove = (visitor: Visitor): boolean =>
+  visitor.roles.includes('chair') || visitor.roles.includes('vice-chair');

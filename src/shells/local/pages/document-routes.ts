@@ -1,0 +1,49 @@
+import type { Hono } from 'hono';
+import { documentPage } from '../../../pages/document-page.ts';
+import { changesIn, unsavedIn } from '../../../pages/document-spans.ts';
+import { routes } from '../../../pages/routes.ts';
+import { WorkspaceError } from '../../../workspace/workspace-error.ts';
+import type { Desk } from './desk.ts';
+import type { Carried } from './guard.ts';
+import { onlyThose } from './only.ts';
+import { posted, visit } from './visit.ts';
+import type { Sayings } from './visit.ts';
+
+/** Documents as they are stored, read and typed over, each by whoever may. */
+export function documentRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings): void {
+  app.get(routes.document.path, async (c) => {
+    const { frame } = await visit(c, desk, sayings);
+    const opened = await desk.document(c.req.param('file'), frame.visitor.email);
+    const editing = opened.mayEdit && c.req.query('edit') === '1';
+    return c.html(documentPage({ frame, ...opened, editing }));
+  });
+
+  app.post(routes.document.path, async (c) => {
+    const boxes = await posted(c);
+    const { frame } = await visit(c, desk, sayings);
+    const fileId = c.req.param('file');
+    const opened = await desk.document(fileId, frame.visitor.email);
+    onlyThose(opened.mayEdit, frame.visitor, 'those who may write in this document');
+    const again = { frame, ...opened, editing: true, unsaved: unsavedIn(opened.document, boxes) };
+    const revisionId = opened.document.revisionId ?? '';
+    if (boxes['revision'] !== revisionId)
+      return c.html(documentPage({ ...again, fault: moved }), 409);
+    const changes = changesIn(opened.document, boxes);
+    try {
+      if (changes.length > 0) {
+        await desk.editDocument(fileId, { revisionId, changes }, frame.visitor.email);
+      }
+    } catch (error) {
+      if (!(error instanceof WorkspaceError) || error.status !== 400) throw error;
+      return c.html(documentPage({ ...again, fault: error.message }), 409);
+    }
+    sayings.set(
+      c.get('session'),
+      changes.length > 0 ? 'The document was saved.' : 'Nothing was changed.',
+    );
+    return c.redirect(frame.address, 303);
+  });
+}
+
+const moved =
+  'Somebody else changed this document while you typed, so nothing was saved. Copy what you typed into the document as it is now, and save again.';

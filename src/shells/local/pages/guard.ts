@@ -1,0 +1,67 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+
+/** What a request carries along the routes. */
+export type Carried = {
+  Variables: {
+    /** Names this browser; nothing secret follows from it. */
+    session: string;
+    /** The token this browser's forms must bring back. */
+    token: string;
+  };
+};
+
+const ownHost = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
+
+/**
+ * Only this machine's own pages are served. A foreign name in `Host` is a page elsewhere that points
+ * its name at us; a foreign `Origin` is a form elsewhere that posts to us.
+ */
+export const ownPagesOnly: MiddlewareHandler<Carried> = async (c, next) => {
+  const host = c.req.header('host') ?? '';
+  if (!ownHost.test(host)) {
+    return c.text('Open this page by the address the program printed: http://127.0.0.1 …', 421);
+  }
+  const origin = c.req.header('origin');
+  if (origin !== undefined && origin !== `http://${host}`) {
+    return c.text('This request came from another site and was refused.', 403);
+  }
+  await next();
+  c.header('content-security-policy', policy);
+  c.header('x-content-type-options', 'nosniff');
+  c.header('referrer-policy', 'same-origin');
+  c.header('cache-control', 'no-store');
+};
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Gives each browser a name of its own, and the token that goes with it. */
+export function sessions(): MiddlewareHandler<Carried> {
+  const secret = randomBytes(32);
+  return async (c, next) => {
+    let session = getCookie(c, 'panel-session');
+    if (session === undefined || !/^[\w-]{22}$/.test(session)) {
+      session = randomBytes(16).toString('base64url');
+      setCookie(c, 'panel-session', session, cookie);
+    }
+    c.set('session', session);
+    c.set('token', createHmac('sha256', secret).update(session).digest('base64url'));
+    await next();
+  };
+}
+
+export const cookie = { httpOnly: true, sameSite: 'Lax', path: '/' } as const;
+
+export function sameToken(expected: string, given: string | undefined): boolean {
+  const [a, b] = [Buffer.from(expected), Buffer.from(given ?? '')];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
