@@ -1,6 +1,6 @@
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import type { Invite } from '../../core/register/register.ts';
-import { utf8Bytes } from './base-64.ts';
+import { utf8Bytes } from './utf-8.ts';
 import { calendarMoment } from './london-time.ts';
 
 export type Correspondents = {

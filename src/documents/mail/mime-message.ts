@@ -1,5 +1,5 @@
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
-import { base64, utf8Bytes } from './base-64.ts';
+import { base64, utf8Bytes } from './utf-8.ts';
 import { mailMoment } from './london-time.ts';
 
 export type Message = {

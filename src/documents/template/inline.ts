@@ -1,5 +1,5 @@
 import { nest } from './nested.ts';
-import type { Flat, Nested, Unmatched } from './nested.ts';
+import type { Flat, Marker, Nested, Unmatched } from './nested.ts';
 import { unrolled, valueOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -12,9 +12,12 @@ export type Leaf =
   | (Stretch & { readonly kind: 'link'; readonly url: string; readonly label: readonly Leaf[] });
 
 /** A line of words with tags in it. */
-export type Inline = readonly Nested<Leaf>[];
+export type Inline = readonly Nested<Leaf, InlineMarker>[];
 
-export type InlineStep = Flat<Leaf> & { readonly at: number; readonly end: number };
+/** A block tag within a line, and where in the line it stands. */
+export type InlineMarker = Marker & Stretch;
+
+export type InlineStep = Flat<Leaf, InlineMarker>;
 
 /** What a reader gets: text, and the address it leads to where it is a link. */
 export type Span = { readonly text: string; readonly url?: string; readonly at: number };
@@ -35,7 +38,7 @@ export function stepsOf(line: string, place: string): readonly InlineStep[] {
   const text = (at: number, end: number): void => {
     if (at === end) return;
     const leaf = { kind: 'text', text: line.slice(at, end), at, end, place } as const;
-    steps.push({ kind: 'leaf', leaf, at, end });
+    steps.push({ kind: 'leaf', leaf });
   };
   let done = 0;
   for (const match of line.matchAll(tagPattern)) {
@@ -48,17 +51,16 @@ export function stepsOf(line: string, place: string): readonly InlineStep[] {
 }
 
 function stepOf(groups: Record<string, string | undefined>, stretch: Stretch): InlineStep {
-  const { at, end, place } = stretch;
   const [sign, named, label] = [groups['sign'], groups['name'] ?? '', groups['label']];
-  if (sign === '/') {
-    return { kind: 'close', marker: { name: named, shown: true, place }, at, end };
+  if (sign) {
+    const marker = { name: named, shown: sign !== '^', ...stretch };
+    return { kind: sign === '/' ? 'close' : 'open', marker };
   }
-  if (sign) return { kind: 'open', marker: { name: named, shown: sign === '#', place }, at, end };
-  if (label === undefined) {
-    return { kind: 'leaf', leaf: { kind: 'tag', name: named, ...stretch }, at, end };
-  }
-  const leaves = stepsOf(label, place).flatMap((step) => (step.kind === 'leaf' ? step.leaf : []));
-  return { kind: 'leaf', leaf: { kind: 'link', url: named, label: leaves, ...stretch }, at, end };
+  if (label === undefined) return { kind: 'leaf', leaf: { kind: 'tag', name: named, ...stretch } };
+  const leaves = stepsOf(label, stretch.place).flatMap((step) =>
+    step.kind === 'leaf' ? step.leaf : [],
+  );
+  return { kind: 'leaf', leaf: { kind: 'link', url: named, label: leaves, ...stretch } };
 }
 
 /** A line with its tags matched, and those that found no partner. */

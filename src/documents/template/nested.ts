@@ -47,16 +47,19 @@ export function nest<T, M extends Marker>(
     if (level?.open) unclosed.push(level.open);
     levels.at(-1)?.inner.push(...(level?.inner ?? []));
   };
+  const closeSection = (close: M): void => {
+    if (!levels.some((level) => level.open?.name === close.name)) {
+      unopened.push(close);
+      return;
+    }
+    while (levels.at(-1)?.open?.name !== close.name) dissolve();
+    const { open, inner } = levels.pop() as Level<T, M> & { open: M };
+    levels.at(-1)?.inner.push({ kind: 'section', open, close, inner });
+  };
   for (const step of flat) {
     if (step.kind === 'leaf') levels.at(-1)?.inner.push(step);
     else if (step.kind === 'open') levels.push({ open: step.marker, inner: [] });
-    else if (!levels.some((level) => level.open?.name === step.marker.name)) {
-      unopened.push(step.marker);
-    } else {
-      while (levels.at(-1)?.open?.name !== step.marker.name) dissolve();
-      const { open, inner } = levels.pop() as Level<T, M> & { open: M };
-      levels.at(-1)?.inner.push({ kind: 'section', open, close: step.marker, inner });
-    }
+    else closeSection(step.marker);
   }
   while (levels.length > 1) dissolve();
   return { nested: levels[0]?.inner ?? [], unclosed, unopened };

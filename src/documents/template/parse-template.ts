@@ -2,7 +2,7 @@ import { parseInline, stepsOf } from './inline.ts';
 import type { Inline } from './inline.ts';
 import { nest } from './nested.ts';
 import type { Flat, Nested } from './nested.ts';
-import { cellInline, loopedRow } from './row-loop.ts';
+import { rowLoop } from './row-loop.ts';
 import { fault, malformedFaults, unmatchedFaults } from './template-fault.ts';
 import type { TemplateFault } from './template-fault.ts';
 import type { Block, Row, Template } from './template.ts';
@@ -133,33 +133,37 @@ function tableOf(
 ): Block {
   const caption = group.find((line) => line.text.startsWith('Table:'));
   const lines = group.filter((line) => line.text.startsWith('|'));
-  const hasHeader = isSeparator(lines[1]?.text ?? '');
+  faults.push(...shapeFaults(group, lines));
   const rows = lines.filter((line) => !isSeparator(line.text)).map((line) => rowOf(line, faults));
-  const width = cellsOf(lines[0]?.text ?? '').length;
-  for (const line of lines) {
-    if (cellsOf(line.text).length === width) continue;
-    faults.push(fault('misplaced', line.text, line.place, `this row must have ${width} cells.`));
-  }
-  if (lines.length === 0) {
-    faults.push(fault('misplaced', 'Table:', group[0]?.place ?? '', 'no table follows.'));
-  }
-  const header = hasHeader ? rows[0] : undefined;
+  const header = lines[1] && isSeparator(lines[1].text) ? rows[0] : undefined;
   return {
     kind: 'table',
     ...(caption && { caption: inline({ ...caption, text: caption.text.slice(6).trim() }) }),
     ...(header?.kind === 'leaf' && { header: header.leaf }),
-    rows: hasHeader ? rows.slice(1) : rows,
+    rows: header ? rows.slice(1) : rows,
   };
+}
+
+function shapeFaults(group: readonly Line[], lines: readonly Line[]): readonly TemplateFault[] {
+  const [first] = lines;
+  if (!first) return [fault('misplaced', 'Table:', group[0]?.place ?? '', 'no table follows.')];
+  const width = cellsOf(first.text).length;
+  return lines
+    .filter((line) => cellsOf(line.text).length !== width)
+    .map((line) => fault('misplaced', line.text, line.place, `this row must have ${width} cells.`));
 }
 
 function rowOf(line: Line, faults: TemplateFault[]): Nested<Row> {
   const steps = cellsOf(line.text).map((cell) => stepsOf(withLinks(cell), line.place));
   faults.push(...cellsOf(line.text).flatMap((cell) => strayBraces(cell, line.place)));
-  const { cells, loop } = loopedRow(steps);
-  const parsed = cells.map(cellInline);
+  const loop = rowLoop(steps);
+  const parsed = steps.map((cell) =>
+    nest(cell.filter((step) => step !== loop?.open && step !== loop?.close)),
+  );
   faults.push(...parsed.flatMap(unmatchedFaults));
-  const row = { kind: 'leaf', leaf: { cells: parsed.map((cell) => cell.inline) } } as const;
-  return loop ? { kind: 'section', ...loop, inner: [row] } : row;
+  const row = { kind: 'leaf', leaf: { cells: parsed.map((cell) => cell.nested) } } as const;
+  if (!loop) return row;
+  return { kind: 'section', open: loop.open.marker, close: loop.close.marker, inner: [row] };
 }
 
 const isSeparator = (text: string): boolean => /^\|(?:\s*:?-{3,}:?\s*\|)+$/.test(text);

@@ -1,36 +1,28 @@
 import { nest } from './nested.ts';
-import type { Marker, Unmatched } from './nested.ts';
-import type { Inline, InlineStep } from './inline.ts';
+import type { InlineStep } from './inline.ts';
 
-/** A table's row as its cells' steps, and the block that is written around the row, if any. */
-export type LoopedRow = {
-  readonly cells: readonly (readonly InlineStep[])[];
-  readonly loop?: { readonly open: Marker; readonly close: Marker };
+/** The tags around a row that is written once per fact of a list. */
+export type RowLoop = {
+  readonly open: InlineStep & { readonly kind: 'open' };
+  readonly close: InlineStep & { readonly kind: 'close' };
 };
 
 /**
- * Finds a row that is written once for each fact of a list: the first cell begins with
- * `{{#items}}`, the last ends with `{{/items}}`. A section that closes in its own cell is no loop.
+ * Finds a row that is written once per item: its first cell begins with `{{#items}}`, its last ends
+ * with `{{/items}}`. A section that begins and ends in one cell is no loop.
+ *
+ * @param cells - each cell's words and tags in order.
  */
-export function loopedRow(cells: readonly (readonly InlineStep[])[]): LoopedRow {
-  const first = cells[0]?.find((step) => !isBlank(step));
-  const last = cells
-    .at(-1)
-    ?.filter((step) => !isBlank(step))
-    .at(-1);
-  if (first?.kind !== 'open' || last?.kind !== 'close' || cells.length < 2) return { cells };
-  const { unclosed } = nest(cells[0] ?? []);
-  if (first.marker.name !== last.marker.name || !unclosed.includes(first.marker)) return { cells };
-  return {
-    cells: cells.map((steps) => steps.filter((step) => step !== first && step !== last)),
-    loop: { open: first.marker, close: last.marker },
-  };
-}
-
-/** A cell's steps as a line of words, with the tags that found no partner. */
-export function cellInline(steps: readonly InlineStep[]): Unmatched & { readonly inline: Inline } {
-  const { nested, ...unmatched } = nest(steps);
-  return { inline: nested, ...unmatched };
+export function rowLoop(cells: readonly (readonly InlineStep[])[]): RowLoop | undefined {
+  const [firstCell, lastCell] = [cells[0] ?? [], cells.at(-1) ?? []];
+  const open = firstCell.find((step) => !isBlank(step));
+  const close = lastCell.filter((step) => !isBlank(step)).at(-1);
+  if (cells.length < 2 || open?.kind !== 'open' || close?.kind !== 'close') return undefined;
+  const loops =
+    open.marker.name === close.marker.name &&
+    nest(firstCell).unclosed.includes(open.marker) &&
+    nest(lastCell).unopened.includes(close.marker);
+  return loops ? { open, close } : undefined;
 }
 
 function isBlank(step: InlineStep): boolean {

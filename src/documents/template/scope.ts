@@ -1,5 +1,5 @@
 import type { Facts } from '../../core/register/register.ts';
-import type { Nested } from './nested.ts';
+import type { Marker, Nested } from './nested.ts';
 
 /** The facts a tag may name: those of the row it stands in first, then those around it. */
 export type Scope = readonly Facts[];
@@ -27,8 +27,8 @@ export function scopesOf(
 }
 
 /** Every leaf in the order it is written out, with the facts it is written from. */
-export function unrolled<T>(
-  nested: readonly Nested<T>[],
+export function unrolled<T, M extends Marker>(
+  nested: readonly Nested<T, M>[],
   scope: Scope,
 ): readonly { readonly leaf: T; readonly scope: Scope }[] {
   return nested.flatMap((step) =>

@@ -1,7 +1,7 @@
 import type { Facts } from '../../core/register/register.ts';
 import type { Inline, Leaf } from './inline.ts';
 import { nearestName } from './nearest-name.ts';
-import type { Nested, Unmatched } from './nested.ts';
+import type { Marker, Nested, Unmatched } from './nested.ts';
 import { scopesOf, valueOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -37,13 +37,14 @@ export type Use =
       readonly inner: readonly Use[];
     };
 
-export function usesOf<T>(
-  nested: readonly Nested<T>[],
+export function usesOf<T, M extends Marker>(
+  nested: readonly Nested<T, M>[],
   usesOfLeaf: (leaf: T) => readonly Use[],
 ): readonly Use[] {
   return nested.flatMap((step): readonly Use[] => {
     if (step.kind === 'leaf') return usesOfLeaf(step.leaf);
-    return [{ kind: 'section', ...step.open, inner: usesOf(step.inner, usesOfLeaf) }];
+    const { name, shown, place } = step.open;
+    return [{ kind: 'section', name, shown, place, inner: usesOf(step.inner, usesOfLeaf) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import type { LocalDateTime } from '../../../src/core/calendar/local-date-time.ts';
-import { base64, base64Url } from '../../../src/documents/mail/base-64.ts';
+import { base64, base64Url } from '../../../src/documents/mail/utf-8.ts';
 import { calendarInvite } from '../../../src/documents/mail/calendar-invite.ts';
 import { mimeMessage } from '../../../src/documents/mail/mime-message.ts';
 import type { Message } from '../../../src/documents/mail/mime-message.ts';
