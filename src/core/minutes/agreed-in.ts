@@ -70,9 +70,9 @@ export function actionsIn(
 export function dissentsIn(text: string): Sifted<Dissent> {
   const lines = trimmed(text)
     .split(/[\n\u000b\u2028]+/)
-    .map(trimmed)
+    .map((line) => trimmed(line).replace(/\s+/g, ' '))
     .filter((line) => line !== '' && !isNone(line))
-    .map((line) => /^(.+?)\s*(?::|;|\s[-–—]\s)\s*(.+?)\s*(?::|;|\s[-–—]\s)\s*(.+)$/.exec(line));
+    .map((line) => /^(.+?) ?(?::|;| [-–—] ) ?(.+?) ?(?::|;| [-–—] ) ?(.+)$/.exec(line));
   return {
     taken: lines.flatMap((line) => {
       const [, by = '', from = '', why = ''] = line ?? [];

@@ -27,7 +27,7 @@ const months = [
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const inWords =
-  /^(?:([a-z]+)\.?,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?(?:,? (\d{4}|\d{2}))?$/;
+  /^(?:([a-z]+)\.?,? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?(?:,? (\d{4}|\d{2}))?$/;
 const inFigures = /^(?:([a-z]+)\.?,? )?(\d{1,2})([/.-])(\d{1,2})\3(\d{4}|\d{2})$/;
 
 /** From 1; 0 for no such name. Three letters are enough: `Sept`, `Thurs`. */
@@ -72,7 +72,12 @@ function dayMeant({ day, month, year }: Written, earliest: LocalDate): LocalDate
  *   two is a slip.
  */
 export function dateAsWritten(text: string, earliest: LocalDate): Result<LocalDate, DateFault> {
-  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\bthe /, '')
+    .replace(/\.$/, '');
   const parts = written(plain);
   const date = parts === undefined ? parseLocalDate(plain) : dayMeant(parts, earliest);
   if (date === undefined) return err('not-a-date');
