@@ -42,7 +42,7 @@ const aboutTheRequest = (panel: Panel): readonly Field[] => [
     needed: 'optional',
     showIf: { field: 'requestType', is: ['emergency'] },
     tier: 2,
-    rule: 'CPR-1.1a',
+    rule: 'CPR-1.1',
     target: 'placedOn',
     onPaper: 'top',
   },

@@ -74,7 +74,7 @@ describe('paperFacts [CPR-3.3a]', () => {
       late: true,
       childName: 'Case Able',
       dateOfBirth: 'Thursday 27 March 2014',
-      requestType: 'The emergency one',
+      requestType: 'Emergency placement',
       madeBefore: true,
       placedOn: 'Saturday 21 November 2026',
     });

@@ -1,4 +1,5 @@
-import { fields } from './given/referral-form.ts';
+import { citationsOf } from '../../src/core/panel/citations.ts';
+import { fields, panel } from './given/referral-form.ts';
 
 const visible = fields.filter(({ kind }) => kind !== 'hidden');
 
@@ -22,5 +23,18 @@ describe('resourcesReferral [CPR-4.1]', () => {
   it('keeps narrative and the name out of the register: tier 3 feeds nothing but initials', () => {
     const fed = fields.filter(({ tier }) => tier === 3).flatMap(({ target }) => target ?? []);
     expect(fed).toEqual(['initials']);
+  });
+});
+
+describe('the rules behind the questions', () => {
+  it('are all quoted in the terms of reference', () => {
+    const quoted = new Set(citationsOf(panel).map(({ rule }) => rule));
+    expect(fields.filter(({ rule }) => !quoted.has(rule))).toEqual([]);
+  });
+
+  it('ask what follows from a type of request by a type the panel has', () => {
+    const types = panel.requestTypes.choices.map(({ value }) => value);
+    const followed = fields.flatMap(({ showIf }) => showIf?.is ?? []);
+    expect(types).toEqual(expect.arrayContaining(followed));
   });
 });

@@ -21,7 +21,7 @@ describe('tidyAnswers', () => {
 
   it('asks the second question by the value the label of the first stands for', () => {
     expect(
-      tidyAnswers(fields, { requestType: 'The emergency one', placedOn: '2026-11-20' }),
+      tidyAnswers(fields, { requestType: 'Emergency placement', placedOn: '2026-11-20' }),
     ).toEqual({ requestType: 'emergency', placedOn: '2026-11-20' });
   });
 

@@ -1,20 +1,9 @@
-import type { Panel } from '../../../src/core/panel/panel.ts';
 import type { Answers } from '../../../src/forms/field.ts';
 import { resourcesReferral } from '../../../src/forms/resources-referral.ts';
+import { panels } from '../../../src/panels/index.ts';
 
-const source = { rule: 'CPR-1.1', printed: '', phrase: '' };
-
-export const fields = resourcesReferral({
-  requestTypes: {
-    ...source,
-    choices: ['new', 'emergency', 'planned', 'change', 'exceptional'].map((value) => ({
-      value,
-      label: `The ${value} one`,
-    })),
-  },
-  sharedFunding: { ...source, choices: [{ value: 'none', label: 'None' }] },
-  late: { ...source, approvers: [] },
-} as unknown as Panel);
+export const [panel] = panels as readonly [(typeof panels)[number]];
+export const fields = resourcesReferral(panel);
 
 /** A whole request about an invented child, with these answers in place of its own. */
 export const givenAnswers = (changed: Answers = {}): Answers => ({
