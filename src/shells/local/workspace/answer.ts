@@ -11,12 +11,14 @@ import { sendMessage } from './gmail/send.ts';
 import { recall, remember } from './memory/memory.ts';
 import { notFound } from './refuse.ts';
 import { batchUpdateSpreadsheet } from './sheets/batch-update.ts';
-import { spreadsheetByFilter } from './sheets/get-spreadsheet.ts';
+import { spreadsheetByFilter, wholeSpreadsheet } from './sheets/get-spreadsheet.ts';
 import type { Asked, Outcome, World } from './world.ts';
 
 /** What one request of the port does to the workspace, and what it answers. */
 export function answer(world: World, request: WorkspaceRequest, asked: Asked): Outcome {
   switch (request.method) {
+    case 'sheets.spreadsheets.get':
+      return describeSpreadsheet(world, request.ask, asked);
     case 'sheets.spreadsheets.getByDataFilter':
       return getSpreadsheet(world, request.ask, asked);
     case 'sheets.spreadsheets.batchUpdate':
@@ -60,6 +62,16 @@ function getSpreadsheet(
   if (ask.spreadsheetId !== world.spreadsheet.spreadsheetId) return notFound();
   contentFor(world, ask.spreadsheetId, asked.by.email, 'reader');
   return { reply: spreadsheetByFilter(world.spreadsheet, ask) };
+}
+
+function describeSpreadsheet(
+  world: World,
+  ask: Ask<'sheets.spreadsheets.get'>,
+  asked: Asked,
+): Outcome {
+  if (ask.spreadsheetId !== world.spreadsheet.spreadsheetId) return notFound();
+  contentFor(world, ask.spreadsheetId, asked.by.email, 'reader');
+  return { reply: wholeSpreadsheet(world.spreadsheet, ask) };
 }
 
 function updateSpreadsheet(

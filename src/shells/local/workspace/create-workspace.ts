@@ -3,7 +3,7 @@ import { answer } from './answer.ts';
 import { roleOn, type Role } from './drive/access.ts';
 import { documentJson } from './docs/document-json.ts';
 import { forbidden } from './refuse.ts';
-import { checkRequest } from './schema/check-request.ts';
+import { refuseUnknown } from './schema/check-request.ts';
 import { submitted } from './forms/responses.ts';
 import { openFolder, type Folder } from './store/folder.ts';
 import type { DocumentJson, Identity, Outcome, SentMail, StoredFile, World } from './world.ts';
@@ -62,7 +62,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   function handle(request: WorkspaceRequest, as: Identity): unknown {
     const now = options.now();
     try {
-      if (options.strict !== false) checkRequest(request, { refuse: true });
+      if (options.strict !== false) refuseUnknown(request);
       const reply = settle(answer(world, request, { by: as, now }));
       options.onRequest?.(request, as);
       return reply;

@@ -16,7 +16,6 @@ import { shiftForInsertion } from './named-ranges.ts';
 import { normalisedRuns, splitRuns } from './runs.ts';
 
 // What Docs strips from inserted text: control characters and the private use area.
-// eslint-disable-next-line no-control-regex
 const stripped = /[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g;
 
 export function insertText(tree: DocumentTree, ask: docs_v1.Schema$InsertTextRequest): object {

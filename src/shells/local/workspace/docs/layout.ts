@@ -101,7 +101,8 @@ export function* paragraphsWithin(
  */
 export function paragraphAt(segment: Segment, index: number): Place<Paragraph> {
   refuseOutside(segment, index);
-  for (const place of paragraphsWithin(segment, index, index + 1)) return place;
+  const [place] = paragraphsWithin(segment, index, index + 1);
+  if (place) return place;
   return invalid(
     'The insertion index must be inside the bounds of an existing paragraph. ' +
       'You can still create new paragraphs by inserting newlines.',

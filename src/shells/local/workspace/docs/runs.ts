@@ -49,7 +49,7 @@ function written(style: object): string {
 }
 
 function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([name, part]) => `${name}:${canonical(part)}`).join()}}`;
 }

@@ -65,7 +65,7 @@ function withStyle(run: Run, update: docs_v1.Schema$TextStyle, fields: FieldMask
     ...(asks('underline') ? { underline } : {}),
   };
   const brought = update.link ? { foregroundColor: linkColour, underline: true } : {};
-  return { ...run, style: kept({ ...rest, ...brought, ...own }) as docs_v1.Schema$TextStyle };
+  return { ...run, style: kept<docs_v1.Schema$TextStyle>({ ...rest, ...brought, ...own }) };
 }
 
 /** Styles every paragraph that the range touches. */

@@ -66,7 +66,7 @@ function splitAnd(q: string): string[] {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
     if (token === 'and' && depth === 0) found.push('');
-    else found[found.length - 1] += token;
+    else found.push(`${found.pop() ?? ''}${token}`);
   }
   return found.map((term) => term.trim());
 }

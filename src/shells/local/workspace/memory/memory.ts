@@ -21,7 +21,7 @@ export function remember(
     ask.mailKey === undefined || known
       ? memory.mailKeys
       : new Set(memory.mailKeys).add(ask.mailKey);
-  const latest = latestOf(memory, ask.generation);
+  const latest = ask.anew && ask.generation ? ask.generation : latestOf(memory, ask.generation);
   const reply = { known };
   if (mailKeys === memory.mailKeys && latest === memory) return { reply };
   const { generation, spreadsheetId } = latest;

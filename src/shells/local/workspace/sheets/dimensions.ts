@@ -23,18 +23,29 @@ function stretchOf(
   const tab = tabOf(draft, range?.sheetId);
   const side = sideOf(range?.dimension);
   const count = side === 'ROWS' ? tab.rowCount : tab.columnCount;
-  const from = range?.startIndex ?? 0;
-  const to = range?.endIndex ?? count;
+  const { startIndex, endIndex } = { ...range };
+  const from = startIndex ?? 0;
+  const to = endIndex ?? count;
   if (from < 0 || from >= to) invalid('range must have start index less than end index.');
-  const most = limit === 'none' ? from : to;
-  if (most > count) {
-    const name = side === 'ROWS' ? 'row' : 'column';
-    invalid(
-      `Cannot ${limit === 'none' ? 'insert' : 'use'} ${name}s beyond the end of the sheet: ` +
-        `index ${String(most)} is after last ${name} in grid[${String(count)}]`,
-    );
-  }
+  refuseBeyond(
+    limit === 'none' ? { index: from, use: 'insert' } : { index: to, use: 'use' },
+    side,
+    count,
+  );
   return { tab, side, from, to };
+}
+
+function refuseBeyond(
+  asked: { readonly index: number; readonly use: string },
+  side: Side,
+  count: number,
+): void {
+  if (asked.index <= count) return;
+  const name = side === 'ROWS' ? 'row' : 'column';
+  invalid(
+    `Cannot ${asked.use} ${name}s beyond the end of the sheet: ` +
+      `index ${String(asked.index)} is after last ${name} in grid[${String(count)}]`,
+  );
 }
 
 function sideOf(dimension: string | null | undefined): Side {

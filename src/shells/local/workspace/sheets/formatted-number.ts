@@ -28,26 +28,44 @@ function plain(value: number, pattern: string): string {
 /** Sheets writes months and minutes alike as `m`: minutes follow hours or stand before seconds. */
 function luxonPattern(pattern: string): string {
   const tokens = pattern.match(/y+|m+|d+|h+|s+|am\/pm|"[^"]*"|./gi) ?? [];
-  const twelve = tokens.some((token) => /^am\/pm$/i.test(token));
-  let clock = false;
+  const twelve = tokens.some(isHalfDay);
+  const letters = tokens.map((token) =>
+    /^[a-z]/i.test(token) ? token.charAt(0).toLowerCase() : '',
+  );
   return tokens
     .map((token, index) => {
-      const kind = token.charAt(0).toLowerCase();
-      if (/^am\/pm$/i.test(token)) return 'a';
-      if (kind === 'h') {
-        clock = true;
-        return twelve ? token.toLowerCase() : token.toUpperCase();
-      }
-      if (kind === 's') return token.toLowerCase();
-      if (kind === 'm') {
-        const minutes =
-          clock || tokens.slice(index + 1).find((next) => /[a-z]/i.test(next)) === 'ss';
-        clock = false;
-        return minutes && token.length <= 2 ? token.toLowerCase() : 'L'.repeat(token.length);
-      }
-      if (kind === 'd') return ['d', 'dd', 'ccc', 'cccc'][token.length - 1] ?? 'd';
-      if (kind === 'y') return token.length > 2 ? 'yyyy' : 'yy';
-      return token.startsWith('"') ? `'${token.slice(1, -1)}'` : token;
+      const before = letters
+        .slice(0, index)
+        .reverse()
+        .find((letter) => letter !== '');
+      const after = letters.slice(index + 1).find((letter) => letter !== '');
+      const minutes = token.length <= 2 && (before === 'h' || after === 's');
+      return luxonToken(token, { twelve, minutes });
     })
     .join('');
+}
+
+const isHalfDay = (token: string): boolean => /^am\/pm$/i.test(token);
+
+function luxonToken(
+  token: string,
+  { twelve, minutes }: { readonly twelve: boolean; readonly minutes: boolean },
+): string {
+  if (isHalfDay(token)) return 'a';
+  switch (token.charAt(0).toLowerCase()) {
+    case 'h':
+      return twelve ? token.toLowerCase() : token.toUpperCase();
+    case 's':
+      return token.toLowerCase();
+    case 'm':
+      return minutes ? token.toLowerCase() : 'L'.repeat(token.length);
+    case 'd':
+      return ['d', 'dd', 'ccc'][token.length - 1] ?? 'cccc';
+    case 'y':
+      return token.length > 2 ? 'yyyy' : 'yy';
+    case '"':
+      return `'${token.slice(1, -1)}'`;
+    default:
+      return token;
+  }
 }

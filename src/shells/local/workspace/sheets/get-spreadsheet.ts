@@ -35,6 +35,15 @@ export function spreadsheetByFilter(
   return select(mask, json) as object;
 }
 
+/** The workbook without any cell of it, or with every cell where the ask says so. */
+export function wholeSpreadsheet(
+  spreadsheet: Spreadsheet,
+  { fields, includeGridData }: sheets_v4.Params$Resource$Spreadsheets$Get,
+): object {
+  const mask = parseFieldMask(fields ?? '*');
+  return select(mask, spreadsheetJson(spreadsheet, mask, { areas: [], includeGridData, fields })) as object;
+}
+
 function areasOfFilter(
   spreadsheet: Spreadsheet,
   filter: sheets_v4.Schema$DataFilter,
@@ -58,8 +67,10 @@ function areaOfLocation(
   location: sheets_v4.Schema$DeveloperMetadataLocation,
 ): readonly Area[] {
   const range = location.dimensionRange;
-  if (!range)
-    return location.sheetId == null ? [] : [areaOf(spreadsheet, { sheetId: location.sheetId })];
+  if (!range) {
+    const { sheetId } = location;
+    return typeof sheetId === 'number' ? [areaOf(spreadsheet, { sheetId })] : [];
+  }
   const names =
     range.dimension === 'ROWS'
       ? ['startRowIndex', 'endRowIndex']

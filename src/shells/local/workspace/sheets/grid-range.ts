@@ -95,45 +95,45 @@ export function looseArea(
   };
 }
 
-const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
 
 /**
  * The rectangle that A1 notation or a named range means: `Outbox!A2:F`, `'To do'`, `panel_system`.
  * @throws WorkspaceError 400 if it cannot be read.
  */
 export function areaOfA1(spreadsheet: Spreadsheet, text: string): Area {
-  const unreadable = (): never => invalid(`Unable to parse range: ${text}`);
-  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+?))(?:!(.+))?$/.exec(text) ?? unreadable();
+  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+?))(?:!(.+))?$/.exec(text);
+  if (!parts) return invalid(`Unable to parse range: ${text}`);
   const title = parts[1]?.replaceAll("''", "'") ?? parts[2] ?? '';
   const tab = spreadsheet.tabs.find((one) => same(one.properties.title, title));
-  if (!tab) {
-    const named = spreadsheet.namedRanges.find((one) => same(one.name, text));
-    return named?.range ? areaOf(spreadsheet, named.range) : unreadable();
-  }
-  const whole = {
-    sheetId: tab.sheetId,
-    top: 0,
-    bottom: tab.rowCount,
-    left: 0,
-    right: tab.columnCount,
-  };
-  if (parts[3] === undefined) return whole;
-  const cells = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/i.exec(parts[3]) ?? unreadable();
-  const [, left, top, right, bottom] = cells;
-  const single = right === undefined;
-  return areaOf(spreadsheet, {
-    sheetId: tab.sheetId,
-    startRowIndex: top ? Number(top) - 1 : 0,
-    startColumnIndex: left ? columnIndex(left) : 0,
-    endRowIndex: lastRow(single ? top : bottom, tab.rowCount),
-    endColumnIndex: lastColumn(single ? left : right, tab.columnCount),
-  });
+  if (tab) return areaOf(spreadsheet, rangeOfCells(tab, parts[3], text));
+  const named = spreadsheet.namedRanges.find((one) => same(one.name, text));
+  if (!named?.range) return invalid(`Unable to parse range: ${text}`);
+  return areaOf(spreadsheet, named.range);
 }
 
 const same = (one: string | null | undefined, other: string): boolean =>
   one?.toLowerCase() === other.toLowerCase();
-const lastRow = (row: string | undefined, count: number): number =>
-  row ? Math.min(Number(row), count) : count;
-const lastColumn = (column: string | undefined, count: number): number =>
-  column ? Math.min(columnIndex(column) + 1, count) : count;
+
+function rangeOfCells(
+  tab: Tab,
+  cells: string | undefined,
+  text: string,
+): sheets_v4.Schema$GridRange {
+  if (cells === undefined) return { sheetId: tab.sheetId };
+  const parts = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/i.exec(cells);
+  if (!parts) return invalid(`Unable to parse range: ${text}`);
+  const [, left = '', top = '', right = left, bottom = top] = parts;
+  return {
+    sheetId: tab.sheetId,
+    startRowIndex: top === '' ? 0 : Number(top) - 1,
+    startColumnIndex: left === '' ? 0 : columnIndex(left),
+    endRowIndex: bottom === '' ? tab.rowCount : Math.min(Number(bottom), tab.rowCount),
+    endColumnIndex:
+      right === '' ? tab.columnCount : Math.min(columnIndex(right) + 1, tab.columnCount),
+  };
+}

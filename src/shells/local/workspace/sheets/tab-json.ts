@@ -23,7 +23,7 @@ export function tabJson(
   const metadata = spreadsheet.metadata.filter(
     (one) => one.location?.locationType === 'SHEET' && one.location.sheetId === tab.sheetId,
   );
-  const listed = <T>(name: string, list: readonly T[]): object =>
+  const listed = (name: string, list: readonly object[]): object =>
     list.length > 0 ? { [name]: [...list] } : {};
   return {
     properties: tabProperties(tab, spreadsheet.tabs.indexOf(tab)),

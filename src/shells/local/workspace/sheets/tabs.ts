@@ -66,21 +66,25 @@ export function updateSheetProperties(
   refuseIfTabProtected(draft, tab.sheetId);
   const next = mergeFields(tabProperties(tab, draft.tabs.indexOf(tab)), update, fields);
   if (asksFor(fields, 'title')) refuseTitle(draft, next.title ?? '', tab);
-  const grid = next.gridProperties ?? {};
-  resize(tab, grid.rowCount ?? tab.rowCount, grid.columnCount ?? tab.columnCount);
-  if ((grid.frozenRowCount ?? 0) >= tab.rowCount) invalid("You can't freeze all visible rows.");
-  const { index, ...properties } = next;
+  resize(tab, next.gridProperties ?? {});
+  const { index: _place, ...properties } = next;
   tab.properties = kept(properties);
-  if (typeof update.index === 'number' && asksFor(fields, 'index')) {
-    // Google counts the new place before the tab leaves its old one.
-    const from = draft.tabs.indexOf(tab);
-    draft.tabs.splice(from, 1);
-    draft.tabs.splice((index ?? 0) > from ? (index ?? 0) - 1 : (index ?? 0), 0, tab);
-  }
+  if (asksFor(fields, 'index') && typeof update.index === 'number')
+    moveTab(draft, tab, update.index);
   return {};
 }
 
-function resize(tab: TabDraft, rowCount: number, columnCount: number): void {
+/** Google counts the new place before the tab leaves its old one. */
+function moveTab(draft: Draft, tab: TabDraft, index: number): void {
+  const from = draft.tabs.indexOf(tab);
+  draft.tabs.splice(from, 1);
+  draft.tabs.splice(index > from ? index - 1 : index, 0, tab);
+}
+
+function resize(tab: TabDraft, grid: sheets_v4.Schema$GridProperties): void {
+  const rowCount = grid.rowCount ?? tab.rowCount;
+  const columnCount = grid.columnCount ?? tab.columnCount;
+  if ((grid.frozenRowCount ?? 0) >= rowCount) invalid("You can't freeze all visible rows.");
   if (rowCount < 1 || columnCount < 1)
     invalid('A sheet must have at least one row and one column.');
   if (rowCount < tab.rows.length) ownRows(tab).length = rowCount;
