@@ -34,8 +34,14 @@ export type Memory = {
  * form responses (FormApp on Apps Script) and the two of memory (script properties there).
  */
 export type Exchange = {
+  /** Which tabs there are, for set-up. */
   'sheets.spreadsheets.get': {
     ask: sheets_v4.Params$Resource$Spreadsheets$Get;
+    reply: sheets_v4.Schema$Spreadsheet;
+  };
+  /** The snapshot: tabs are asked for by sheet id, so that a renamed tab is still found. */
+  'sheets.spreadsheets.getByDataFilter': {
+    ask: sheets_v4.Params$Resource$Spreadsheets$Getbydatafilter;
     reply: sheets_v4.Schema$Spreadsheet;
   };
   'sheets.spreadsheets.batchUpdate': {
@@ -89,7 +95,12 @@ export type Exchange = {
   };
   'memory.remember': {
     /** Any of: the latest generation of a workbook, and the hash of one mail's key. */
-    ask: { readonly generation?: Memory; readonly mailKey?: string };
+    ask: {
+      readonly generation?: Memory;
+      readonly mailKey?: string;
+      /** Takes this generation even though a higher one is remembered: a person said it is the live one. */
+      readonly anew?: boolean;
+    };
     /** `known`: this mail key had been remembered before now. */
     reply: { readonly known: boolean };
   };
@@ -105,6 +116,7 @@ export type WorkspaceRequest = {
 /** Methods that change nothing and may be asked again freely. */
 export const reads: ReadonlySet<Method> = new Set<Method>([
   'sheets.spreadsheets.get',
+  'sheets.spreadsheets.getByDataFilter',
   'docs.documents.get',
   'drive.files.list',
   'forms.responses.list',

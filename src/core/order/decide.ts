@@ -46,7 +46,7 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'file-record':
       return decideRecord(register, order, given);
     case 'carry-on':
-      return carryOn(register, given);
+      return carryOn(register, order.spreadsheetId, given);
     default:
       return unreachable(order);
   }

@@ -29,7 +29,7 @@ export type Order =
   | { readonly kind: 'settle-mail'; readonly mail: string; readonly answer: 'it was sent' | 'send again' }
   | { readonly kind: 'action-done'; readonly action: string; readonly on: LocalDate }
   | { readonly kind: 'file-record'; readonly record: string }
-  | { readonly kind: 'carry-on' };
+  | { readonly kind: 'carry-on'; readonly spreadsheetId: string };
 
 /** Reference → what the minutes say was decided. */
 export type Outcomes = Readonly<Record<string, Outcome>>;

@@ -233,6 +233,8 @@ export type RegisterDocument = {
   readonly fileId?: string;
   /** Key of the folder document it lies in, once that is made. */
   readonly folder?: string;
+  /** Key of the folder it was last put in. */
+  readonly filedIn?: string;
   readonly claim?: Claim;
   readonly audience: readonly Grant[];
   /** Permission ids given so far, by address. */

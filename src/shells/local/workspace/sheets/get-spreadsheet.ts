@@ -41,7 +41,10 @@ export function wholeSpreadsheet(
   { fields, includeGridData }: sheets_v4.Params$Resource$Spreadsheets$Get,
 ): object {
   const mask = parseFieldMask(fields ?? '*');
-  return select(mask, spreadsheetJson(spreadsheet, mask, { areas: [], includeGridData, fields })) as object;
+  return select(
+    mask,
+    spreadsheetJson(spreadsheet, mask, { areas: [], includeGridData, fields }),
+  ) as object;
 }
 
 function areasOfFilter(

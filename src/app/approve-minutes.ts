@@ -1,0 +1,29 @@
+import { err } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import type { Program } from '../workspace/program.ts';
+import { faultWords } from './fault-words.ts';
+import { giveOrder } from './give-order.ts';
+import { readMinutesOf } from './read-asked.ts';
+import type { Run } from './run.ts';
+
+/**
+ * The chair approves the minutes as final. They are read from the document first: whatever a final
+ * record must say and does not is listed, all at once, and nothing is taken.
+ * Source: CPR-5.1b. Source: CPR-5.2b.
+ */
+export function* approveMinutes(
+  sitting: string,
+  by: string,
+  run: Run,
+): Program<Result<string, string>> {
+  const { register } = yield* readWorkbook(run.spreadsheetId, run.panels);
+  const row = register.rows.sitting.get(sitting);
+  if (!row) return err(`There is no sitting ${sitting}.`);
+  const read = yield* readMinutesOf(register, row);
+  if (!read) return err('The minutes document has not been made yet.');
+  if (read.faults.length > 0 || read.unread.length > 0) {
+    return err(['The minutes are not final yet:', ...faultWords(read)].join('\n'));
+  }
+  return yield* giveOrder({ kind: 'approve-minutes', sitting, outcomes: read.outcomes }, by, run);
+}

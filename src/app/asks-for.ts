@@ -1,0 +1,153 @@
+import { parseLocalDateTime } from '../core/calendar/local-date-time.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import type { LocalDate } from '../core/calendar/local-date.ts';
+import { dateAsWritten } from '../core/minutes/date-as-written.ts';
+import type { Order } from '../core/order/order.ts';
+import type { Attendance, Register } from '../core/register/register.ts';
+import { dayOfSitting } from '../core/week/sittings.ts';
+import { momentOfSerial } from '../workbook/cell.ts';
+import { typedDate } from '../workbook/people-tabs.ts';
+import type { Inputs } from '../workbook/snapshot.ts';
+import { faultWords } from './fault-words.ts';
+import type { Readings } from './read-asked.ts';
+import { today } from './run.ts';
+import type { Run } from './run.ts';
+
+/** One cell a person changed, with the rest of its row. */
+export type Typed = {
+  readonly tabId: string;
+  readonly key: string;
+  readonly column: string;
+  readonly inputs: Inputs;
+  readonly register: Register;
+  readonly readings: Readings;
+  readonly run: Run;
+};
+
+/** The order the cell amounts to, if any, and the words beside it where it amounts to none. */
+export type Asked = {
+  readonly order?: Order;
+  readonly by: string;
+  /** Several columns can make up one order: its answer stands under the first. */
+  readonly answerIn: string;
+  readonly words: string;
+};
+
+/** What a person asks by what they put in a cell. An emptied cell asks for nothing. */
+export function asksFor(typed: Typed): Asked {
+  const { tabId, column, inputs, run } = typed;
+  const by = run.editedBy ?? 'An administrator';
+  const answerIn = permissionColumns.has(column) ? 'permission' : column;
+  const nothing: Asked = { by, answerIn, words: '' };
+  const value = inputs[column] ?? '';
+  if (value === '' && !permissionColumns.has(column)) return nothing;
+  const asked = asks[`${tabId}.${column}`]?.(typed, value);
+  if (asked === undefined) return nothing;
+  if (typeof asked === 'string') return { ...nothing, words: asked === '' ? '' : `▲ ${asked}` };
+  return { ...nothing, order: asked, by: namedBy(typed) ?? by };
+}
+
+const permissionColumns: ReadonlySet<string> = new Set(['permission', 'permittedBy', 'permittedWhy']);
+
+/** Commands that need a name take it from the cell itself, where a person of People is chosen. */
+function namedBy({ column, inputs }: Typed): string | undefined {
+  if (permissionColumns.has(column)) return inputs['permittedBy'];
+  return column === 'sendNow' || column === 'filedBy' ? inputs[column] : undefined;
+}
+
+type Ask = (typed: Typed, value: string) => Order | string | undefined;
+
+const permission: Ask = ({ key, inputs }) => {
+  const { permission: answer = '', permittedBy = '', permittedWhy = '' } = inputs;
+  if (answer === '') return '';
+  if (permittedBy === '' || permittedWhy === '') {
+    return 'Fill "Permission given by" and "Permission: why" as well: the answer is the chair’s or vice chair’s.';
+  }
+  return { kind: 'answer-late', reference: key, answer: answer === 'Yes' ? 'yes' : 'no', why: permittedWhy };
+};
+
+const needsDate = 'Type a date, like 2 December 2026.';
+const needsMoment = 'Type a date and time, like 24 December 2026 12:00.';
+
+const dated =
+  (order: (key: string, date: LocalDate) => Order): Ask =>
+  ({ key, run }, value) => {
+    const date = dateIn(value, run);
+    return date ? order(key, date) : needsDate;
+  };
+
+const timed =
+  (order: (key: string, at: LocalDateTime) => Order): Ask =>
+  ({ key, run, register }, value) => {
+    const sitting = register.rows.sitting.get(key);
+    const at = momentIn(value, run, sitting && dayOfSitting(sitting));
+    return at ? order(key, at) : needsMoment;
+  };
+
+const worded =
+  (order: (key: string, words: string) => Order): Ask =>
+  ({ key }, value) =>
+    order(key, value);
+
+const marks: Readonly<Record<string, Attendance['mark']>> = { Present: 'present', Cover: 'cover', Absent: 'absent' };
+
+const readBack: Ask = ({ key, readings }) => {
+  const read = readings.get(key);
+  if (!read) return 'There are no minutes to read back yet.';
+  if (read.faults.length > 0 || read.unread.length > 0) {
+    return ['These could not be read back, and nothing was taken:', ...faultWords(read)].join('\n');
+  }
+  return { kind: 'take-outcomes', sitting: key, outcomes: read.outcomes };
+};
+
+/** Tab and column → what it asks. A people's column that is not here is only kept. */
+const asks: Readonly<Record<string, Ask>> = {
+  'referrals.accept': worded((reference, why) => ({ kind: 'accept-as-it-stands', reference, why })),
+  'referrals.permission': permission,
+  'referrals.permittedBy': permission,
+  'referrals.permittedWhy': permission,
+  'referrals.withdraw': worded((reference, why) => ({ kind: 'withdraw', reference, why })),
+  'referrals.newWorker': worded((reference, worker) => ({ kind: 'change-worker', reference, worker })),
+  'referrals.moveTo': dated((reference, to) => ({ kind: 'move-referral', reference, to })),
+  'sittings.build': worded((sitting) => ({ kind: 'build-agenda', sitting })),
+  'sittings.slotMinutes': worded((sitting, minutes) => ({ kind: 'slot-minutes', sitting, minutes: Number(minutes) })),
+  'sittings.standDown': worded((sitting, why) => ({ kind: 'stand-down', sitting, why })),
+  'sittings.movedTo': dated((sitting, to) => ({ kind: 'move-sitting', sitting, to })),
+  'sittings.cutOffTyped': timed((sitting, at) => ({ kind: 'set-cut-off', sitting, at })),
+  'sittings.agendaDueTyped': timed((sitting, at) => ({ kind: 'set-agenda-due', sitting, at })),
+  'sittings.finished': timed((sitting, at) => ({ kind: 'finished', sitting, at })),
+  'sittings.presided': worded((sitting, person) => ({ kind: 'presided', sitting, person })),
+  'sittings.sendDraft': worded((sitting) => ({ kind: 'send-draft', sitting })),
+  'sittings.readBack': readBack,
+  'attendance.mark': ({ key }, value) => {
+    const mark = marks[value];
+    return mark ? { kind: 'mark-attendance', seat: key, mark } : 'Choose Present, Cover or Absent.';
+  },
+  'attendance.cover': worded((seat, cover) => ({ kind: 'name-cover', seat, cover })),
+  'actions.doneOn': dated((action, on) => ({ kind: 'action-done', action, on })),
+  'records.filedBy': worded((record) => ({ kind: 'file-record', record })),
+  'outbox.stop': worded((mail) => ({ kind: 'stop-mail', mail })),
+  'outbox.sendNow': worded((mail) => ({ kind: 'send-now', mail })),
+  'outbox.notKnown': worded((mail, answer) => ({
+    kind: 'settle-mail',
+    mail,
+    answer: answer === 'It was sent' ? 'it was sent' : 'send again',
+  })),
+};
+
+function dateIn(value: string, run: Run): LocalDate | undefined {
+  const exact = typedDate(value);
+  if (exact) return exact;
+  const written = dateAsWritten(value, today(run));
+  return written.ok ? written.value : undefined;
+}
+
+/** A serial number of Sheets, `2026-12-24 12:00`, `24 December 2026 12:00`, or a time on the sitting's day. */
+function momentIn(value: string, run: Run, day: LocalDate | undefined): LocalDateTime | undefined {
+  if (/^\d{5}\.\d+$/.test(value)) return momentOfSerial(Number(value));
+  const split = /^(.*?)[ T,]*(\d{1,2}:\d{2})$/.exec(value);
+  if (!split) return undefined;
+  const [, dateText = '', time = ''] = split;
+  const date = dateText === '' ? day : dateIn(dateText, run);
+  return date && parseLocalDateTime(`${date}T${time.padStart(5, '0')}:00`);
+}

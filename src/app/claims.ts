@@ -1,0 +1,57 @@
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import type { Change, Mail, Register, RegisterDocument } from '../core/register/register.ts';
+import { isStale } from '../core/week/declare-unknown.ts';
+import type { Run } from './run.ts';
+
+/** The one effect outside the sheet that a run takes up next. */
+export type Effect =
+  | { readonly kind: 'document'; readonly row: RegisterDocument; readonly again: boolean }
+  | { readonly kind: 'mail'; readonly row: Mail };
+
+/**
+ * The next effect that nobody has in hand: documents first, since mails link to them. A document whose
+ * claim is stale is taken over, and looked for before it is made again; a mail never is.
+ */
+export function nextEffect(register: Register, run: Run, leave: ReadonlySet<string>): Effect | undefined {
+  for (const row of register.rows.document.values()) {
+    const again = row.status === 'claimed' && isStale(row.claim, run.now);
+    if (leave.has(row.key) || !(row.status === 'wanted' || again || needsCare(row))) continue;
+    if (!folderStands(register, row)) continue;
+    return { kind: 'document', row, again: again || row.claim !== undefined };
+  }
+  for (const row of register.rows.mail.values()) {
+    if (leave.has(row.key) || row.status !== 'ready' || row.sendAt > run.now) continue;
+    if (!mayGo(register, row)) continue;
+    return { kind: 'mail', row };
+  }
+  return undefined;
+}
+
+/** A made document whose folder or audience has changed since. */
+export const needsCare = (row: RegisterDocument): boolean =>
+  row.status === 'made' &&
+  ((row.folder !== undefined && row.filedIn !== row.folder) ||
+    row.audience.some((grant) => row.granted[grant.email] === undefined) ||
+    Object.keys(row.granted).some((email) => !row.audience.some((grant) => grant.email === email)));
+
+function folderStands(register: Register, row: RegisterDocument): boolean {
+  return row.folder === undefined || register.rows.document.get(row.folder)?.status === 'made';
+}
+
+/** A mail waits for the documents it links to, and an agenda's for the agenda to go. */
+function mayGo(register: Register, mail: Mail): boolean {
+  const linked = Object.values(mail.links ?? {}).every((key) => {
+    const status = register.rows.document.get(key)?.status;
+    return status === 'made' || status === 'not-made';
+  });
+  const issue = [...register.rows.issue.values()].find((one) => mail.key.startsWith(`${one.key}/`));
+  return linked && (issue === undefined || issue.status === 'going' || issue.status === 'gone');
+}
+
+/** Takes the effect into this run's hands, so that no other run takes it up. */
+export function claimed(effect: Effect, run: Run): Change {
+  const claim = { run: run.id, at: run.now as LocalDateTime };
+  return effect.kind === 'document'
+    ? { table: 'document', row: { ...effect.row, status: effect.row.status === 'made' ? 'made' : 'claimed', claim } }
+    : { table: 'mail', row: { ...effect.row, status: 'claimed', claim } };
+}

@@ -1,0 +1,148 @@
+import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
+import type { MinutesReading } from '../core/minutes/reading.ts';
+import type {
+  AgendaIssue,
+  Facts,
+  Item,
+  Outcome,
+  Referral,
+  Register,
+  RegisterDocument,
+  Sitting,
+} from '../core/register/register.ts';
+import { finishOf, itemFacts } from '../core/week/agenda-letters.ts';
+import { documentUrl } from '../core/week/links.ts';
+import { dayOfSitting, itemsOf, panelOf, standingMembers } from '../core/week/sittings.ts';
+import { requestLabel } from '../core/week/status-words.ts';
+import type { Answers } from '../forms/field.ts';
+import { paperFacts } from '../forms/paper-facts.ts';
+import { resourcesReferral } from '../forms/resources-referral.ts';
+import type { Run } from './run.ts';
+
+/** What the request paper of a referral says: the narrative goes here and nowhere else. */
+export function factsOfPaper(register: Register, referral: Referral, answers: Answers): Facts {
+  const panel = panelOf(register, referral.panel);
+  return paperFacts(resourcesReferral(panel), answers, referral, {
+    panel: panel.name,
+    late: referral.permission !== undefined,
+  });
+}
+
+/** What an agenda says: every item with its paper and that child's earlier records. Source: CPR-5.1a. */
+export function factsOfAgenda(register: Register, issue: AgendaIssue): Facts {
+  const sitting = register.rows.sitting.get(issue.sitting);
+  const panel = panelOf(register, sitting?.panel ?? '');
+  return {
+    panel: panel.name,
+    day: fullDate(issue.on),
+    issue: String(issue.issue),
+    reissue: issue.changes.length > 0,
+    changes: issue.changes.map((sentence) => ({ sentence })),
+    starts: clockTime(issue.items[0]?.startsAt ?? panel.session.earliestStart),
+    finish: clockTime(finishOf(issue).slice(11, 16)),
+    items: issue.items.map((item) => {
+      const referral = register.rows.referral.get(item.reference);
+      const paper = `paper:${item.reference}:${referral?.version ?? 1}`;
+      return {
+        ...itemFacts(register, item),
+        paperUrl: documentUrl(register, paper) ?? '',
+        earlier: referral ? earlierRecords(register, referral) : [],
+      };
+    }),
+  };
+}
+
+/** Records of the same child from sittings before, newest first. */
+function earlierRecords(register: Register, referral: Referral): readonly Facts[] {
+  const same = (reference: string): boolean =>
+    reference === referral.reference ||
+    register.rows.referral.get(reference)?.facts.caseNumber === referral.facts.caseNumber;
+  return [...register.rows.record.values()]
+    .filter((record) => same(record.reference))
+    .sort((a, b) => (a.sitting < b.sitting ? 1 : -1))
+    .flatMap((record) => {
+      const url = documentUrl(register, `record:${record.key}`);
+      const sitting = register.rows.sitting.get(record.sitting);
+      return url && sitting ? [{ label: `Record of ${fullDate(dayOfSitting(sitting))}`, url }] : [];
+    });
+}
+
+export function factsOfMinutes(register: Register, sitting: Sitting, run: Run): Facts {
+  const panel = panelOf(register, sitting.panel);
+  return {
+    panel: panel.name,
+    day: fullDate(dayOfSitting(sitting)),
+    members: standingMembers(register, run.now).map((member) => ({
+      title: member.title,
+      person: member.name,
+      mark: '',
+    })),
+    items: itemsOf(register, sitting.key)
+      .filter((item) => item.status === 'listed')
+      .map((item, index) => minutesItem(register, item, index + 1)),
+  };
+}
+
+function minutesItem(register: Register, item: Item, number: number): Facts {
+  const referral = register.rows.referral.get(item.reference);
+  return {
+    number: String(number),
+    reference: item.reference,
+    initials: referral?.facts.initials ?? '',
+    time: clockTime(item.startsAt ?? '09:30'),
+    requestType: referral ? requestLabel(register, referral) : '',
+    worker: referral?.facts.worker ?? '',
+    manager: referral?.facts.manager ?? '',
+    madeBefore: referral?.facts.placedOn !== undefined,
+  };
+}
+
+const decisionWords: Readonly<Record<Outcome['decision'], string>> = {
+  approve: 'Approve',
+  decline: 'Decline',
+  defer: 'Defer',
+  'not-heard': 'Not heard',
+};
+
+/** What one child's record says: that child's part of the minutes and the meeting's facts, nothing else. */
+export function factsOfRecord(
+  register: Register,
+  row: RegisterDocument,
+  reading: MinutesReading,
+): Facts {
+  const sitting = register.rows.sitting.get(row.sitting ?? '');
+  const item = register.rows.item.get(row.key.slice('record:'.length));
+  const referral = register.rows.referral.get(row.reference ?? '');
+  if (!sitting || !item?.outcome || !referral) throw new RangeError(`${row.key}: nothing was decided.`);
+  const { outcome } = item;
+  const chair = register.people.find((person) => person.email === sitting.approvedBy);
+  const backOn = outcome.reviewOn ?? outcome.deferredTo;
+  return {
+    panel: panelOf(register, sitting.panel).name,
+    day: fullDate(dayOfSitting(sitting)),
+    reference: referral.reference,
+    initials: referral.facts.initials,
+    caseNumber: referral.facts.caseNumber,
+    presentedBy: reading.answers['Presented by'] ?? '',
+    requestType: requestLabel(register, referral),
+    presentation: [
+      reading.answers['Pen picture, needs and circumstances'] ?? '',
+      reading.answers['Outcome sought and why'] ?? '',
+    ].join('\n'),
+    discussion: reading.answers['Discussion highlights'] ?? '',
+    decision: decisionWords[outcome.decision],
+    retrospective: outcome.retrospective,
+    reasons: outcome.reasons,
+    recommendations: outcome.recommendations,
+    sharedFunding: outcome.sharedFunding,
+    actions: outcome.actions.map((action) => ({
+      what: action.what,
+      owner: action.owner,
+      due: action.dueOn ? fullDate(action.dueOn) : '',
+    })),
+    reviewOn: backOn ? fullDate(backOn) : 'None',
+    dissents: outcome.dissents.map((one) => ({ by: one.by, from: one.from, why: one.why })),
+    chair: chair?.title ?? sitting.approvedBy ?? '',
+    approvedOn: sitting.finalAt ? fullDateTime(sitting.finalAt) : '',
+  };
+}

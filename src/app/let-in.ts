@@ -1,0 +1,41 @@
+import type { RegisterDocument } from '../core/register/register.ts';
+import { request } from '../workspace/program.ts';
+import type { Program } from '../workspace/program.ts';
+import { asWorkspaceError } from '../workspace/workspace-error.ts';
+
+/** Stands where a permission id would: Google would not let this person in. */
+export const refused = 'refused';
+
+/**
+ * Opens a file to exactly its audience: one request for each person who gains or loses access, none
+ * for the rest. Who cannot be let in is noted and shown to the administrator, and stops nobody else.
+ * Source: CPR-A18.
+ */
+export function* letIn(
+  row: RegisterDocument,
+  fileId: string,
+): Program<Readonly<Record<string, string>>> {
+  const granted: Record<string, string> = { ...row.granted };
+  for (const { email, role } of row.audience) {
+    if (granted[email] !== undefined) continue;
+    try {
+      const { id } = yield* request('drive.permissions.create', {
+        fileId,
+        sendNotificationEmail: false,
+        fields: 'id',
+        requestBody: { type: 'user', role, emailAddress: email },
+      });
+      granted[email] = id ?? refused;
+    } catch (failure) {
+      const error = asWorkspaceError(failure);
+      if (error.mayHaveLanded || error.status === 429) throw error;
+      granted[email] = refused;
+    }
+  }
+  for (const [email, permissionId] of Object.entries(granted)) {
+    if (row.audience.some((grant) => grant.email === email)) continue;
+    if (permissionId !== refused) yield* request('drive.permissions.delete', { fileId, permissionId });
+    delete granted[email];
+  }
+  return granted;
+}

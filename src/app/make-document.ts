@@ -1,0 +1,164 @@
+import type { Change, Facts, Register, RegisterDocument } from '../core/register/register.ts';
+import { workbookOf } from '../core/register/rows.ts';
+import { logged } from '../core/week/logged.ts';
+import { fillDocument, isFilled } from '../documents/document/fill-document.ts';
+import { readMinutes } from '../documents/minutes/read-minutes.ts';
+import { resourcesReferral } from '../forms/resources-referral.ts';
+import { answersOf } from '../forms/tidy-answers.ts';
+import { panelOf } from '../core/week/sittings.ts';
+import { request } from '../workspace/program.ts';
+import type { Program } from '../workspace/program.ts';
+import type { FormResponse } from '../workspace/request.ts';
+import { asWorkspaceError } from '../workspace/workspace-error.ts';
+import { factsOfAgenda, factsOfMinutes, factsOfPaper, factsOfRecord } from './document-facts.ts';
+import { letIn } from './let-in.ts';
+import type { Run } from './run.ts';
+
+/** What became of a claimed document, to be committed on whatever the register then holds. */
+export type Made = (register: Register) => readonly Change[];
+
+/** The property a file is found by when the answer that named it was lost. */
+const property = 'panelDocument';
+
+const folderType = 'application/vnd.google-apps.folder';
+
+/**
+ * Makes one claimed document, or carries on where a run that died left off: the file is looked for
+ * before it is made again, filled only if it is not filled, and opened to its audience.
+ *
+ * @param again - a run before this one may have made the file.
+ */
+export function* makeDocument(
+  register: Register,
+  row: RegisterDocument,
+  again: boolean,
+  responses: readonly FormResponse[],
+  run: Run,
+): Program<Made> {
+  try {
+    const found = row.fileId ?? (again ? yield* findFile(row) : undefined);
+    const fileId = found ?? (yield* createFile(register, row));
+    const facts = row.kind === 'folder' || row.status === 'made' ? undefined : yield* factsFor(register, row, responses, run);
+    if (facts) yield* fill(fileId, row, facts);
+    const filedIn = yield* putInFolder(register, row, fileId, found === undefined);
+    const granted = yield* letIn(row, fileId);
+    return became(row, run, { status: 'made', fileId, granted, ...(filedIn ? { filedIn } : {}) });
+  } catch (failure) {
+    const error = asWorkspaceError(failure);
+    if (error.status === 429) return became(row, run, { status: row.status === 'made' ? 'made' : 'wanted' });
+    // It may have landed: the claim stands until it is stale, then the file is looked for.
+    if (error.mayHaveLanded) return () => [];
+    return became(row, run, { status: row.status === 'made' ? 'made' : 'not-made', because: error.message });
+  }
+}
+
+function became(row: RegisterDocument, run: Run, result: Partial<RegisterDocument>): Made {
+  return (register) => {
+    const now = register.rows.document.get(row.key);
+    if (now?.claim?.run !== run.id) return [];
+    const { because: _, ...rest } = now;
+    const made = result.status === 'made' && now.status !== 'made';
+    const words = made ? 'Made' : result.because;
+    return [
+      { table: 'document', row: { ...rest, ...result } },
+      ...(words === undefined ? [] : [logged(run.now, row.key, words, 'CPR-5.1a')]),
+    ];
+  };
+}
+
+function* findFile(row: RegisterDocument): Program<string | undefined> {
+  const { files } = yield* request('drive.files.list', {
+    q: `properties has { key='${property}' and value='${row.key}' } and trashed = false`,
+    orderBy: 'createdTime',
+    fields: 'files(id)',
+  });
+  return files?.[0]?.id ?? undefined;
+}
+
+function* createFile(register: Register, row: RegisterDocument): Program<string> {
+  const workbook = workbookOf(register);
+  const parent = register.rows.document.get(row.folder ?? '')?.fileId ?? workbook.rootFolderId;
+  const requestBody = { name: row.name, parents: [parent], properties: { [property]: row.key } };
+  const { id } =
+    row.kind === 'folder'
+      ? yield* request('drive.files.create', {
+          fields: 'id',
+          requestBody: { ...requestBody, mimeType: folderType },
+        })
+      : yield* request('drive.files.copy', {
+          fileId: workbook.templates[row.kind] ?? '',
+          fields: 'id',
+          requestBody,
+        });
+  if (!id) throw new Error(`Google gave no id for ${row.key}.`);
+  return id;
+}
+
+/** One read, one atomic fill, against the revision that was read: two runs cannot both fill it. */
+function* fill(documentId: string, row: RegisterDocument, facts: Facts): Program<void> {
+  const mark = `panel_filled_${row.kind}`;
+  const document = yield* request('docs.documents.get', { documentId });
+  if (isFilled(document, mark)) return;
+  const requests = fillDocument(document, facts, mark);
+  if (!requests.ok) {
+    throw new RangeError(`The template "${row.kind}": ${requests.error.map((fault) => fault.sentence).join(' ')}`);
+  }
+  yield* request('docs.documents.batchUpdate', {
+    documentId,
+    requestBody: {
+      requests: [...requests.value],
+      writeControl: { requiredRevisionId: document.revisionId ?? null },
+    },
+  });
+}
+
+function* factsFor(
+  register: Register,
+  row: RegisterDocument,
+  responses: readonly FormResponse[],
+  run: Run,
+): Program<Facts> {
+  if (row.kind === 'paper') return factsFromResponse(register, row, responses);
+  const sitting = register.rows.sitting.get(row.sitting ?? '');
+  if (!sitting) throw new RangeError(`${row.key}: there is no such sitting.`);
+  if (row.kind === 'minutes') return factsOfMinutes(register, sitting, run);
+  if (row.kind === 'record') {
+    const minutes = register.rows.document.get(`minutes:${sitting.key}`);
+    const document = yield* request('docs.documents.get', { documentId: minutes?.fileId ?? '' });
+    const { readings } = readMinutes(document, [row.reference ?? '']);
+    const [reading] = readings;
+    if (!reading) throw new RangeError(`${row.key}: its part of the minutes cannot be found.`);
+    return factsOfRecord(register, row, reading);
+  }
+  const issue = register.rows.issue.get(row.key);
+  if (!issue) throw new RangeError(`${row.key}: there is no such agenda.`);
+  return factsOfAgenda(register, issue);
+}
+
+function factsFromResponse(
+  register: Register,
+  row: RegisterDocument,
+  responses: readonly FormResponse[],
+): Facts {
+  const referral = register.rows.referral.get(row.reference ?? '');
+  const version = Number(row.key.split(':').at(-1));
+  const response = responses.find((one) => one.responseId === referral?.responses[version - 1]);
+  if (!referral || !response) throw new RangeError(`${row.key}: its form response is gone.`);
+  const answers = answersOf(resourcesReferral(panelOf(register, referral.panel)), response);
+  return factsOfPaper(register, { ...referral, version }, answers);
+}
+
+function* putInFolder(
+  register: Register,
+  row: RegisterDocument,
+  fileId: string,
+  createdNow: boolean,
+): Program<string | undefined> {
+  const { folder } = row;
+  if (folder === undefined || folder === row.filedIn || createdNow) return folder;
+  const documents = register.rows.document;
+  const into = documents.get(folder)?.fileId ?? '';
+  const from = documents.get(row.filedIn ?? '')?.fileId ?? workbookOf(register).rootFolderId;
+  yield* request('drive.files.update', { fileId, addParents: into, removeParents: from, fields: 'id' });
+  return folder;
+}

@@ -1,0 +1,57 @@
+import { outcomeOf } from '../core/minutes/outcome-of.ts';
+import type { MinutesFault } from '../core/minutes/minutes-fault.ts';
+import type { Outcomes } from '../core/order/order.ts';
+import type { Outcome, Register, Sitting } from '../core/register/register.ts';
+import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
+import { readMinutes } from '../documents/minutes/read-minutes.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { request } from '../workspace/program.ts';
+import type { Program } from '../workspace/program.ts';
+
+/** What the minutes of one sitting say now: outcomes that can be taken, and everything that cannot. */
+export type MinutesRead = {
+  readonly outcomes: Outcomes;
+  readonly faults: readonly MinutesFault[];
+  /** What could not be read at all, with its place. */
+  readonly unread: readonly string[];
+};
+
+/** Sitting → its minutes, for every sitting whose minutes someone asked to have read back. */
+export type Readings = ReadonlyMap<string, MinutesRead>;
+
+/** Reads the minutes that an open tick asks for: one request each, none where nobody asked. */
+export function* readAsked(snapshot: Snapshot): Program<Readings> {
+  const readings = new Map<string, MinutesRead>();
+  for (const sitting of snapshot.register.rows.sitting.values()) {
+    const name = `sittings/${sitting.key}`;
+    const asked = snapshot.inputs.get(name)?.['readBack'] ?? '';
+    if (asked === '' || asked === snapshot.register.rows.taken.get(name)?.values['readBack']) continue;
+    const read = yield* readMinutesOf(snapshot.register, sitting);
+    if (read) readings.set(sitting.key, read);
+  }
+  return readings;
+}
+
+/**
+ * Reads one sitting's minutes from the document as people left it. Undefined while it has not been made.
+ * Source: CPR-5.1b.
+ */
+export function* readMinutesOf(
+  register: Register,
+  sitting: Sitting,
+): Program<MinutesRead | undefined> {
+  const documentId = register.rows.document.get(`minutes:${sitting.key}`)?.fileId;
+  if (documentId === undefined) return undefined;
+  const document = yield* request('docs.documents.get', { documentId });
+  const items = itemsOf(register, sitting.key).filter((item) => item.status === 'listed' || item.status === 'heard');
+  const { readings, unread } = readMinutes(document, items.map((item) => item.reference));
+  const outcomes: Record<string, Outcome> = {};
+  const faults: MinutesFault[] = [];
+  for (const reading of readings) {
+    const placedOn = register.rows.referral.get(reading.reference)?.facts.placedOn;
+    const read = outcomeOf(reading, panelOf(register, sitting.panel), dayOfSitting(sitting), placedOn);
+    if (read.ok) outcomes[reading.reference] = read.value;
+    else faults.push(...read.error);
+  }
+  return { outcomes, faults, unread };
+}

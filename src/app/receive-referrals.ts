@@ -1,0 +1,146 @@
+import type { Change, Grant, Referral, Register } from '../core/register/register.ts';
+import { withChanges, workbookOf } from '../core/register/rows.ts';
+import { logged } from '../core/week/logged.ts';
+import { panelOf, peopleIn } from '../core/week/sittings.ts';
+import { checkAnswers } from '../forms/check-answers.ts';
+import type { Answers } from '../forms/field.ts';
+import { referralFacts } from '../forms/referral-facts.ts';
+import { resourcesReferral } from '../forms/resources-referral.ts';
+import { answersOf } from '../forms/tidy-answers.ts';
+import type { FormResponse } from '../workspace/request.ts';
+import { today } from './run.ts';
+import type { Run } from './run.ts';
+
+/** The one panel that takes referrals by this form. */
+const panelCode = 'resources';
+
+/**
+ * Takes every response not yet taken, by its id: a trigger that fired twice, late or never changes
+ * nothing. Each becomes a referral with its reference, or amends the one it names; its request paper is
+ * asked for. The time that counts is when the response arrived.
+ * Source: CPR-4.1. Source: CPR-4.2. Source: CPR-4.3.
+ */
+export function takeResponses(
+  register: Register,
+  responses: readonly FormResponse[],
+  run: Run,
+): readonly Change[] {
+  const taken = new Set([...register.rows.referral.values()].flatMap((referral) => referral.responses));
+  const all: Change[] = [];
+  let current = register;
+  for (const response of responses) {
+    if (taken.has(response.responseId)) continue;
+    const changes = takeResponse(current, response, run);
+    all.push(...changes);
+    current = withChanges(current, changes);
+  }
+  const last = responses.at(-1)?.createTime;
+  const workbook = workbookOf(current);
+  if (last !== undefined && last > workbook.responsesTakenTo) {
+    all.push({ table: 'workbook', row: { ...workbook, responsesTakenTo: last } });
+  }
+  return all;
+}
+
+function takeResponse(register: Register, response: FormResponse, run: Run): readonly Change[] {
+  const panel = panelOf(register, panelCode);
+  const fields = resourcesReferral(panel);
+  const answers = answersOf(fields, response);
+  const checked = checkAnswers(fields, answers, today(run));
+  // A Form cannot refuse everything the page can: such an answer is kept, and asked for again.
+  const missing = [...checked.missing, ...checked.impossible.map((fault) => fault.label)];
+  const before = register.rows.referral.get(answers['amends'] ?? '');
+  const referral = before
+    ? amended(before, response, answers, missing, run)
+    : firstOf(register, response, answers, missing, run);
+  return [
+    { table: 'referral', row: referral },
+    wantedPaper(register, referral),
+    logged(
+      run.now,
+      referral.reference,
+      `${before ? `Amended: version ${referral.version}` : 'Received'}${missing.length > 0 ? `, ${missing.length} sections empty` : ''}`,
+      'CPR-4.1',
+      referral.facts.referrer,
+    ),
+  ];
+}
+
+function firstOf(
+  register: Register,
+  response: FormResponse,
+  answers: Answers,
+  missing: readonly string[],
+  run: Run,
+): Referral {
+  const receivedAt = run.londonTime(response.createTime);
+  const complete = missing.length === 0;
+  return {
+    reference: nextReference(register, receivedAt.slice(2, 4)),
+    panel: panelCode,
+    responses: [response.responseId],
+    version: 1,
+    status: complete ? 'accepted' : 'returned',
+    receivedAt,
+    ...(complete ? { completedAt: receivedAt } : {}),
+    facts: referralFacts(answers, response.respondentEmail),
+    missing,
+  };
+}
+
+/** Completed after the cut-off, it is late: what counts is when its last empty section was filled. */
+function amended(
+  before: Referral,
+  response: FormResponse,
+  answers: Answers,
+  missing: readonly string[],
+  run: Run,
+): Referral {
+  const complete = missing.length === 0;
+  const { completedAt: _, ...rest } = before;
+  const completedAt = before.completedAt ?? run.londonTime(response.createTime);
+  const open = before.status === 'returned' || before.status === 'accepted';
+  return {
+    ...rest,
+    responses: [...before.responses, response.responseId],
+    version: before.version + 1,
+    status: open ? (complete || before.acceptedAsItStands ? 'accepted' : 'returned') : before.status,
+    ...(complete ? { completedAt } : {}),
+    facts: { ...referralFacts(answers, before.facts.referrer), referrer: before.facts.referrer },
+    missing,
+  };
+}
+
+/** References count up within a year and are never used again: `RP-26-0001`. */
+function nextReference(register: Register, year: string): string {
+  const stem = `${panelOf(register, panelCode).prefix}-${year}-`;
+  const numbers = [...register.rows.referral.keys()]
+    .filter((reference) => reference.startsWith(stem))
+    .map((reference) => Number(reference.slice(stem.length)));
+  return stem + String(Math.max(0, ...numbers) + 1).padStart(4, '0');
+}
+
+/** The paper is open to those who must judge the request, and to its own sender, worker and manager. */
+function wantedPaper(register: Register, referral: Referral): Change {
+  const panel = panelOf(register, referral.panel);
+  const day = referral.receivedAt.slice(0, 10) as Parameters<typeof peopleIn>[2];
+  const judging = peopleIn(register, [...panel.late.approvers, 'administrator'], day).map(
+    (person) => person.email,
+  );
+  const { referrer, worker, manager } = referral.facts;
+  const own = [worker, manager].filter((email) => register.people.some((person) => person.email === email));
+  const audience = [...new Set([...judging, referrer, ...own])].map((email): Grant => ({ email, role: 'reader' }));
+  const key = `paper:${referral.reference}:${referral.version}`;
+  return {
+    table: 'document',
+    row: {
+      key,
+      kind: 'paper',
+      status: 'wanted',
+      reference: referral.reference,
+      name: `${referral.reference} request paper v${referral.version}`,
+      audience,
+      granted: {},
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Change, Facts, Mail, Register } from '../core/register/register.ts';
+import { workbookOf } from '../core/register/rows.ts';
+import { documentUrl } from '../core/week/links.ts';
+import { logged } from '../core/week/logged.ts';
+import { calendarInvite } from '../documents/mail/calendar-invite.ts';
+import { isMailType } from '../documents/mail/mail-facts.ts';
+import { mimeMessage } from '../documents/mail/mime-message.ts';
+import { renderMail } from '../documents/mail/render-mail.ts';
+import type { RenderedMail } from '../documents/mail/render-mail.ts';
+import { base64Url } from '../documents/mail/utf-8.ts';
+import { request } from '../workspace/program.ts';
+import type { Program } from '../workspace/program.ts';
+import { asWorkspaceError } from '../workspace/workspace-error.ts';
+import type { WorkspaceError } from '../workspace/workspace-error.ts';
+import { keyHash } from './key-hash.ts';
+import type { Run } from './run.ts';
+
+/** What became of a claimed mail, to be committed on whatever the register then holds. */
+export type Sent = (register: Register) => readonly Change[];
+
+/**
+ * Sends one claimed mail. Its key is remembered outside the workbook first, so that a workbook restored
+ * to an older version never sends it twice. Only Google's own refusal means "not sent": any other
+ * failure may follow a mail that went, and is left for a person to answer.
+ */
+export function* sendMail(register: Register, mail: Mail, generation: number, run: Run): Program<Sent> {
+  const attempt = `${mail.key}#${mail.attempt}`;
+  try {
+    const { known } = yield* request('memory.remember', {
+      mailKey: keyHash(attempt),
+      generation: { generation, spreadsheetId: run.spreadsheetId },
+    });
+    if (known) return became(mail, run, 'not-known', 'This mail had been taken up before, by a version of this workbook that is gone.');
+  } catch (failure) {
+    // Nothing has been sent yet, but the key may have been remembered: another try could not tell.
+    return became(mail, run, 'not-known', reasonOf(asWorkspaceError(failure)));
+  }
+  try {
+    yield* request('gmail.users.messages.send', {
+      userId: 'me',
+      requestBody: { raw: rawMail(register, mail, run) },
+    });
+    return became(mail, run, 'sent');
+  } catch (failure) {
+    const error = asWorkspaceError(failure);
+    return became(mail, run, error.mayHaveLanded ? 'not-known' : 'failed', reasonOf(error));
+  }
+}
+
+const reasonOf = (error: WorkspaceError): string =>
+  error.status === 0 ? 'No answer came from Google.' : `Google answered ${error.status}: ${error.message}`;
+
+/** Records the result on the mail as it then stands; a claim that another run settled is left alone. */
+function became(mail: Mail, run: Run, status: 'sent' | 'not-known' | 'failed', because?: string): Sent {
+  return (register) => {
+    const now = register.rows.mail.get(mail.key);
+    if (now?.claim?.run !== run.id) return [];
+    const { because: _, ...rest } = now;
+    const row: Mail = { ...rest, status, ...(because === undefined ? { sentAt: run.now } : { because }) };
+    return [
+      { table: 'mail', row },
+      logged(run.now, mail.key, status === 'sent' ? 'Sent' : (because ?? ''), mail.rule),
+    ];
+  };
+}
+
+/** The mail in its final words, links and all: what the preview shows and what is sent. */
+export function wordsOf(register: Register, mail: Mail): RenderedMail {
+  if (!isMailType(mail.type)) throw new RangeError(`There is no template for "${mail.type}".`);
+  return renderMail(mail.type, factsOf(register, mail));
+}
+
+function factsOf(register: Register, mail: Mail): Facts {
+  const links = Object.entries(mail.links ?? {}).map(([fact, key]) => [
+    fact,
+    documentUrl(register, key) ?? `${workbookOf(register).pagesUrl}/`,
+  ]);
+  return { ...mail.facts, ...Object.fromEntries(links) };
+}
+
+function rawMail(register: Register, mail: Mail, run: Run): string {
+  const { roleAccount } = workbookOf(register);
+  const { invite } = mail;
+  return base64Url(
+    mimeMessage({
+      from: roleAccount,
+      replyTo: roleAccount,
+      to: mail.to,
+      ...wordsOf(register, mail),
+      thread: mail.thread,
+      date: run.now,
+      ...(invite
+        ? {
+            invite: {
+              method: invite.method,
+              calendar: calendarInvite(invite, { organiser: roleAccount, attendee: mail.to, stampedAt: run.now }),
+            },
+          }
+        : {}),
+    }),
+  );
+}

@@ -1,0 +1,102 @@
+import type { DocumentKind } from '../core/register/register.ts';
+import { documentRequests, documentTitle } from '../documents/document/document-requests.ts';
+import { documentTemplates } from '../documents/document/document-templates.ts';
+import { commit } from '../workbook/commit.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import { setUpRequests } from '../workbook/set-up-requests.ts';
+import { request } from '../workspace/program.ts';
+import type { Program } from '../workspace/program.ts';
+import type { Run } from './run.ts';
+
+/** What set-up is told once and the workbook then keeps. */
+export type Installation = {
+  readonly roleAccount: string;
+  readonly allowedDomains: readonly string[];
+  readonly pagesUrl: string;
+  readonly documentsUrl: string;
+};
+
+const version = 1;
+const documentType = 'application/vnd.google-apps.document';
+const folderType = 'application/vnd.google-apps.folder';
+
+/** Which template each kind of document is copied from. */
+const templateOf = {
+  paper: documentTemplates['request-paper'],
+  agenda: documentTemplates.agenda,
+  minutes: documentTemplates.minutes,
+  record: documentTemplates.record,
+} as const satisfies Partial<Record<DocumentKind, string>>;
+
+/**
+ * Brings a workbook to where the register can run: tabs, columns, folder and template Docs. Whatever
+ * stands is left; a set-up that died half-way is simply asked for again.
+ */
+export function* setUpWorkbook(installation: Installation, run: Run): Program<void> {
+  const found = yield* request('sheets.spreadsheets.get', {
+    spreadsheetId: run.spreadsheetId,
+    fields: 'properties(locale,timeZone),sheets(properties(sheetId,title))',
+  });
+  const requests = setUpRequests(found, installation.roleAccount);
+  if (requests.length > 0) {
+    yield* request('sheets.spreadsheets.batchUpdate', {
+      spreadsheetId: run.spreadsheetId,
+      requestBody: { requests: [...requests] },
+    });
+  }
+  const rootFolderId = yield* fileFor('root', 'Panel register', folderType);
+  const templates: Record<string, string> = {};
+  for (const [kind, text] of Object.entries(templateOf)) {
+    templates[kind] = yield* templateFor(kind, text, rootFolderId);
+  }
+  const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
+  yield* commit(snapshot, { id: run.id, now: run.now }, (register) => {
+    const before = register.rows.workbook.get('workbook');
+    const row = {
+      responsesTakenTo: `${run.now}Z`,
+      ...before,
+      key: 'workbook',
+      version,
+      spreadsheetId: run.spreadsheetId,
+      ...installation,
+      templates,
+      rootFolderId,
+    } as const;
+    return JSON.stringify(row) === JSON.stringify(before) ? [] : [{ table: 'workbook', row }];
+  });
+}
+
+const property = 'panelSetUp';
+
+/** The file set-up made before, or a new one. */
+function* fileFor(key: string, name: string, mimeType: string, parent?: string): Program<string> {
+  const { files } = yield* request('drive.files.list', {
+    q: `properties has { key='${property}' and value='${key}' } and trashed = false`,
+    orderBy: 'createdTime',
+    fields: 'files(id)',
+  });
+  const stands = files?.[0]?.id;
+  if (stands) return stands;
+  const { id } = yield* request('drive.files.create', {
+    fields: 'id',
+    requestBody: { name, mimeType, properties: { [property]: key }, ...(parent ? { parents: [parent] } : {}) },
+  });
+  if (!id) throw new Error(`Google gave no id for ${name}.`);
+  return id;
+}
+
+/** The council’s own Doc once it is made: its words are put in only while it is empty. */
+function* templateFor(kind: string, text: string, parent: string): Program<string> {
+  const documentId = yield* fileFor(`template-${kind}`, documentTitle(text), documentType, parent);
+  const document = yield* request('docs.documents.get', { documentId });
+  const end = document.body?.content?.at(-1)?.endIndex ?? 0;
+  if (end > 2) return documentId;
+  yield* request('docs.documents.batchUpdate', {
+    documentId,
+    requestBody: {
+      requests: [...documentRequests(text)],
+      writeControl: { requiredRevisionId: document.revisionId ?? null },
+    },
+  });
+  return documentId;
+}

@@ -1,0 +1,125 @@
+import { addHours } from '../core/calendar/local-date-time.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import type { Change, Register } from '../core/register/register.ts';
+import { withChanges, workbookOf } from '../core/register/rows.ts';
+import { whatFollows } from '../core/week/what-follows.ts';
+import { commit } from '../workbook/commit.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { request } from '../workspace/program.ts';
+import type { Program } from '../workspace/program.ts';
+import type { FormResponse } from '../workspace/request.ts';
+import { claimed, nextEffect } from './claims.ts';
+import type { Effect } from './claims.ts';
+import { makeDocument } from './make-document.ts';
+import { readAsked } from './read-asked.ts';
+import type { Readings } from './read-asked.ts';
+import { takeResponses } from './receive-referrals.ts';
+import type { Run } from './run.ts';
+import { sendMail } from './send-mail.ts';
+import { stopIfRestored } from './stop-if-restored.ts';
+import { takeOrders } from './take-orders.ts';
+
+export type Ticked = {
+  /** Documents made and mails sent, by key, in order. */
+  readonly effects: readonly string[];
+  /** There is more to do: the run ended first, or something must wait for the next. */
+  readonly more: boolean;
+  readonly register: Register;
+};
+
+/**
+ * One turn of the register: takes what arrived and what people asked, works out everything that follows,
+ * and does it, one effect at a time. Each effect is claimed in the commit before it and recorded in the
+ * commit after, together with the next claim: a job with m mails costs one read, m sends and m + 1
+ * commits. Whatever this run does not live to do, the next one finds.
+ */
+export function* tick(run: Run): Program<Ticked> {
+  // Memory first: read the other way round, a commit in between would look like a restored workbook.
+  const memory = yield* request('memory.recall', {});
+  let snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
+  const began = snapshot.generation;
+  const { responses } = yield* request('forms.responses.list', { since: sinceFor(snapshot.register) });
+  const readings = yield* readAsked(snapshot);
+  const done = new Set<string>();
+  let result: (register: Register) => readonly Change[] = (register) =>
+    stopIfRestored(register, snapshot, memory, run);
+  for (;;) {
+    const next: { effect?: Effect | undefined } = {};
+    const became = result;
+    snapshot = yield* commit(snapshot, { id: run.id, now: run.now }, (register, current) => {
+      const changes = allThatFollows(register, current, { result: became, responses, readings, run });
+      next.effect = upNext(withChanges(register, changes), run, done);
+      return next.effect ? [...changes, claimed(next.effect, run)] : changes;
+    });
+    if (!next.effect) break;
+    result = yield* perform(snapshot, next.effect, responses, run);
+    done.add(next.effect.row.key);
+  }
+  if (snapshot.generation !== began) yield* rememberGeneration(snapshot);
+  const more = nextEffect(snapshot.register, run, new Set()) !== undefined;
+  return { effects: [...done], more, register: snapshot.register };
+}
+
+/** Nothing is taken up while a person has to say what this workbook is, or once the run should end. */
+function upNext(register: Register, run: Run, done: ReadonlySet<string>): Effect | undefined {
+  const stopped = workbookOf(register).stopped !== undefined;
+  return stopped || !run.mayGoOn() ? undefined : nextEffect(register, run, done);
+}
+
+type Inflow = {
+  readonly result: (register: Register) => readonly Change[];
+  readonly responses: readonly FormResponse[];
+  readonly readings: Readings;
+  readonly run: Run;
+};
+
+function allThatFollows(register: Register, snapshot: Snapshot, inflow: Inflow): readonly Change[] {
+  const { result, responses, readings, run } = inflow;
+  const all: Change[] = [];
+  let current = register;
+  const add = (changes: readonly Change[]): void => {
+    all.push(...changes);
+    current = withChanges(current, changes);
+  };
+  add(result(current));
+  if (workbookOf(current).stopped !== undefined) return all;
+  add(takeResponses(current, responses, run));
+  add(takeOrders(current, snapshot, readings, run));
+  add(whatFollows(current, run.now));
+  return all;
+}
+
+function* perform(
+  snapshot: Snapshot,
+  effect: Effect,
+  responses: readonly FormResponse[],
+  run: Run,
+): Program<(register: Register) => readonly Change[]> {
+  const { register, generation } = snapshot;
+  return effect.kind === 'mail'
+    ? yield* sendMail(register, effect.row, generation, run)
+    : yield* makeDocument(register, effect.row, effect.again, responses, run);
+}
+
+/** The highest generation is kept outside the workbook too, so that an older version is noticed. */
+export function* rememberGeneration(snapshot: Snapshot): Program<void> {
+  const { generation, spreadsheetId } = snapshot;
+  yield* request('memory.remember', { generation: { generation, spreadsheetId } });
+}
+
+/** A mark may lag behind and triggers overlap: the hour before is asked for again, and taken by id. */
+const overlapHours = 2;
+
+/**
+ * From when responses are asked for: the mark, or the oldest referral whose paper is still to be made.
+ * The London wall clock is never behind UTC, so two hours earlier is early enough either way.
+ */
+function sinceFor(register: Register): string {
+  const waiting = [...register.rows.document.values()]
+    .filter((document) => document.kind === 'paper' && document.status !== 'made')
+    .flatMap((document) => register.rows.referral.get(document.reference ?? '')?.receivedAt ?? []);
+  const mark = workbookOf(register).responsesTakenTo.slice(0, 19) as LocalDateTime;
+  const [earliest = mark] = [...waiting, mark].sort();
+  return `${addHours(earliest, -overlapHours)}Z`;
+}
