@@ -10,7 +10,7 @@ import type { DocumentJson, Identity, Outcome, SentMail, StoredFile, World } fro
 import { newWorld } from './new-world.ts';
 
 export type WorkspaceOptions = {
-  /** The address that owns the workbook and whatever it makes. */
+  /** The address that owns a new workbook; one kept in a folder keeps its owner. */
   readonly roleAccount: string;
   /** The present instant (RFC 3339), asked once for each request. */
   readonly now: () => string;
@@ -25,6 +25,8 @@ export type WorkspaceOptions = {
 /** A Google Workspace in miniature, for one workbook. It answers at once and never waits. */
 export type Workspace = {
   readonly spreadsheetId: string;
+  /** The address that owns the workbook and makes everything else. */
+  readonly roleAccount: string;
   /** Answers one request of the port, or throws the WorkspaceError that Google would. */
   readonly handle: (request: WorkspaceRequest, as: Identity) => unknown;
   /** What a person's answer to the form does. The arrival is stamped before anything else. */
@@ -47,7 +49,7 @@ export type Workspace = {
 /** Opens the workspace in `options.folder`, or makes an empty one. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const folder: Folder | undefined =
-    options.folder === undefined ? undefined : openFolder(options.folder, options.roleAccount);
+    options.folder === undefined ? undefined : openFolder(options.folder);
   let world = folder?.world ?? newWorld(options.roleAccount, options.now());
   if (folder?.world === undefined) folder?.save(world, { kind: 'workbook' });
 
@@ -74,6 +76,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   return {
     spreadsheetId: world.spreadsheet.spreadsheetId,
+    roleAccount: world.roleAccount,
     handle,
     submitResponse: (answers, respondentEmail) => {
       const createTime = options.now();

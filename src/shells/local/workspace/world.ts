@@ -33,6 +33,8 @@ export type StoredFile = {
 };
 
 export type SentMail = {
+  /** Order of sending, from which the id is counted. */
+  readonly number: number;
   readonly id: string;
   /** The message as it was sent, RFC 2822, one character for each byte. */
   readonly raw: string;

@@ -34,8 +34,6 @@ export function createParagraphBullets(
   return {};
 }
 
-const presets = new WeakMap<object, string>();
-
 function newList(tree: DocumentTree, preset: string): string {
   const id = nextId(tree, 'kix.list');
   const numbered = preset.startsWith('NUMBERED');
@@ -53,7 +51,7 @@ function newList(tree: DocumentTree, preset: string): string {
     textStyle: {},
   }));
   tree.lists[id] = frozen({ listProperties: { nestingLevels } });
-  presets.set(tree.lists[id], preset);
+  tree.listPresets[id] = preset;
   return id;
 }
 
@@ -65,8 +63,7 @@ function listBefore(
 ): string | undefined {
   const before = first?.content.blocks[first.at - 1];
   const listId = before?.kind === 'paragraph' ? before.bullet?.listId : undefined;
-  const list = listId ? tree.lists[listId] : undefined;
-  return listId && list && presets.get(list) === preset ? listId : undefined;
+  return listId && tree.listPresets[listId] === preset ? listId : undefined;
 }
 
 function dropTabs(

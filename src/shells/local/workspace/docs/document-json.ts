@@ -12,6 +12,9 @@ export function revisionId(tree: DocumentTree): string {
   return `rev-${tree.documentId}-${String(tree.revision)}`;
 }
 
+/** The number in a revision id. */
+export const revisionOf = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 1);
+
 /** The document with its indexes laid out, exactly as `documents.get` returns it. Frozen. */
 export function documentJson(tree: DocumentTree): docs_v1.Schema$Document {
   const before = known.get(tree);

@@ -15,6 +15,8 @@ export type DocumentTree = {
   footers: Segment[];
   namedRanges: NamedRange[];
   lists: Record<string, docs_v1.Schema$List>;
+  /** The preset each list was made with, by list id. */
+  listPresets: Record<string, string>;
   documentStyle: docs_v1.Schema$DocumentStyle;
 };
 
@@ -98,6 +100,7 @@ export function emptyDocument(documentId: string): DocumentTree {
     footers: [],
     namedRanges: [],
     lists: {},
+    listPresets: {},
     documentStyle: frozen({
       background: { color: {} },
       pageNumberStart: 1,
@@ -119,6 +122,7 @@ export function clonedDocument(tree: DocumentTree): DocumentTree {
     footers: tree.footers.map(segment),
     namedRanges: [...tree.namedRanges],
     lists: { ...tree.lists },
+    listPresets: { ...tree.listPresets },
   };
 }
 

@@ -10,7 +10,8 @@ export function submitted(
   respondentEmail: string,
   createTime: string,
 ): Outcome {
-  const number = world.responses.length + 1;
+  const last = world.responses.at(-1)?.responseId ?? '';
+  const number = Number(/\d+$/.exec(last)?.[0] ?? 0) + 1;
   const given = Object.entries(answers).filter(([, value]) => value !== '');
   const response: FormResponse = kept({
     responseId: `local-response-${String(number).padStart(4, '0')}`,

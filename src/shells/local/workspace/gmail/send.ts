@@ -19,9 +19,9 @@ export function sendMessage(
   if (raw.length > mostBytes)
     invalid('Message too large. See https://support.google.com/mail/answer/6584.');
   refuseHeaders(raw);
-  const number = world.mail.length + 1;
+  const number = (world.mail.at(-1)?.number ?? 0) + 1;
   const id = `local-mail-${String(number).padStart(4, '0')}`;
-  const sent = Object.freeze({ id, raw, at: asked.now, from: asked.by.email });
+  const sent = Object.freeze({ number, id, raw, at: asked.now, from: asked.by.email });
   return {
     world: { ...world, mail: [...world.mail, sent] },
     reply: { id, threadId: id, labelIds: ['SENT'] },
