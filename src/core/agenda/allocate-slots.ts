@@ -120,40 +120,49 @@ export function allocateSlots(
     from: minutesOf(panel.session.earliestStart),
     to: minutesOf(panel.session.latestFinish),
   };
+  const { taken, waiting } = keepFixed(inOrderOfClaim(requests), session);
+  const over: SlotAllocation['over'][number][] = [];
+  for (const block of inBlocks(waiting)) {
+    const needsMinutes = block.length * slotMinutes;
+    const place = placeFor(block, needsMinutes, session, taken);
+    if (place === undefined) {
+      const because = noRoom(panel, needsMinutes, longestFree(session, taken));
+      over.push(...block.map(({ reference }) => ({ reference, because })));
+    } else {
+      taken.push(
+        ...block.map((request, at) => {
+          const from = place.from + at * slotMinutes;
+          return { from, to: from + slotMinutes, request };
+        }),
+      );
+    }
+  }
+  const shorter = Math.floor((session.to - session.from) / requests.length);
+  const offered = over.length > 0 && shorter < slotMinutes && isSlotLength(panel, shorter);
+  return { placed: inOrderHeard(taken), over, offers: offered ? { shorterSlots: shorter } : {} };
+}
+
+/** Times already told stand, unless they lie outside the session or a better claim has the same. */
+function keepFixed(requests: readonly SlotRequest[], session: Stretch) {
   const taken: Taken[] = [];
   const waiting: SlotRequest[] = [];
-  for (const request of inOrderOfClaim(requests)) {
+  for (const request of requests) {
     const from = minutesOf(request.fixed?.startsAt ?? '');
     const stretch = { from, to: from + (request.fixed?.minutes ?? 0) };
     if (request.fixed && isFree(stretch, session, taken)) taken.push({ ...stretch, request });
     else waiting.push(request);
   }
+  return { taken, waiting };
+}
 
-  const over: SlotAllocation['over'][number][] = [];
-  for (const block of inBlocks(waiting)) {
-    const needsMinutes = block.length * slotMinutes;
-    const place = placeFor(block, needsMinutes, session, taken);
-    const because = noRoom(panel, needsMinutes, longestFree(session, taken));
-    block.forEach((request, at) => {
-      if (place === undefined) over.push({ reference: request.reference, because });
-      else {
-        const from = place.from + at * slotMinutes;
-        taken.push({ from, to: from + slotMinutes, request });
-      }
-    });
-  }
-
-  const placed = [...taken]
+const inOrderHeard = (taken: readonly Taken[]): readonly PlacedSlot[] =>
+  [...taken]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, request }) => ({
       reference: request.reference,
       startsAt: timeFromMinutes(from),
       minutes: to - from,
     }));
-  const shorter = Math.floor((session.to - session.from) / requests.length);
-  const offered = over.length > 0 && shorter < slotMinutes && isSlotLength(panel, shorter);
-  return { placed, over, offers: offered ? { shorterSlots: shorter } : {} };
-}
 
 function noRoom({ slots }: Panel, needsMinutes: number, freeMinutes: number): NoRoom {
   const { rule, printed, phrase } = slots;

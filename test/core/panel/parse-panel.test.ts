@@ -2,19 +2,21 @@ import { parsePanel } from '../../../src/core/panel/parse-panel.ts';
 import raw from '../../../src/panels/resources-panel.yaml';
 
 type Keys = readonly (string | number)[];
-type Part = Record<string | number, unknown>;
 
-/** The Resources Panel with one value put elsewhere in it; `undefined` takes the key away. */
-function altered(...edits: readonly (readonly [Keys, unknown])[]): unknown {
-  const copy = JSON.parse(JSON.stringify(raw)) as Part;
-  for (const [keys, value] of edits) {
-    const part = keys.slice(0, -1).reduce<Part>((at, key) => at[key] as Part, copy);
-    const last = keys.at(-1) ?? '';
-    if (value === undefined) delete part[last];
-    else part[last] = value;
+/** The same value with one part put elsewhere in it; `undefined` takes the key away. */
+function put(part: unknown, [key, ...rest]: Keys, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(part)) {
+    return part.map((item: unknown, at) => (at === key ? put(item, rest, value) : item));
   }
-  return copy;
+  const fields = part as Readonly<Record<string, unknown>>;
+  const altered = { ...fields, [key]: put(fields[key], rest, value) };
+  return Object.fromEntries(Object.entries(altered).filter(([, kept]) => kept !== undefined));
 }
+
+/** The Resources Panel as data, altered. */
+const altered = (...edits: readonly (readonly [Keys, unknown])[]): unknown =>
+  edits.reduce((panel, [keys, value]) => put(panel, keys, value), raw);
 
 const faultsOf = (input: unknown) => {
   const parsed = parsePanel(input);
