@@ -4,6 +4,8 @@ const transform = fileURLToPath(new URL('jest-transform.cjs', import.meta.url));
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  watchman: false,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
   transform: { '\\.(ts|md|css|html|yaml)$': transform },

@@ -5,7 +5,7 @@ export default {
   jest: {
     projectType: 'custom',
     configFile: '.ci/jest.mutate.config.mjs',
-    enableFindRelatedTests: true,
+    enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -12,6 +12,7 @@ import {
   weekdayOf,
 } from '../../../src/core/calendar/local-date.ts';
 import { day } from '../given/day.ts';
+import { trials } from '../given/trials.ts';
 
 const anyDayNumber = fc.integer({ min: 1, max: 3652059 });
 
@@ -70,9 +71,11 @@ describe('dayNumber and fromDayNumber', () => {
   });
 
   it('come back to the day they started from, for every day of sixteen years and at random', () => {
+    const astray: number[] = [];
     for (let count = dayNumber(day('2012-01-01')); count <= dayNumber(day('2028-12-31')); count++) {
-      expect(dayNumber(fromDayNumber(count))).toBe(count);
+      if (dayNumber(fromDayNumber(count)) !== count) astray.push(count);
     }
+    expect(astray).toEqual([]);
     fc.assert(
       fc.property(anyDayNumber, (n) => dayNumber(fromDayNumber(n)) === n),
       { seed: 1 },
@@ -114,7 +117,7 @@ describe('addDays, weekdayOf and daysBetween', () => {
         expect(addDays(from, days)).toBe(other.toISODate());
         expect(weekdayOf(addDays(from, days))).toBe(other.weekday);
       }),
-      { seed: 2, numRuns: 500 },
+      { seed: 2, numRuns: trials(500) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
 import { startOfNextSitting } from '../../../src/core/sitting/next-sittings.ts';
 import { day, moment } from '../given/day.ts';
 import { resourcesPanel } from '../given/resources-panel.ts';
+import { trials } from '../given/trials.ts';
 
 const backstopOf = (on: string) => startOfNextSitting(resourcesPanel, day(on), []);
 
@@ -294,7 +295,7 @@ describe('recordSteps, against an independent reckoning', () => {
     };
     const differing: unknown[] = [];
     const first = day('2019-01-09');
-    for (let trial = 0; trial < 2000; trial += 1) {
+    for (let trial = 0; trial < trials(2000); trial += 1) {
       const on = addDays(first, 7 * random(466));
       const cap = `${addDays(on, 7)}T09:30:00`;
       // Never within an hour the spring clock leaves out: panels finish in the morning.
