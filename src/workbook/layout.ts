@@ -270,3 +270,6 @@ export function tabOf(id: string): Tab {
 /** The product's memory: hidden, protected, never shown to a person as a place to work. */
 export const systemSheetId = 99;
 export const systemTitle = 'System';
+
+export const columnNamed = (tab: string, id: string): Tab['columns'][number] | undefined =>
+  tabOf(tab).columns.find((column) => column.id === id);

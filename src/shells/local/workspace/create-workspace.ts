@@ -33,6 +33,8 @@ export type Workspace = {
   readonly submitResponse: (
     answers: Readonly<Record<string, string>>,
     respondentEmail: string,
+    /** When it arrived (RFC 3339), where that is known better than now. */
+    arrivedAt?: string,
   ) => FormResponse;
   /** Everything, as one value that never alters: free to take and to go back to. */
   readonly snapshot: () => World;
@@ -78,8 +80,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     spreadsheetId: world.spreadsheet.spreadsheetId,
     roleAccount: world.roleAccount,
     handle,
-    submitResponse: (answers, respondentEmail) => {
-      const createTime = options.now();
+    submitResponse: (answers, respondentEmail, arrivedAt) => {
+      const createTime = arrivedAt ?? options.now();
       return settle(submitted(world, answers, respondentEmail, createTime)) as FormResponse;
     },
     snapshot: () => world,
