@@ -11,16 +11,15 @@ import { sendMessage } from './gmail/send.ts';
 import { recall, remember } from './memory/memory.ts';
 import { notFound } from './refuse.ts';
 import { batchUpdateSpreadsheet } from './sheets/batch-update.ts';
-import { spreadsheetByFilter, wholeSpreadsheet } from './sheets/get-spreadsheet.ts';
+import { spreadsheetByFilter, spreadsheetReply } from './sheets/get-spreadsheet.ts';
 import type { Asked, Outcome, World } from './world.ts';
 
 /** What one request of the port does to the workspace, and what it answers. */
 export function answer(world: World, request: WorkspaceRequest, asked: Asked): Outcome {
   switch (request.method) {
     case 'sheets.spreadsheets.get':
-      return describeSpreadsheet(world, request.ask, asked);
     case 'sheets.spreadsheets.getByDataFilter':
-      return getSpreadsheet(world, request.ask, asked);
+      return getSpreadsheet(world, request, asked);
     case 'sheets.spreadsheets.batchUpdate':
       return updateSpreadsheet(world, request.ask, asked);
     case 'docs.documents.get':
@@ -54,24 +53,17 @@ export function answer(world: World, request: WorkspaceRequest, asked: Asked): O
 
 type Ask<M extends WorkspaceRequest['method']> = Extract<WorkspaceRequest, { method: M }>['ask'];
 
-function getSpreadsheet(
-  world: World,
-  ask: Ask<'sheets.spreadsheets.getByDataFilter'>,
-  asked: Asked,
-): Outcome {
-  if (ask.spreadsheetId !== world.spreadsheet.spreadsheetId) return notFound();
-  contentFor(world, ask.spreadsheetId, asked.by.email, 'reader');
-  return { reply: spreadsheetByFilter(world.spreadsheet, ask) };
-}
+type Reading = Extract<WorkspaceRequest, { method: `sheets.spreadsheets.get${string}` }>;
 
-function describeSpreadsheet(
-  world: World,
-  ask: Ask<'sheets.spreadsheets.get'>,
-  asked: Asked,
-): Outcome {
-  if (ask.spreadsheetId !== world.spreadsheet.spreadsheetId) return notFound();
-  contentFor(world, ask.spreadsheetId, asked.by.email, 'reader');
-  return { reply: wholeSpreadsheet(world.spreadsheet, ask) };
+function getSpreadsheet(world: World, request: Reading, asked: Asked): Outcome {
+  const { spreadsheet } = world;
+  if (request.ask.spreadsheetId !== spreadsheet.spreadsheetId) return notFound();
+  contentFor(world, request.ask.spreadsheetId, asked.by.email, 'reader');
+  const reply =
+    request.method === 'sheets.spreadsheets.get'
+      ? spreadsheetReply(spreadsheet, request.ask)
+      : spreadsheetByFilter(spreadsheet, request.ask);
+  return { reply };
 }
 
 function updateSpreadsheet(

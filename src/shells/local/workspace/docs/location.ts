@@ -61,7 +61,8 @@ export function stretchOf(
   const segment = segmentOf(tree, range);
   const start = range.startIndex ?? 0;
   const end = range.endIndex ?? 0;
-  if (end <= start) invalid('The range should not be empty.');
+  if (end < start) invalid('Invalid range: end index cannot be less than start index');
+  if (end === start) invalid('The range should not be empty.');
   if (start < 0) invalid(`Index ${String(start)} must be non-negative.`);
   const limit = segmentEnd(segment);
   if (end > limit) {

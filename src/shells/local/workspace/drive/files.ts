@@ -1,7 +1,7 @@
 import type { drive_v3 } from '@googleapis/drive';
 import { emptyDocument, clonedDocument } from '../docs/document-tree.ts';
 import { copied, kept } from '../frozen.ts';
-import { invalid } from '../refuse.ts';
+import { forbidden, invalid } from '../refuse.ts';
 import {
   mimeTypes,
   type Asked,
@@ -151,7 +151,7 @@ export function updateFile(
 ): Outcome {
   const body = ask.requestBody ?? {};
   if (body.parents) {
-    invalid(
+    forbidden(
       'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
     );
   }
@@ -161,8 +161,8 @@ export function updateFile(
   const added = listOf(ask.addParents);
   for (const parent of added) fileFor(world, parent, asked.by.email, 'writer');
   const parents = [...file.parents.filter((id) => !removed.includes(id)), ...added];
-  if (new Set(parents).size > 1) {
-    invalid('Increasing the number of parents is not allowed');
+  if (new Set(parents).size > Math.max(1, file.parents.length)) {
+    forbidden('Increasing the number of parents is not allowed');
   }
   const next: StoredFile = kept({
     ...file,

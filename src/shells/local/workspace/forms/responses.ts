@@ -38,7 +38,9 @@ export function listResponses(
 ): Outcome {
   if (asked.by.email !== world.roleAccount) forbidden();
   const since = instant(ask.since);
-  const responses = world.responses.filter(({ createTime }) => instant(createTime) >= since);
+  const responses = world.responses
+    .filter(({ createTime }) => instant(createTime) >= since)
+    .sort((one, other) => instant(one.createTime) - instant(other.createTime));
   return { reply: { responses } };
 }
 

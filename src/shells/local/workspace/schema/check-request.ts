@@ -24,6 +24,9 @@ export function checkRequest(request: WorkspaceRequest): string[] {
           `Field '${name}' could not be found in request message.`,
       ];
     }
+    if (name === 'fields' && api !== 'drive' && /\s/.test(String(value))) {
+      return ['Request contains an invalid argument.'];
+    }
     if (name === 'fields') return faultsOfMask(api, method.reply, String(value), 'fields');
     return faultsOf({ api, path: name === 'requestBody' ? '' : name }, shape, value);
   });

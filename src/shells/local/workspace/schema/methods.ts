@@ -17,6 +17,13 @@ const resource = (name: string): string => `Params$Resource$${name}`;
 
 /** Every method of the port that is one of Google's. */
 export const restMethods: Readonly<Partial<Record<Method, RestMethod>>> = {
+  'sheets.spreadsheets.get': {
+    api: 'sheets',
+    parameters: resource('Spreadsheets$Get'),
+    reply: 'Spreadsheet',
+    verb: 'GET',
+    path: '/v4/spreadsheets/{spreadsheetId}',
+  },
   'sheets.spreadsheets.getByDataFilter': {
     api: 'sheets',
     parameters: resource('Spreadsheets$Getbydatafilter'),

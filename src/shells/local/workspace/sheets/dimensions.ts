@@ -18,35 +18,32 @@ type Stretch = {
 function stretchOf(
   draft: Draft,
   range: sheets_v4.Schema$DimensionRange | null | undefined,
-  limit: 'grid' | 'none' = 'grid',
+): Stretch {
+  const stretch = looseStretchOf(draft, range);
+  const { tab, side, to } = stretch;
+  const count = sizeOf(tab, side);
+  if (to > count) {
+    invalid(`range exceeds the grid limits (${side.toLowerCase()}: ${String(count)})`);
+  }
+  return stretch;
+}
+
+/** A stretch that may reach past the grid, as one to be inserted may. */
+function looseStretchOf(
+  draft: Draft,
+  range: sheets_v4.Schema$DimensionRange | null | undefined,
 ): Stretch {
   const tab = tabOf(draft, range?.sheetId);
   const side = sideOf(range?.dimension);
-  const count = side === 'ROWS' ? tab.rowCount : tab.columnCount;
   const { startIndex, endIndex } = { ...range };
   const from = startIndex ?? 0;
-  const to = endIndex ?? count;
+  const to = endIndex ?? sizeOf(tab, side);
   if (from < 0 || from >= to) invalid('range must have start index less than end index.');
-  refuseBeyond(
-    limit === 'none' ? { index: from, use: 'insert' } : { index: to, use: 'use' },
-    side,
-    count,
-  );
   return { tab, side, from, to };
 }
 
-function refuseBeyond(
-  asked: { readonly index: number; readonly use: string },
-  side: Side,
-  count: number,
-): void {
-  if (asked.index <= count) return;
-  const name = side === 'ROWS' ? 'row' : 'column';
-  invalid(
-    `Cannot ${asked.use} ${name}s beyond the end of the sheet: ` +
-      `index ${String(asked.index)} is after last ${name} in grid[${String(count)}]`,
-  );
-}
+const sizeOf = (tab: TabDraft, side: Side): number =>
+  side === 'ROWS' ? tab.rowCount : tab.columnCount;
 
 function sideOf(dimension: string | null | undefined): Side {
   if (dimension === 'ROWS' || dimension === 'COLUMNS') return dimension;
@@ -81,7 +78,14 @@ export function insertDimension(
   draft: Draft,
   ask: sheets_v4.Schema$InsertDimensionRequest,
 ): object {
-  const { tab, side, from, to } = stretchOf(draft, ask.range, 'none');
+  const { tab, side, from, to } = looseStretchOf(draft, ask.range);
+  const size = sizeOf(tab, side);
+  if (from > size) invalid(`range.startIndex is larger than current grid size (${String(size)})`);
+  if (from === size && !ask.inheritFromBefore) {
+    invalid(
+      `range.startIndex must be less than the grid size (${String(size)}) if inheritFromBefore is false.`,
+    );
+  }
   refuseIfTabProtected(draft, tab.sheetId);
   if (ask.inheritFromBefore && from === 0) {
     invalid('inheritFromBefore cannot be true if inserting at the start of the sheet.');
@@ -116,7 +120,7 @@ export function deleteDimension(
   const { tab, side, from, to } = stretch;
   refuseIfProtected(draft, areaOfStretch(stretch));
   const count = to - from;
-  if (count >= (side === 'ROWS' ? tab.rowCount : tab.columnCount)) {
+  if (count >= sizeOf(tab, side)) {
     invalid(`You can't delete all the ${side.toLowerCase()} on the sheet.`);
   }
   if (side === 'ROWS') {
@@ -136,7 +140,7 @@ export function moveDimension(draft: Draft, ask: sheets_v4.Schema$MoveDimensionR
   const stretch = stretchOf(draft, ask.source);
   const { tab, side, from, to } = stretch;
   const target = ask.destinationIndex ?? 0;
-  const size = side === 'ROWS' ? tab.rowCount : tab.columnCount;
+  const size = sizeOf(tab, side);
   if (target < 0 || target > size)
     invalid(`destinationIndex ${String(target)} is outside the grid.`);
   refuseIfProtected(draft, areaOfStretch(stretch));

@@ -13,6 +13,20 @@ export type Wanted = {
   readonly fields?: string | null | undefined;
 };
 
+/** The workbook, or the parts of it that `ranges` name, as Google returns them. */
+export function spreadsheetReply(
+  spreadsheet: Spreadsheet,
+  ask: sheets_v4.Params$Resource$Spreadsheets$Get,
+): object {
+  const { fields, includeGridData } = ask;
+  const mask = parseFieldMask(fields ?? '*');
+  const areas = (ask.ranges ?? []).map((range) => areaOfA1(spreadsheet, range));
+  return select(
+    mask,
+    spreadsheetJson(spreadsheet, mask, { areas, includeGridData, fields }),
+  ) as object;
+}
+
 /**
  * The parts of the workbook that any filter matches, as Google returns them.
  * @throws WorkspaceError 400 for a filter that names none or two kinds, or an unknown tab.
@@ -33,18 +47,6 @@ export function spreadsheetByFilter(
       ? { ...spreadsheetJson(spreadsheet, mask, { areas, includeGridData, fields }), sheets: [] }
       : spreadsheetJson(spreadsheet, mask, { areas, includeGridData, fields });
   return select(mask, json) as object;
-}
-
-/** The workbook without any cell of it, or with every cell where the ask says so. */
-export function wholeSpreadsheet(
-  spreadsheet: Spreadsheet,
-  { fields, includeGridData }: sheets_v4.Params$Resource$Spreadsheets$Get,
-): object {
-  const mask = parseFieldMask(fields ?? '*');
-  return select(
-    mask,
-    spreadsheetJson(spreadsheet, mask, { areas: [], includeGridData, fields }),
-  ) as object;
 }
 
 function areasOfFilter(

@@ -37,24 +37,31 @@ export function areaOf(
     left: range.startColumnIndex ?? 0,
     right: range.endColumnIndex ?? tab.columnCount,
   };
-  within('startRowIndex', area.top, 'row', tab.rowCount - 1);
-  within('endRowIndex', area.bottom, 'row', tab.rowCount);
-  within('startColumnIndex', area.left, 'column', tab.columnCount - 1);
-  within('endColumnIndex', area.right, 'column', tab.columnCount);
   if (area.top >= area.bottom || area.left >= area.right) {
     invalid('range must have start index less than end index.');
   }
-  return area;
-
-  function within(name: string, value: number, side: string, most: number): void {
-    if (value < 0) invalid(`GridRange.${name}[${String(value)}] must be zero or positive.`);
-    if (value > most) {
-      const count = side === 'row' ? tab.rowCount : tab.columnCount;
-      invalid(
-        `GridRange.${name}[${String(value)}] is after last ${side} in grid[${String(count)}]`,
-      );
-    }
+  if (area.top < 0 || area.left < 0) invalid('GridRange indexes must be zero or positive.');
+  if (area.bottom > tab.rowCount || area.right > tab.columnCount) {
+    invalid(
+      `Range (${a1Of(tab, area)}) exceeds grid limits. ` +
+        `Max rows: ${String(tab.rowCount)}, max columns: ${String(tab.columnCount)}`,
+    );
   }
+  return area;
+}
+
+/** `Sheet1!A3:C3`, the tab's title in quotes where it is more than letters and digits. */
+function a1Of(tab: Tab, area: Area): string {
+  const title = tab.properties.title ?? '';
+  const quoted = /^[A-Za-z_.]+\d*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
+  const first = `${columnLetters(area.left)}${String(area.top + 1)}`;
+  const last = `${columnLetters(area.right - 1)}${String(area.bottom)}`;
+  return `${quoted}!${first === last ? first : `${first}:${last}`}`;
+}
+
+function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
 /** An area as Google writes it: sides on the edge are written too. */

@@ -32,12 +32,13 @@ export function refuseIfProtected(draft: Draft, area: Area): void {
 export function refuseIfTabProtected(draft: Draft, sheetId: number): void {
   if (mayAlways(draft)) return;
   const whole = protections(draft).find(
-    ({ range }) =>
-      range && (range.sheetId ?? 0) === sheetId && Object.keys(range).every((k) => k === 'sheetId'),
+    ({ range }) => range && (range.sheetId ?? 0) === sheetId && isWholeTab(range),
   );
   if (whole && !mayEdit(draft, whole)) invalid(refusal);
 }
 
+const isWholeTab = (range: sheets_v4.Schema$GridRange): boolean =>
+  Object.keys(range).every((name) => name === 'sheetId');
 const mayAlways = (draft: Draft): boolean => draft.by === draft.owner;
 const protections = (draft: Draft): readonly Protected[] =>
   draft.tabs.flatMap((tab) => tab.protectedRanges);
@@ -58,6 +59,13 @@ export function addProtectedRange(
   const wanted = kept(ask.protectedRange ?? {});
   if (!wanted.range) invalid('No range or named range was specified for the protected range.');
   areaOf(draft, wanted.range);
+  const tab = tabOf(draft, wanted.range.sheetId);
+  if (
+    isWholeTab(wanted.range) &&
+    tab.protectedRanges.some(({ range }) => range && isWholeTab(range))
+  ) {
+    invalid(`Sheet "${tab.properties.title ?? ''}" already has sheet protection.`);
+  }
   const id = wanted.protectedRangeId ?? nextId(draft);
   if (protections(draft).some((one) => one.protectedRangeId === id)) {
     invalid(`Protected range with id ${String(id)} already exists.`);
@@ -65,7 +73,6 @@ export function addProtectedRange(
   const users = [...new Set([draft.by, draft.owner, ...(wanted.editors?.users ?? [])])];
   const editors = wanted.warningOnly ? {} : { editors: { ...wanted.editors, users } };
   const protectedRange = kept({ ...wanted, protectedRangeId: id, ...editors });
-  const tab = tabOf(draft, wanted.range.sheetId);
   tab.protectedRanges = [...tab.protectedRanges, protectedRange];
   return { addProtectedRange: { protectedRange } };
 }

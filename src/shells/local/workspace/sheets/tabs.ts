@@ -43,6 +43,9 @@ export function deleteSheet(draft: Draft, ask: sheets_v4.Schema$DeleteSheetReque
   const tab = tabOf(draft, ask.sheetId);
   refuseIfTabProtected(draft, tab.sheetId);
   if (draft.tabs.length === 1) invalid("You can't remove all the sheets in a document.");
+  if (draft.tabs.every((one) => one === tab || one.properties.hidden)) {
+    invalid("You can't remove all the visible sheets in a document.");
+  }
   draft.tabs = draft.tabs.filter((one) => one !== tab);
   draft.metadata = draft.metadata.filter(
     ({ location }) =>

@@ -17,6 +17,15 @@ import {
 /** The rooms of the folder. */
 export const rooms = ['documents', 'folders', 'mail', 'responses'] as const;
 
+/** What each kind of stored file holds. */
+type Contents = {
+  readonly workbook: WorkbookContent;
+  readonly document: DocumentContent;
+  readonly folder: FolderContent;
+  readonly response: FormResponse;
+  readonly memory: MemoryContent;
+};
+
 type Damage = { readonly place: string; readonly fault: string };
 
 /**
@@ -27,18 +36,18 @@ type Damage = { readonly place: string; readonly fault: string };
 export function readFolder(folder: string): World | undefined {
   const damaged: Damage[] = [];
 
-  function read<T>(place: string, kind: string): T | undefined {
+  function read<K extends keyof Contents>(place: string, kind: K): Contents[K] | undefined {
     const result = parsed(readFileSync(path.join(folder, place), 'utf8'), kind);
-    if (result.ok) return frozen(result.content) as T;
+    if (result.ok) return frozen(result.content) as Contents[K];
     damaged.push({ place, fault: result.fault });
     return undefined;
   }
-  const all = <T>(room: (typeof rooms)[number], kind: string): T[] =>
-    placesIn(folder, room, '.json').flatMap((place) => read<T>(place, kind) ?? []);
+  const all = <K extends keyof Contents>(room: string, kind: K): Contents[K][] =>
+    placesIn(folder, room, '.json').flatMap((place) => read(place, kind) ?? []);
 
-  const documents = all<DocumentContent>('documents', 'document');
-  const folders = all<FolderContent>('folders', 'folder');
-  const responses = all<FormResponse>('responses', 'response');
+  const documents = all('documents', 'document');
+  const folders = all('folders', 'folder');
+  const responses = all('responses', 'response');
   const mail = placesIn(folder, 'mail', '.eml').flatMap((place): SentMail[] => {
     const found = mailFrom(readFileSync(path.join(folder, place)));
     if (typeof found !== 'string') return [found];
@@ -46,10 +55,10 @@ export function readFolder(folder: string): World | undefined {
     return [];
   });
   const memory = has(folder, 'memory.json')
-    ? read<MemoryContent>('memory.json', 'memory')
+    ? read('memory.json', 'memory')
     : noMemory;
   const workbook = has(folder, 'workbook.json')
-    ? read<WorkbookContent>('workbook.json', 'workbook')
+    ? read('workbook.json', 'workbook')
     : undefined;
   const holdsOther = documents.length + folders.length + responses.length + mail.length > 0;
   if (!has(folder, 'workbook.json') && (holdsOther || memory !== noMemory)) {
