@@ -160,7 +160,7 @@ export const tabs = [
     sheetId: 9,
     order: 'append',
     columns: [
-      product('key', 'Record'),
+      product('key', 'Item'),
       product('reference', 'Reference'),
       product('sitting', 'Sitting', 'date'),
       product('filer', 'Filed by whom'),

@@ -3,7 +3,10 @@ import { tabOf } from '../../workbook/layout.ts';
 import { request } from '../../workspace/program.ts';
 import type { Program } from '../../workspace/program.ts';
 
-/** Types people on the People tab, as an administrator would on the first day: address, name, role, title. */
+/**
+ * What the council does by hand on the first day: types its people on the People tab, and shares the
+ * workbook with the administrators. Nobody else opens it; everyone else answers on pages.
+ */
 export function* seedPeople(spreadsheetId: string, people: readonly Person[]): Program<void> {
   yield* request('sheets.spreadsheets.batchUpdate', {
     spreadsheetId,
@@ -23,4 +26,12 @@ export function* seedPeople(spreadsheetId: string, people: readonly Person[]): P
       ],
     },
   });
+  for (const { email, role } of people) {
+    if (role !== 'administrator') continue;
+    yield* request('drive.permissions.create', {
+      fileId: spreadsheetId,
+      sendNotificationEmail: false,
+      requestBody: { type: 'user', role: 'writer', emailAddress: email },
+    });
+  }
 }
