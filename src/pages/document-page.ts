@@ -1,4 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { unreachable } from '../core/unreachable.ts';
 import { spanName, spanOf } from './document-spans.ts';
 import type { Span } from './document-spans.ts';
 import { html } from './html.ts';
@@ -80,6 +81,14 @@ function paragraphOf(
   const style = styleOf(element.paragraph);
   const runs = html`${(element.paragraph?.elements ?? []).map(runOf)}`;
   const empty = plainText([element]).trim() === '';
+  if (style) return headingOf(style, runs);
+  if (empty) return false;
+  const span = view.editing && label === '' ? spanOf([element]) : undefined;
+  if (span) return area(span, `Paragraph: ${span.text.slice(0, 40)}`);
+  return element.paragraph?.bullet ? html`<p>• ${runs}</p>` : html`<p>${runs}</p>`;
+}
+
+function headingOf(style: Heading, runs: Html): Html {
   switch (style) {
     case 'h1':
       return html`<h1>${runs}</h1>`;
@@ -87,23 +96,21 @@ function paragraphOf(
       return html`<h2>${runs}</h2>`;
     case 'h3':
       return html`<h3>${runs}</h3>`;
-    default: {
-      const span = view.editing && label === '' && !empty ? spanOf([element]) : undefined;
-      if (span) return area(view, span, `Paragraph: ${span.text.slice(0, 40)}`);
-      if (empty) return false;
-      return element.paragraph?.bullet ? html`<p>• ${runs}</p>` : html`<p>${runs}</p>`;
-    }
+    default:
+      return unreachable(style);
   }
 }
 
-const styles: Readonly<Record<string, 'h1' | 'h2' | 'h3'>> = {
+type Heading = 'h1' | 'h2' | 'h3';
+
+const styles: Readonly<Record<string, Heading>> = {
   TITLE: 'h1',
   HEADING_1: 'h1',
   HEADING_2: 'h2',
   HEADING_3: 'h3',
 };
 
-const styleOf = (paragraph: docs_v1.Schema$Paragraph | undefined): 'h1' | 'h2' | 'h3' | undefined =>
+const styleOf = (paragraph: docs_v1.Schema$Paragraph | undefined): Heading | undefined =>
   styles[paragraph?.paragraphStyle?.namedStyleType ?? ''];
 
 function runOf(element: docs_v1.Schema$ParagraphElement): Shown {
@@ -160,12 +167,10 @@ function cellBody(
   mayType: boolean,
 ): Html {
   const span = view.editing && mayType ? spanOf(cell.content ?? undefined) : undefined;
-  return span
-    ? area(view, span, label)
-    : blocks(view, cell.content ?? undefined, label || 'heading');
+  return span ? area(span, label) : blocks(view, cell.content ?? undefined, label || 'heading');
 }
 
-function area(view: DocumentView, span: Span, label: string): Html {
+function area(span: Span, label: string): Html {
   const name = spanName(span);
   const { text } = span;
   const rows = Math.min(12, Math.max(1, Math.ceil(text.length / 60) + text.split('\n').length - 1));

@@ -1,4 +1,5 @@
 import type { Mail } from '../core/register/register.ts';
+import { unreachable } from '../core/unreachable.ts';
 import { cellForm } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
@@ -120,5 +121,7 @@ function sideOf({ side, preview, checks }: MailView): Html {
       return html`<ul class="plain">
         ${checks.map(({ words, passed }) => html`<li>${tag(passed ? 'done' : 'late', words)}</li>`)}
       </ul>`;
+    default:
+      return unreachable(side);
   }
 }

@@ -50,6 +50,7 @@ export function requestRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings):
     const boxes = await posted(c);
     const visited = await visit(c, desk, sayings);
     const view = lateView(visited, c.req.param('reference'));
+    onlyThose(view.mayAnswer, view.frame.visitor, 'the chair and the vice chair');
     const why = whyIn(boxes);
     const retry = faultOf(why, 'Say why, in a sentence.');
     if (view.answer) return c.redirect(view.frame.address, 303);

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { checkAnswers } from '../../src/forms/check-answers.ts';
+import type { Answers } from '../../src/forms/field.ts';
+import { minutesPage, permissionPage, withdrawPage } from '../../src/pages/answer-pages.ts';
+import { errorPage } from '../../src/pages/error-page.ts';
+import { homePage } from '../../src/pages/home-page.ts';
+import { homeView } from '../../src/pages/home-view.ts';
+import { mailPage, mailSides, outboxPage } from '../../src/pages/outbox-pages.ts';
+import { mailView, outboxView } from '../../src/pages/outbox-views.ts';
+import { checkAnswersPage, referralFormPage } from '../../src/pages/referral-pages.ts';
+import { hearingNow, permissionView, statusView } from '../../src/pages/referral-views.ts';
+import { registerPage } from '../../src/pages/register-page.ts';
+import { registerView } from '../../src/pages/register-view.ts';
+import { requestsPage } from '../../src/pages/requests-page.ts';
+import { sittingPage } from '../../src/pages/sitting-page.ts';
+import { minutesView, sittingView } from '../../src/pages/sitting-views.ts';
+import { statusPage } from '../../src/pages/status-page.ts';
+import { day, moment } from '../core/given/day.ts';
+import { fields, givenAnswers } from '../forms/given/referral-form.ts';
+import {
+  frameOf,
+  givenMail,
+  givenReferral,
+  givenRegister,
+  givenSitting,
+  givenSnapshot,
+  now,
+} from './given/register.ts';
+
+const late = givenReferral({
+  status: 'parked',
+  permission: { askedAt: now, sitting: 'resources:2026-11-25' },
+});
+const admin = frameOf('admin.one');
+
+/** Every page, with this text wherever a person's text may stand. */
+function everyPage(typed: string): Readonly<Record<string, string>> {
+  const facts = { ...late.facts, initials: typed, lateReason: typed, worker: typed };
+  const referral = { ...late, facts, missing: [typed] };
+  const register = givenRegister(
+    { table: 'referral', row: referral },
+    { table: 'mail', row: givenMail({ because: typed, to: typed }) },
+  );
+  const snapshot = givenSnapshot(register, { outbox: [['receipt:RP-26-0142:1', typed, typed]] });
+  const frame = { ...admin, trial: { now, people: register.people, said: typed } };
+  const answers: Answers = givenAnswers(Object.fromEntries(fields.map(({ id }) => [id, typed])));
+  const faults = checkAnswers(fields, answers, day('2026-11-23')).impossible;
+  const form = { frame, fields, typed: answers, faults };
+  const retry = { why: typed, fault: typed };
+  const preview = { subject: typed, text: typed, html: typed, invitation: typed };
+  const mail = givenMail({ to: typed });
+  const lateness = permissionView(frame, register, referral, now);
+  const minutes = minutesView(frame, register, givenSitting(), now, [typed]);
+  return {
+    home: homePage(homeView(frame, register, now)),
+    form: referralFormPage(form),
+    check: checkAnswersPage({ ...form, missing: [typed] }),
+    status: statusPage(statusView(frame, snapshot, referral, now, true)),
+    permission: lateness ? permissionPage({ ...lateness, mayAnswer: true, retry }) : '',
+    minutes: minutesPage({ ...minutes, asks: true, retry }),
+    withdraw: withdrawPage({ frame, reference: typed, retry }),
+    sitting: sittingPage(sittingView(frame, snapshot, givenSitting(), now)),
+    outbox: outboxPage(outboxView(frame, register)),
+    ...Object.fromEntries(
+      mailSides.map((side) => [
+        `mail: ${side}`,
+        mailPage(mailView(frame, snapshot, mail, preview, side)),
+      ]),
+    ),
+    register: registerPage(registerView(frame, snapshot, 'outbox') ?? fail()),
+    requests: requestsPage({
+      frame,
+      total: 1,
+      asked: [{ method: typed, words: typed, body: typed, answer: typed }],
+    }),
+    error: errorPage({ frame, title: typed, because: typed, mend: typed }),
+  };
+}
+
+const fail = (): never => {
+  throw new Error('There is no such tab.');
+};
+
+const count = (page: string, pattern: RegExp): number => page.match(pattern)?.length ?? 0;
+const valuesOf = (page: string, pattern: RegExp): readonly string[] =>
+  [...page.matchAll(pattern)].map(([, value]) => value ?? '');
+
+const pages = Object.entries(everyPage('plain words'));
+
+describe.each(pages)('the %s page [WCAG 2.2]', (_, page) => {
+  it('is in English, has one main heading, a title and a way past the repeated parts', () => {
+    expect(page).toMatch(/^<!doctype html>\s*<html lang="en-GB">/);
+    expect(count(page, /<h1[ >]/g)).toBe(1);
+    expect(count(page, /<main[ >]/g)).toBe(1);
+    expect(page).toMatch(/<title>\S.* · Panel register<\/title>/);
+    expect(page).toMatch(/<a class="skip" href="#main">/);
+  });
+
+  it('gives every box a label of its own, and no id twice', () => {
+    const ids = valuesOf(page, / id="([^"]*)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    const labelled = new Set(valuesOf(page, /<label\s+for="([^"]*)"/g));
+    for (const [box] of page.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
+      if (/type="hidden"| hidden\b| aria-label="/.test(box)) continue;
+      expect(labelled).toContain(/ id="([^"]*)"/.exec(box.replace(/\s+/g, ' '))?.[1]);
+    }
+  });
+
+  it('describes and links by ids that are there', () => {
+    const ids = new Set(valuesOf(page, / id="([^"]*)"/g));
+    const named = valuesOf(page, /aria-(?:describedby|labelledby)="([^"]*)"/g);
+    for (const id of named.flatMap((list) => list.split(' '))) expect(ids).toContain(id);
+    for (const id of valuesOf(page, /href="#([^"]*)"/g)) expect(ids).toContain(id);
+  });
+
+  it('sends the token with every form that changes something', () => {
+    expect(count(page, /<form method="post"/g)).toBe(count(page, /name="token"/g));
+  });
+
+  it('says in the trial that everything is invented', () => {
+    expect(page).toContain('Everything here is invented');
+  });
+
+  it('says "Resources Panel", never its letters, and runs no script', () => {
+    expect(page).not.toMatch(/\bCPR\b/);
+    expect(page).not.toMatch(/<script|\son\w+="/);
+  });
+});
+
+describe('every page', () => {
+  it('never lets what somebody typed become markup', () => {
+    const tags = (page: string): readonly string[] => page.match(/<\/?[a-z][^\s>]*/g) ?? [];
+    const hostile = '"><img src=x onerror=alert(1)>\'<script>x</script>{{decision}}$&';
+    const marked = Object.entries(everyPage(hostile));
+    for (const [name, page] of marked) {
+      expect([name, page.includes('<img')]).toEqual([name, false]);
+      expect([name, page.includes('<script')]).toEqual([name, false]);
+      expect(tags(page)).not.toContain('<img');
+    }
+  });
+
+  it('keeps odd text as it was typed, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (typed) => {
+        const page = errorPage({ frame: admin, title: 'x', because: `[${typed}]`, mend: '' });
+        const shown = /\[([^]*)\]<\/p>/.exec(page)?.[1] ?? '';
+        expect(shown).not.toMatch(/[<>"']/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('referralFormPage', () => {
+  const formOf = (changed: Answers) => {
+    const typed = givenAnswers(changed);
+    const faults = checkAnswers(fields, typed, day('2026-11-23')).impossible;
+    return referralFormPage({ frame: admin, fields, typed, faults });
+  };
+
+  it('shows all faults at once, each linked to its box, and keeps what was typed', () => {
+    const page = formOf({
+      caseNumber: 'CH-0001',
+      dateOfBirth: '2014-02-31',
+      penPicture: '\n x\ny ',
+    });
+    expect(page).toContain('<title>Error: Refer a child');
+    expect(page).toMatch(
+      /<a href="#caseNumber">LCS number must be 6 to 8 digits\. Give the number/,
+    );
+    expect(page).toMatch(/<a href="#dateOfBirth">Date of birth is not a real day\./);
+    expect(page).toMatch(/id="caseNumber"[^>]*aria-invalid="true"[^>]*value="CH-0001"/s);
+    expect(page).toMatch(/name="dateOfBirth-day"\s+value="31"/);
+    expect(page).toContain('>\n\n x\ny </textarea>');
+  });
+
+  it('puts a question that follows from a choice under that choice', () => {
+    const [, under = ''] = formOf({}).split('value="emergency"');
+    expect(under.indexOf('name="placedOn-day"')).toBeLessThan(under.indexOf('value="planned"'));
+  });
+
+  it('tells the next sitting, its cut-off, the time left and the clause [CPR-4.3]', () => {
+    const hearing = hearingNow(givenRegister(), now);
+    const page = referralFormPage({
+      frame: admin,
+      fields,
+      typed: {},
+      faults: [],
+      ...(hearing ? { hearing } : {}),
+    });
+    expect(page).toContain('Next sitting: Resources Panel, Wednesday 25 November 2026');
+    expect(page).toContain('Monday 23 November 2026, 5pm');
+    expect(page).toContain('20 minutes left');
+    expect(page).toContain('Resources Panel, Panel Requests 3.6: “no later than 5:00pm on Monday');
+    expect(page).not.toContain('past the cut-off');
+  });
+
+  it('says past the cut-off that the chair will be asked [CPR-4.4]', () => {
+    const hearing = hearingNow(givenRegister(), moment('2026-11-23 17:00:01'));
+    expect(hearing?.late).toContain('Panel Requests 3.7');
+    expect(hearing?.day).toBe('Wednesday 25 November 2026');
+    expect(hearingNow(givenRegister(), moment('2026-11-23 17:00'))?.late).toBeUndefined();
+  });
+});
+
+describe('permissionPage [CPR-4.4]', () => {
+  const pageOf = (referral = late) => {
+    const view = permissionView(frameOf('chair.one'), givenRegister(), referral, now);
+    return view ? permissionPage({ ...view, mayAnswer: true }) : '';
+  };
+
+  it('shows silence as silence', () => {
+    expect(pageOf()).toContain('Not answered');
+    expect(pageOf()).toContain('No reason was given');
+  });
+
+  it('shows by whom and when it was answered, and asks no more', () => {
+    const answered = { by: 'chair.one@council.example', why: 'Invented.', at: now };
+    const page = pageOf({
+      ...late,
+      permission: { askedAt: now, sitting: 'resources:2026-11-25', answer: 'yes', answered },
+    });
+    expect(page).toContain('chair.one@council.example, Monday 23 November 2026, 4:40pm');
+    expect(page).not.toContain('name="answer"');
+  });
+});
+
+describe('homeView', () => {
+  it('shows a worker their own requests only, and no outbox', () => {
+    const own = homeView(frameOf('worker.one'), givenRegister(), now);
+    expect(own.referrals.map(({ reference }) => reference)).toEqual(['RP-26-0142']);
+    expect(own.mails).toEqual([]);
+    expect(homeView(frameOf('worker.two'), givenRegister(), now).referrals).toEqual([]);
+  });
+
+  it('shows the steps of the week with their standing', () => {
+    const { sitting } = homeView(admin, givenRegister(), now);
+    expect(sitting?.steps.map(({ name, words }) => [name, words])).toEqual([
+      ['Requests', '20 minutes left'],
+      ['Listed', '1'],
+      ['Waiting', '0'],
+      ['Agenda', '19 hours 20 minutes left'],
+      ['Minutes', '3 days 20 hours left'],
+      ['Chair', '6 days 20 hours left'],
+      ['Filed', '7 days 20 hours left'],
+    ]);
+  });
+});
