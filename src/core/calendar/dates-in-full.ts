@@ -1,7 +1,7 @@
-import type { LocalDate } from './local-date.ts';
+import { partsOf, weekdayOf, type LocalDate } from './local-date.ts';
 import type { LocalDateTime } from './local-date-time.ts';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [
   'January',
   'February',
@@ -19,8 +19,8 @@ const months = [
 
 /** A day as people write it: `2026-11-25` reads "Wednesday 25 November 2026". */
 export function fullDate(date: LocalDate): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return `${weekdays[weekdayOf(year, month, day)]} ${day} ${months[month - 1]} ${year}`;
+  const { year, month, day } = partsOf(date);
+  return `${weekdays[weekdayOf(date) - 1]} ${day} ${months[month - 1]} ${year}`;
 }
 
 /** A moment as people write it: `2026-11-23T17:00:00` reads "Monday 23 November 2026, 5pm". */
@@ -40,13 +40,4 @@ export function clockTime(time: string): string {
   if (minute === 0 && hour === 0) return '12 midnight';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
-}
-
-/** 0 is Sunday. Zeller's congruence, which counts January and February to the year before. */
-function weekdayOf(year: number, month: number, day: number): number {
-  const early = month < 3;
-  const y = early ? year - 1 : year;
-  const m = early ? month + 12 : month;
-  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return (day + Math.floor((13 * (m + 1)) / 5) + y + leaps + 6) % 7;
 }

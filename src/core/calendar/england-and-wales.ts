@@ -88,7 +88,7 @@ export const bankHolidays: readonly DayOff[] = published.map(([on, title]) => ({
 }));
 
 /** The days the bank holidays above speak for, both included. */
-export const bankHolidaysCover: WorkingCalendar['covers'] = {
+const bankHolidaysCover: WorkingCalendar['covers'] = {
   from: '2019-01-01' as LocalDate,
   to: '2027-12-31' as LocalDate,
 };

@@ -2,7 +2,6 @@ import { addDays, weekdayOf, type LocalDate } from '../calendar/local-date.ts';
 import {
   addMinutes,
   atTime,
-  dateOf,
   minutesOf,
   type LocalDateTime,
 } from '../calendar/local-date-time.ts';
@@ -102,6 +101,3 @@ export function timetableOf(
     timetable.cutOff.at < timetable.agendaSendAt && timetable.agendaDue.at < timetable.startsAt;
   return inOrder ? ok(timetable) : err({ code: 'crossed-order', ...timetable });
 }
-
-/** The day of a moment that a deadline was moved from, or its own day where it was not. */
-export const ruleDayOf = ({ at, moved }: Due): LocalDate => dateOf(moved?.from ?? at);

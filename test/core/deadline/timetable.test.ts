@@ -1,6 +1,6 @@
 import { englandAndWales } from '../../../src/core/calendar/england-and-wales.ts';
 import { workingCalendar } from '../../../src/core/calendar/working-calendar.ts';
-import { ruleDayOf, timetableOf } from '../../../src/core/deadline/timetable.ts';
+import { timetableOf } from '../../../src/core/deadline/timetable.ts';
 import { day, moment } from '../given/day.ts';
 import { resourcesPanel, sittingOn } from '../given/resources-panel.ts';
 
@@ -212,14 +212,4 @@ describe('timetableOf, where the holidays known end', () => {
         agendaDueAt: moment('2028-01-04 12:00'),
       }),
     ).toMatchObject({ ok: true }));
-});
-
-describe('ruleDayOf', () => {
-  it('is the day the rule names, moved or not', () => {
-    const may = timetable('2026-05-06');
-    expect(may.ok && [ruleDayOf(may.value.cutOff), ruleDayOf(may.value.agendaDue)]).toEqual([
-      '2026-05-04',
-      '2026-05-05',
-    ]);
-  });
 });

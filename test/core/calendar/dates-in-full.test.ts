@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { clockTime, fullDate, fullDateTime } from '../../src/documents/dates-in-full.ts';
-import type { LocalDate } from '../../src/core/calendar/local-date.ts';
-import type { LocalDateTime } from '../../src/core/calendar/local-date-time.ts';
+import { clockTime, fullDate, fullDateTime } from '../../../src/core/calendar/dates-in-full.ts';
+import type { LocalDate } from '../../../src/core/calendar/local-date.ts';
+import type { LocalDateTime } from '../../../src/core/calendar/local-date-time.ts';
 
 const day = (text: string): LocalDate => text as LocalDate;
 

@@ -1,1 +1,0 @@
-export { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
