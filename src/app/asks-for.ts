@@ -47,7 +47,11 @@ export function asksFor(typed: Typed): Asked {
   return { ...nothing, order: asked, by: namedBy(typed) ?? by };
 }
 
-const permissionColumns: ReadonlySet<string> = new Set(['permission', 'permittedBy', 'permittedWhy']);
+const permissionColumns: ReadonlySet<string> = new Set([
+  'permission',
+  'permittedBy',
+  'permittedWhy',
+]);
 
 /** Commands that need a name take it from the cell itself, where a person of People is chosen. */
 function namedBy({ column, inputs }: Typed): string | undefined {
@@ -63,7 +67,12 @@ const permission: Ask = ({ key, inputs }) => {
   if (permittedBy === '' || permittedWhy === '') {
     return 'Fill "Permission given by" and "Permission: why" as well: the answer is the chair’s or vice chair’s.';
   }
-  return { kind: 'answer-late', reference: key, answer: answer === 'Yes' ? 'yes' : 'no', why: permittedWhy };
+  return {
+    kind: 'answer-late',
+    reference: key,
+    answer: answer === 'Yes' ? 'yes' : 'no',
+    why: permittedWhy,
+  };
 };
 
 const needsDate = 'Type a date, like 2 December 2026.';
@@ -89,7 +98,11 @@ const worded =
   ({ key }, value) =>
     order(key, value);
 
-const marks: Readonly<Record<string, Attendance['mark']>> = { Present: 'present', Cover: 'cover', Absent: 'absent' };
+const marks: Readonly<Record<string, Attendance['mark']>> = {
+  Present: 'present',
+  Cover: 'cover',
+  Absent: 'absent',
+};
 
 const readBack: Ask = ({ key, readings }) => {
   const read = readings.get(key);
@@ -107,10 +120,18 @@ const asks: Readonly<Record<string, Ask>> = {
   'referrals.permittedBy': permission,
   'referrals.permittedWhy': permission,
   'referrals.withdraw': worded((reference, why) => ({ kind: 'withdraw', reference, why })),
-  'referrals.newWorker': worded((reference, worker) => ({ kind: 'change-worker', reference, worker })),
+  'referrals.newWorker': worded((reference, worker) => ({
+    kind: 'change-worker',
+    reference,
+    worker,
+  })),
   'referrals.moveTo': dated((reference, to) => ({ kind: 'move-referral', reference, to })),
   'sittings.build': worded((sitting) => ({ kind: 'build-agenda', sitting })),
-  'sittings.slotMinutes': worded((sitting, minutes) => ({ kind: 'slot-minutes', sitting, minutes: Number(minutes) })),
+  'sittings.slotMinutes': worded((sitting, minutes) => ({
+    kind: 'slot-minutes',
+    sitting,
+    minutes: Number(minutes),
+  })),
   'sittings.standDown': worded((sitting, why) => ({ kind: 'stand-down', sitting, why })),
   'sittings.movedTo': dated((sitting, to) => ({ kind: 'move-sitting', sitting, to })),
   'sittings.cutOffTyped': timed((sitting, at) => ({ kind: 'set-cut-off', sitting, at })),

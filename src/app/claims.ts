@@ -12,7 +12,11 @@ export type Effect =
  * The next effect that nobody has in hand: documents first, since mails link to them. A document whose
  * claim is stale is taken over, and looked for before it is made again; a mail never is.
  */
-export function nextEffect(register: Register, run: Run, leave: ReadonlySet<string>): Effect | undefined {
+export function nextEffect(
+  register: Register,
+  run: Run,
+  leave: ReadonlySet<string>,
+): Effect | undefined {
   for (const row of register.rows.document.values()) {
     const again = row.status === 'claimed' && isStale(row.claim, run.now);
     if (leave.has(row.key) || !(row.status === 'wanted' || again || needsCare(row))) continue;
@@ -52,6 +56,9 @@ function mayGo(register: Register, mail: Mail): boolean {
 export function claimed(effect: Effect, run: Run): Change {
   const claim = { run: run.id, at: run.now as LocalDateTime };
   return effect.kind === 'document'
-    ? { table: 'document', row: { ...effect.row, status: effect.row.status === 'made' ? 'made' : 'claimed', claim } }
+    ? {
+        table: 'document',
+        row: { ...effect.row, status: effect.row.status === 'made' ? 'made' : 'claimed', claim },
+      }
     : { table: 'mail', row: { ...effect.row, status: 'claimed', claim } };
 }

@@ -113,7 +113,8 @@ export function factsOfRecord(
   const sitting = register.rows.sitting.get(row.sitting ?? '');
   const item = register.rows.item.get(row.key.slice('record:'.length));
   const referral = register.rows.referral.get(row.reference ?? '');
-  if (!sitting || !item?.outcome || !referral) throw new RangeError(`${row.key}: nothing was decided.`);
+  if (!sitting || !item?.outcome || !referral)
+    throw new RangeError(`${row.key}: nothing was decided.`);
   const { outcome } = item;
   const chair = register.people.find((person) => person.email === sitting.approvedBy);
   const backOn = outcome.reviewOn ?? outcome.deferredTo;

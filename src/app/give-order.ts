@@ -18,11 +18,15 @@ import type { Run } from './run.ts';
 export function* giveOrder(order: Order, by: string, run: Run): Program<Result<string, string>> {
   const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   const said: { answer: Result<string, string> } = { answer: err('Nothing was decided.') };
-  const after = yield* commit(snapshot, { id: run.id, now: run.now }, (register: Register): readonly Change[] => {
-    const decided = decide(register, order, { by, now: run.now });
-    said.answer = decided.ok ? ok(decided.value.said) : decided;
-    return decided.ok ? decided.value.changes : [];
-  });
+  const after = yield* commit(
+    snapshot,
+    { id: run.id, now: run.now },
+    (register: Register): readonly Change[] => {
+      const decided = decide(register, order, { by, now: run.now });
+      said.answer = decided.ok ? ok(decided.value.said) : decided;
+      return decided.ok ? decided.value.changes : [];
+    },
+  );
   if (order.kind === 'carry-on' && said.answer.ok) {
     const { generation, spreadsheetId } = after;
     yield* request('memory.remember', { generation: { generation, spreadsheetId }, anew: true });

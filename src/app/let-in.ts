@@ -34,7 +34,8 @@ export function* letIn(
   }
   for (const [email, permissionId] of Object.entries(granted)) {
     if (row.audience.some((grant) => grant.email === email)) continue;
-    if (permissionId !== refused) yield* request('drive.permissions.delete', { fileId, permissionId });
+    if (permissionId !== refused)
+      yield* request('drive.permissions.delete', { fileId, permissionId });
     delete granted[email];
   }
   return granted;

@@ -38,17 +38,24 @@ export function* makeDocument(
   try {
     const found = row.fileId ?? (again ? yield* findFile(row) : undefined);
     const fileId = found ?? (yield* createFile(register, row));
-    const facts = row.kind === 'folder' || row.status === 'made' ? undefined : yield* factsFor(register, row, responses, run);
+    const facts =
+      row.kind === 'folder' || row.status === 'made'
+        ? undefined
+        : yield* factsFor(register, row, responses, run);
     if (facts) yield* fill(fileId, row, facts);
     const filedIn = yield* putInFolder(register, row, fileId, found === undefined);
     const granted = yield* letIn(row, fileId);
     return became(row, run, { status: 'made', fileId, granted, ...(filedIn ? { filedIn } : {}) });
   } catch (failure) {
     const error = asWorkspaceError(failure);
-    if (error.status === 429) return became(row, run, { status: row.status === 'made' ? 'made' : 'wanted' });
+    if (error.status === 429)
+      return became(row, run, { status: row.status === 'made' ? 'made' : 'wanted' });
     // It may have landed: the claim stands until it is stale, then the file is looked for.
     if (error.mayHaveLanded) return () => [];
-    return became(row, run, { status: row.status === 'made' ? 'made' : 'not-made', because: error.message });
+    return became(row, run, {
+      status: row.status === 'made' ? 'made' : 'not-made',
+      because: error.message,
+    });
   }
 }
 
@@ -101,7 +108,9 @@ function* fill(documentId: string, row: RegisterDocument, facts: Facts): Program
   if (isFilled(document, mark)) return;
   const requests = fillDocument(document, facts, mark);
   if (!requests.ok) {
-    throw new RangeError(`The template "${row.kind}": ${requests.error.map((fault) => fault.sentence).join(' ')}`);
+    throw new RangeError(
+      `The template "${row.kind}": ${requests.error.map((fault) => fault.sentence).join(' ')}`,
+    );
   }
   yield* request('docs.documents.batchUpdate', {
     documentId,
@@ -159,6 +168,11 @@ function* putInFolder(
   const documents = register.rows.document;
   const into = documents.get(folder)?.fileId ?? '';
   const from = documents.get(row.filedIn ?? '')?.fileId ?? workbookOf(register).rootFolderId;
-  yield* request('drive.files.update', { fileId, addParents: into, removeParents: from, fields: 'id' });
+  yield* request('drive.files.update', {
+    fileId,
+    addParents: into,
+    removeParents: from,
+    fields: 'id',
+  });
   return folder;
 }

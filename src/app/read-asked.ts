@@ -25,7 +25,8 @@ export function* readAsked(snapshot: Snapshot): Program<Readings> {
   for (const sitting of snapshot.register.rows.sitting.values()) {
     const name = `sittings/${sitting.key}`;
     const asked = snapshot.inputs.get(name)?.['readBack'] ?? '';
-    if (asked === '' || asked === snapshot.register.rows.taken.get(name)?.values['readBack']) continue;
+    if (asked === '' || asked === snapshot.register.rows.taken.get(name)?.values['readBack'])
+      continue;
     const read = yield* readMinutesOf(snapshot.register, sitting);
     if (read) readings.set(sitting.key, read);
   }
@@ -43,13 +44,23 @@ export function* readMinutesOf(
   const documentId = register.rows.document.get(`minutes:${sitting.key}`)?.fileId;
   if (documentId === undefined) return undefined;
   const document = yield* request('docs.documents.get', { documentId });
-  const items = itemsOf(register, sitting.key).filter((item) => item.status === 'listed' || item.status === 'heard');
-  const { readings, unread } = readMinutes(document, items.map((item) => item.reference));
+  const items = itemsOf(register, sitting.key).filter(
+    (item) => item.status === 'listed' || item.status === 'heard',
+  );
+  const { readings, unread } = readMinutes(
+    document,
+    items.map((item) => item.reference),
+  );
   const outcomes: Record<string, Outcome> = {};
   const faults: MinutesFault[] = [];
   for (const reading of readings) {
     const placedOn = register.rows.referral.get(reading.reference)?.facts.placedOn;
-    const read = outcomeOf(reading, panelOf(register, sitting.panel), dayOfSitting(sitting), placedOn);
+    const read = outcomeOf(
+      reading,
+      panelOf(register, sitting.panel),
+      dayOfSitting(sitting),
+      placedOn,
+    );
     if (read.ok) outcomes[reading.reference] = read.value;
     else faults.push(...read.error);
   }

@@ -25,7 +25,9 @@ export function takeResponses(
   responses: readonly FormResponse[],
   run: Run,
 ): readonly Change[] {
-  const taken = new Set([...register.rows.referral.values()].flatMap((referral) => referral.responses));
+  const taken = new Set(
+    [...register.rows.referral.values()].flatMap((referral) => referral.responses),
+  );
   const all: Change[] = [];
   let current = register;
   for (const response of responses) {
@@ -104,7 +106,11 @@ function amended(
     ...rest,
     responses: [...before.responses, response.responseId],
     version: before.version + 1,
-    status: open ? (complete || before.acceptedAsItStands ? 'accepted' : 'returned') : before.status,
+    status: open
+      ? complete || before.acceptedAsItStands
+        ? 'accepted'
+        : 'returned'
+      : before.status,
     ...(complete ? { completedAt } : {}),
     facts: { ...referralFacts(answers, before.facts.referrer), referrer: before.facts.referrer },
     missing,
@@ -128,8 +134,13 @@ function wantedPaper(register: Register, referral: Referral): Change {
     (person) => person.email,
   );
   const { referrer, worker, manager } = referral.facts;
-  const own = [worker, manager].filter((email) => register.people.some((person) => person.email === email));
-  const audience = [...new Set([...judging, referrer, ...own])].map((email): Grant => ({ email, role: 'reader' }));
+  const own = [worker, manager].filter((email) =>
+    register.people.some((person) => person.email === email),
+  );
+  const audience = [...new Set([...judging, referrer, ...own])].map((email): Grant => ({
+    email,
+    role: 'reader',
+  }));
   const key = `paper:${referral.reference}:${referral.version}`;
   return {
     table: 'document',

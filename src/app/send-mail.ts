@@ -23,14 +23,25 @@ export type Sent = (register: Register) => readonly Change[];
  * to an older version never sends it twice. Only Google's own refusal means "not sent": any other
  * failure may follow a mail that went, and is left for a person to answer.
  */
-export function* sendMail(register: Register, mail: Mail, generation: number, run: Run): Program<Sent> {
+export function* sendMail(
+  register: Register,
+  mail: Mail,
+  generation: number,
+  run: Run,
+): Program<Sent> {
   const attempt = `${mail.key}#${mail.attempt}`;
   try {
     const { known } = yield* request('memory.remember', {
       mailKey: keyHash(attempt),
       generation: { generation, spreadsheetId: run.spreadsheetId },
     });
-    if (known) return became(mail, run, 'not-known', 'This mail had been taken up before, by a version of this workbook that is gone.');
+    if (known)
+      return became(
+        mail,
+        run,
+        'not-known',
+        'This mail had been taken up before, by a version of this workbook that is gone.',
+      );
   } catch (failure) {
     // Nothing has been sent yet, but the key may have been remembered: another try could not tell.
     return became(mail, run, 'not-known', reasonOf(asWorkspaceError(failure)));
@@ -48,15 +59,26 @@ export function* sendMail(register: Register, mail: Mail, generation: number, ru
 }
 
 const reasonOf = (error: WorkspaceError): string =>
-  error.status === 0 ? 'No answer came from Google.' : `Google answered ${error.status}: ${error.message}`;
+  error.status === 0
+    ? 'No answer came from Google.'
+    : `Google answered ${error.status}: ${error.message}`;
 
 /** Records the result on the mail as it then stands; a claim that another run settled is left alone. */
-function became(mail: Mail, run: Run, status: 'sent' | 'not-known' | 'failed', because?: string): Sent {
+function became(
+  mail: Mail,
+  run: Run,
+  status: 'sent' | 'not-known' | 'failed',
+  because?: string,
+): Sent {
   return (register) => {
     const now = register.rows.mail.get(mail.key);
     if (now?.claim?.run !== run.id) return [];
     const { because: _, ...rest } = now;
-    const row: Mail = { ...rest, status, ...(because === undefined ? { sentAt: run.now } : { because }) };
+    const row: Mail = {
+      ...rest,
+      status,
+      ...(because === undefined ? { sentAt: run.now } : { because }),
+    };
     return [
       { table: 'mail', row },
       logged(run.now, mail.key, status === 'sent' ? 'Sent' : (because ?? ''), mail.rule),
@@ -93,7 +115,11 @@ function rawMail(register: Register, mail: Mail, run: Run): string {
         ? {
             invite: {
               method: invite.method,
-              calendar: calendarInvite(invite, { organiser: roleAccount, attendee: mail.to, stampedAt: run.now }),
+              calendar: calendarInvite(invite, {
+                organiser: roleAccount,
+                attendee: mail.to,
+                stampedAt: run.now,
+              }),
             },
           }
         : {}),

@@ -79,7 +79,12 @@ function* fileFor(key: string, name: string, mimeType: string, parent?: string):
   if (stands) return stands;
   const { id } = yield* request('drive.files.create', {
     fields: 'id',
-    requestBody: { name, mimeType, properties: { [property]: key }, ...(parent ? { parents: [parent] } : {}) },
+    requestBody: {
+      name,
+      mimeType,
+      properties: { [property]: key },
+      ...(parent ? { parents: [parent] } : {}),
+    },
   });
   if (!id) throw new Error(`Google gave no id for ${name}.`);
   return id;

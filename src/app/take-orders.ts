@@ -46,7 +46,8 @@ function takeRow(
   const key = rest.join('/');
   const before = register.rows.taken.get(name) ?? { key: name, values: {}, answers: {} };
   const columns = tabOf(tabId).columns.filter(
-    (column) => column.owner === 'people' && (inputs[column.id] ?? '') !== (before.values[column.id] ?? ''),
+    (column) =>
+      column.owner === 'people' && (inputs[column.id] ?? '') !== (before.values[column.id] ?? ''),
   );
   if (columns.length === 0) return [];
   const all: Change[] = [];
@@ -55,9 +56,23 @@ function takeRow(
   let current = register;
   for (const column of columns) {
     all.push(
-      logged(run.now, key, `Changed in the sheet: "${column.heading}", ${(inputs[column.id] ?? '').length} characters`, column.rule ?? '', run.editedBy ?? 'A person'),
+      logged(
+        run.now,
+        key,
+        `Changed in the sheet: "${column.heading}", ${(inputs[column.id] ?? '').length} characters`,
+        column.rule ?? '',
+        run.editedBy ?? 'A person',
+      ),
     );
-    const asked = asksFor({ tabId, key, column: column.id, inputs, register: current, readings, run });
+    const asked = asksFor({
+      tabId,
+      key,
+      column: column.id,
+      inputs,
+      register: current,
+      readings,
+      run,
+    });
     if (answered.has(asked.answerIn)) continue;
     answered.add(asked.answerIn);
     answers[asked.answerIn] = asked.words;

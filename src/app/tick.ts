@@ -39,7 +39,9 @@ export function* tick(run: Run): Program<Ticked> {
   const memory = yield* request('memory.recall', {});
   let snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   const began = snapshot.generation;
-  const { responses } = yield* request('forms.responses.list', { since: sinceFor(snapshot.register) });
+  const { responses } = yield* request('forms.responses.list', {
+    since: sinceFor(snapshot.register),
+  });
   const readings = yield* readAsked(snapshot);
   const done = new Set<string>();
   let result: (register: Register) => readonly Change[] = (register) =>
@@ -48,7 +50,12 @@ export function* tick(run: Run): Program<Ticked> {
     const next: { effect?: Effect | undefined } = {};
     const became = result;
     snapshot = yield* commit(snapshot, { id: run.id, now: run.now }, (register, current) => {
-      const changes = allThatFollows(register, current, { result: became, responses, readings, run });
+      const changes = allThatFollows(register, current, {
+        result: became,
+        responses,
+        readings,
+        run,
+      });
       next.effect = upNext(withChanges(register, changes), run, done);
       return next.effect ? [...changes, claimed(next.effect, run)] : changes;
     });

@@ -61,7 +61,8 @@ function rewritten(view: TabView, writes: Writes): Pick<TabView, 'rows' | 'rowCo
   let rowCount = view.rowCount;
   for (const { updateCells, appendDimension } of writes.requests) {
     if (appendDimension?.sheetId === view.tab.sheetId) rowCount += appendDimension.length ?? 0;
-    if (updateCells?.start?.sheetId !== view.tab.sheetId || view.tab.sheetId === systemSheetId) continue;
+    if (updateCells?.start?.sheetId !== view.tab.sheetId || view.tab.sheetId === systemSheetId)
+      continue;
     rows[(updateCells.start.rowIndex ?? 1) - 1] = updateCells.rows?.[0]?.values ?? [];
   }
   return { rows: Array.from(rows, (row) => row ?? []), rowCount };

@@ -8,7 +8,8 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
  * What stands in a cell, as the register thinks of it. Text is always text: it goes in as a
  * `stringValue`, so that `=IMPORTXML(…)` typed by anyone stays the words it is.
  */
-export type Cell = string | number | boolean | { readonly date: LocalDate } | { readonly at: LocalDateTime };
+export type Cell =
+  string | number | boolean | { readonly date: LocalDate } | { readonly at: LocalDateTime };
 
 /** Days from 30 December 1899, where Sheets begins to count, to 1 January 1970. */
 const sheetsEpoch = dayNumber(parseLocalDate('1899-12-30') as LocalDate);
@@ -20,7 +21,9 @@ export const serialOf = (date: LocalDate): number => dayNumber(date) - sheetsEpo
 /** A moment as Sheets keeps it: days since 30 December 1899, the time as a fraction. */
 export function serialOfMoment(at: LocalDateTime): number {
   const [hours = 0, minutes = 0, seconds = 0] = at.slice(11).split(':').map(Number);
-  return serialOf(at.slice(0, 10) as LocalDate) + (hours * 3600 + minutes * 60 + seconds) / secondsInDay;
+  return (
+    serialOf(at.slice(0, 10) as LocalDate) + (hours * 3600 + minutes * 60 + seconds) / secondsInDay
+  );
 }
 
 /** The calendar day of a serial number; its time of day is dropped. */
@@ -65,8 +68,14 @@ export function holds(data: sheets_v4.Schema$CellData | undefined, cell: Cell): 
   const now = data?.userEnteredValue ?? {};
   const wanted = extendedValue(cell);
   if (typeof wanted.numberValue === 'number') {
-    return typeof now.numberValue === 'number' && Math.abs(now.numberValue - wanted.numberValue) < 1e-6;
+    return (
+      typeof now.numberValue === 'number' && Math.abs(now.numberValue - wanted.numberValue) < 1e-6
+    );
   }
   if (typeof wanted.boolValue === 'boolean') return now.boolValue === wanted.boolValue;
-  return (now.stringValue ?? '') === wanted.stringValue && now.formulaValue === undefined && now.numberValue === undefined;
+  return (
+    (now.stringValue ?? '') === wanted.stringValue &&
+    now.formulaValue === undefined &&
+    now.numberValue === undefined
+  );
 }

@@ -27,11 +27,12 @@ export type Tab = {
   readonly columns: readonly Column[];
 };
 
-export const product = (
-  id: string,
-  heading: string,
-  shows: Column['shows'] = 'text',
-): Column => ({ id, heading, owner: 'product', shows });
+export const product = (id: string, heading: string, shows: Column['shows'] = 'text'): Column => ({
+  id,
+  heading,
+  owner: 'product',
+  shows,
+});
 
 export const people = (id: string, heading: string, rule: string): Column => ({
   id,

@@ -60,10 +60,17 @@ function batchOf(
   by: Committer,
 ): sheets_v4.Params$Resource$Spreadsheets$Batchupdate {
   const generation = snapshot.generation + 1;
-  const place = { sheetId: writes.systemSheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+  const place = {
+    sheetId: writes.systemSheetId,
+    startRowIndex: 0,
+    endRowIndex: 1,
+    startColumnIndex: 0,
+    endColumnIndex: 1,
+  };
   return {
     spreadsheetId: snapshot.spreadsheetId,
-    fields: 'updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(userEnteredValue)))))',
+    fields:
+      'updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(userEnteredValue)))))',
     requestBody: {
       requests: [
         { addNamedRange: { namedRange: { name: generationName(generation), range: place } } },

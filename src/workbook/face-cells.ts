@@ -14,5 +14,10 @@ export const moment = (id: string, value: LocalDateTime | undefined): FaceRow =>
 /** What the product answered to the ticks and words of this row: one cell, newest answer per column. */
 export function answersBeside(register: Register, key: string): FaceRow {
   const answers = register.rows.taken.get(key)?.answers ?? {};
-  return text('done', Object.values(answers).filter((answer) => answer !== '').join('\n'));
+  return text(
+    'done',
+    Object.values(answers)
+      .filter((answer) => answer !== '')
+      .join('\n'),
+  );
 }

@@ -1,4 +1,11 @@
-import type { Action, ChildRecord, Item, Register, Review, SittingKey } from '../core/register/register.ts';
+import type {
+  Action,
+  ChildRecord,
+  Item,
+  Register,
+  Review,
+  SittingKey,
+} from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
 import { dayOfSitting } from '../core/week/sittings.ts';
@@ -24,7 +31,10 @@ export function decisionFace(register: Register, row: Item): FaceRow {
           ...text('recommendations', outcome.recommendations),
           ...text('funding', outcome.sharedFunding),
           ...date('review', outcome.reviewOn ?? outcome.deferredTo),
-          ...text('dissent', outcome.dissents.map((one) => `${one.by}: ${one.from}. ${one.why}`).join('\n')),
+          ...text(
+            'dissent',
+            outcome.dissents.map((one) => `${one.by}: ${one.from}. ${one.why}`).join('\n'),
+          ),
           confirmed: outcome.confirmed ? 'Yes' : 'Not yet',
         }
       : {}),

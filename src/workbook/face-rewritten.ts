@@ -2,7 +2,13 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { citationsOf } from '../core/panel/citations.ts';
 import type { Register } from '../core/register/register.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
-import { dayOfSitting, itemsOf, nextSitting, sittingsInOrder, timetableFor } from '../core/week/sittings.ts';
+import {
+  dayOfSitting,
+  itemsOf,
+  nextSitting,
+  sittingsInOrder,
+  timetableFor,
+} from '../core/week/sittings.ts';
 import { paths } from '../core/week/page-paths.ts';
 import { noteOn, requestLabel } from '../core/week/status-words.ts';
 import { toDo } from '../core/week/to-do.ts';
@@ -35,14 +41,21 @@ export function startFace(
     const sitting = nextSitting(register, panel.code, now);
     if (!sitting) continue;
     const timetable = timetableFor(register, sitting);
-    lines.push({ what: `${panel.shortName}: next sitting`, value: { date: dayOfSitting(sitting) } });
+    lines.push({
+      what: `${panel.shortName}: next sitting`,
+      value: { date: dayOfSitting(sitting) },
+    });
     if (timetable.ok) {
       lines.push({ what: 'Requests close', value: { at: timetable.value.cutOff.at } });
       lines.push({ what: 'Agenda is due', value: { at: timetable.value.agendaDue.at } });
     }
   }
   lines.push({ what: 'Waiting on To do', value: toDo(register, now).length });
-  lines.push({ what: 'Refer a child', value: 'The referral form', link: pageUrl(register, paths.refer) });
+  lines.push({
+    what: 'Refer a child',
+    value: 'The referral form',
+    link: pageUrl(register, paths.refer),
+  });
   return lines;
 }
 
@@ -64,7 +77,10 @@ export function agendaFace(register: Register, now: LocalDateTime): readonly Fac
             ...text('worker', referral?.facts.worker ?? ''),
             ...text('manager', referral?.facts.manager ?? ''),
             status: item.status === 'over' ? '▲ Did not fit' : '○ Listed',
-            ...text('paper', documentUrl(register, `paper:${item.reference}:${referral?.version ?? 1}`) ?? ''),
+            ...text(
+              'paper',
+              documentUrl(register, `paper:${item.reference}:${referral?.version ?? 1}`) ?? '',
+            ),
           };
         }),
     );

@@ -11,13 +11,17 @@ export function sittingFace(register: Register, row: Sitting): FaceRow {
   const issue = latestIssue(register, row.key);
   const items = itemsOf(register, row.key);
   const steps = recordStepsOf(register, row);
-  const due = (step: string): FaceRow => moment(step, steps.find((one) => one.step === step)?.dueAt);
+  const due = (step: string): FaceRow =>
+    moment(step, steps.find((one) => one.step === step)?.dueAt);
   return {
     key: row.key,
     ...date('on', dayOfSitting(row)),
     status: sittingWords(row),
     ...(timetable.ok
-      ? { ...moment('cutOff', timetable.value.cutOff.at), ...moment('agendaDue', timetable.value.agendaDue.at) }
+      ? {
+          ...moment('cutOff', timetable.value.cutOff.at),
+          ...moment('agendaDue', timetable.value.agendaDue.at),
+        }
       : { cutOff: 'Needs a date by hand' }),
     ...text('agenda', issue ? issueWords(issue) : ''),
     items: items.filter((item) => item.status === 'listed' || item.status === 'heard').length,

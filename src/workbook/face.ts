@@ -25,13 +25,23 @@ export type Face = {
  */
 export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTime): Face {
   const { rows } = register;
-  const each = <R>(table: ReadonlyMap<string, R>, face: (register: Register, row: R) => FaceRow): ReadonlyMap<string, FaceRow> =>
+  const each = <R>(
+    table: ReadonlyMap<string, R>,
+    face: (register: Register, row: R) => FaceRow,
+  ): ReadonlyMap<string, FaceRow> =>
     new Map([...table].map(([key, row]) => [key, face(register, row)]));
   return {
     keyed: new Map<TabId, ReadonlyMap<string, FaceRow>>([
       ['referrals', each(rows.referral, referralFace)],
       ['sittings', each(rows.sitting, sittingFace)],
-      ['decisions', new Map([...rows.item].filter(([, item]) => item.outcome).map(([key, item]) => [key, decisionFace(register, item)]))],
+      [
+        'decisions',
+        new Map(
+          [...rows.item]
+            .filter(([, item]) => item.outcome)
+            .map(([key, item]) => [key, decisionFace(register, item)]),
+        ),
+      ],
       ['actions', each(rows.action, actionFace)],
       ['reviews', each(rows.review, reviewFace)],
       ['records', each(rows.record, recordFace)],

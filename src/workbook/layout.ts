@@ -8,11 +8,7 @@ export const tabs = [
     title: 'Start',
     sheetId: 1,
     order: 'rewritten',
-    columns: [
-      product('what', 'What'),
-      product('value', 'Now'),
-      product('link', 'Where'),
-    ],
+    columns: [product('what', 'What'), product('value', 'Now'), product('link', 'Where')],
   },
   {
     id: 'todo',
@@ -215,7 +211,12 @@ export const tabs = [
     columns: [
       people('email', 'Email', 'CPR-2.2'),
       people('name', 'Name', 'CPR-2.2'),
-      choices('role', 'Role', ['chair', 'vice-chair', 'administrator', 'member', 'worker', 'manager'], 'CPR-2.1'),
+      choices(
+        'role',
+        'Role',
+        ['chair', 'vice-chair', 'administrator', 'member', 'worker', 'manager'],
+        'CPR-2.1',
+      ),
       people('title', 'Title', 'CPR-2.2'),
       moment('from', 'From', 'CPR-2.2'),
       moment('to', 'To', 'CPR-2.2'),

@@ -20,7 +20,8 @@ const fields = [
 /** Everything but the body of the log, which is written and never read back. */
 const wanted: sheets_v4.Schema$DataFilter[] = [
   ...tabs.map((tab) => ({
-    gridRange: tab.order === 'log' ? { sheetId: tab.sheetId, endRowIndex: 1 } : { sheetId: tab.sheetId },
+    gridRange:
+      tab.order === 'log' ? { sheetId: tab.sheetId, endRowIndex: 1 } : { sheetId: tab.sheetId },
   })),
   { gridRange: { sheetId: systemSheetId } },
 ];
@@ -41,8 +42,12 @@ export function* readWorkbook(spreadsheetId: string, panels: readonly Panel[]): 
 }
 
 function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, panels: readonly Panel[]): Snapshot {
-  const sheets = new Map((spreadsheet.sheets ?? []).map((sheet) => [sheet.properties?.sheetId, sheet]));
-  const views = new Map<string, TabView>(tabs.map((tab) => [tab.id, tabView(tab, sheets.get(tab.sheetId))]));
+  const sheets = new Map(
+    (spreadsheet.sheets ?? []).map((sheet) => [sheet.properties?.sheetId, sheet]),
+  );
+  const views = new Map<string, TabView>(
+    tabs.map((tab) => [tab.id, tabView(tab, sheets.get(tab.sheetId))]),
+  );
   const system = readSystem(rowsOf(sheets.get(systemSheetId)));
   return {
     spreadsheetId: spreadsheet.spreadsheetId ?? '',
@@ -79,7 +84,9 @@ function readSystem(grid: readonly GridRow[]): System {
   let end = 1;
   grid.forEach((row, index) => {
     if (index === 0) return;
-    const [table, key, json] = [0, 1, 2].map((column) => row[column]?.userEnteredValue?.stringValue ?? '');
+    const [table, key, json] = [0, 1, 2].map(
+      (column) => row[column]?.userEnteredValue?.stringValue ?? '',
+    );
     if (!table || !key || !json) return;
     const into = rows[table];
     if (!into) throw new Error(`System, row ${index + 1}: there is no table "${table}".`);

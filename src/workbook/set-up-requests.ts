@@ -98,7 +98,12 @@ function columnRequests(sheetId: number, column: Column, index: number): readonl
           metadataValue: column.id,
           visibility: 'DOCUMENT',
           location: {
-            dimensionRange: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
+            dimensionRange: {
+              sheetId,
+              dimension: 'COLUMNS',
+              startIndex: index,
+              endIndex: index + 1,
+            },
           },
         },
       },
@@ -143,7 +148,14 @@ function protection(tab: Tab, roleAccount: string): readonly Request[] {
   if (tab.order === 'people') return [];
   const open = tab.columns.flatMap((column, index) =>
     column.owner === 'people'
-      ? [{ sheetId: tab.sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 }]
+      ? [
+          {
+            sheetId: tab.sheetId,
+            startRowIndex: 1,
+            startColumnIndex: index,
+            endColumnIndex: index + 1,
+          },
+        ]
       : [],
   );
   return [protect(tab.sheetId, roleAccount, open)];

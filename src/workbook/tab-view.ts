@@ -16,7 +16,9 @@ export function tabView(tab: Tab, sheet: sheets_v4.Schema$Sheet | undefined): Ta
   const grid = (data?.rowData ?? []).map((row) => row.values ?? []);
   const headings = (grid[0] ?? []).map((cell) => typedText(cell));
   const marks = (data?.columnMetadata ?? []).map(
-    (column) => column.developerMetadata?.find((mark) => mark.metadataKey === columnMetadataKey)?.metadataValue ?? '',
+    (column) =>
+      column.developerMetadata?.find((mark) => mark.metadataKey === columnMetadataKey)
+        ?.metadataValue ?? '',
   );
   const { columns, trouble } = findColumns(tab, headings, marks);
   const rows = grid.slice(1);
@@ -30,7 +32,9 @@ export function tabView(tab: Tab, sheet: sheets_v4.Schema$Sheet | undefined): Ta
     tab,
     title: sheet?.properties?.title ?? tab.title,
     columns,
-    trouble: sheet ? trouble : [`The tab "${tab.title}" is missing. Ask for "Tidy" on Start to put it back.`],
+    trouble: sheet
+      ? trouble
+      : [`The tab "${tab.title}" is missing. Ask for "Tidy" on Start to put it back.`],
     rows,
     rowOf,
     rowCount: sheet?.properties?.gridProperties?.rowCount ?? 0,

@@ -75,9 +75,11 @@ function systemWrites(
     if (change.table === 'log') continue;
     const key = rowKey(change.row);
     latest.set(`${change.table}/${key}`, {
-      values: [change.table, key, JSON.stringify(next.rows[change.table].get(key))].map((value) => ({
-        userEnteredValue: { stringValue: value },
-      })),
+      values: [change.table, key, JSON.stringify(next.rows[change.table].get(key))].map(
+        (value) => ({
+          userEnteredValue: { stringValue: value },
+        }),
+      ),
     });
   }
   const added: sheets_v4.Schema$RowData[] = [];
@@ -92,7 +94,9 @@ function systemWrites(
     }
   }
   if (added.length > 0) {
-    requests.push({ appendCells: { sheetId: systemSheetId, rows: added, fields: 'userEnteredValue' } });
+    requests.push({
+      appendCells: { sheetId: systemSheetId, rows: added, fields: 'userEnteredValue' },
+    });
   }
   return { requests, rowOf, end };
 }
@@ -124,10 +128,13 @@ function keyedWrites(
       after[place] = data;
       requests.push(updateAt(view.tab.sheetId, at, place, [{ values: [data] }]));
     }
-    if (requests.length > 0 && after.some((cell, index) => cell !== before[index])) rows.set(key, after);
+    if (requests.length > 0 && after.some((cell, index) => cell !== before[index]))
+      rows.set(key, after);
   }
   if (added.length > 0) {
-    requests.push({ appendCells: { sheetId: view.tab.sheetId, rows: added, fields: 'userEnteredValue' } });
+    requests.push({
+      appendCells: { sheetId: view.tab.sheetId, rows: added, fields: 'userEnteredValue' },
+    });
   }
   return { requests, rows };
 }
@@ -136,7 +143,9 @@ function orderedWrites(view: TabView, face: readonly FaceRow[]): Request[] {
   const requests: Request[] = [];
   const missing = face.length + 1 - view.rowCount;
   if (missing > 0) {
-    requests.push({ appendDimension: { sheetId: view.tab.sheetId, dimension: 'ROWS', length: missing } });
+    requests.push({
+      appendDimension: { sheetId: view.tab.sheetId, dimension: 'ROWS', length: missing },
+    });
   }
   const length = Math.max(face.length, view.rows.length);
   for (let index = 0; index < length; index += 1) {
@@ -146,7 +155,8 @@ function orderedWrites(view: TabView, face: readonly FaceRow[]): Request[] {
       const place = view.columns.get(column.id);
       return place === undefined || holds(before[place], cells[column.id] ?? '');
     });
-    if (!same) requests.push(updateAt(view.tab.sheetId, index + 1, 0, [{ values: wholeRow(view, cells) }]));
+    if (!same)
+      requests.push(updateAt(view.tab.sheetId, index + 1, 0, [{ values: wholeRow(view, cells) }]));
   }
   return requests;
 }
