@@ -28,6 +28,7 @@ export function writeBlocks(
     const block = blocks[end - 1];
     if (block?.kind === 'table') {
       requests.push(...writeTable(spot, block, writeCell));
+      requests.push(...lineBefore(spot, blocks[end - 2], blocks[end]));
       end -= 1;
       ended = true;
       continue;
@@ -40,6 +41,25 @@ export function writeBlocks(
   }
   return requests;
 }
+
+/**
+ * The line end that Docs puts before a table takes the looks of what follows the table. It loses
+ * them here: a paragraph to come brings its own, and an empty line is to have none.
+ */
+function lineBefore(
+  spot: Spot,
+  before: WrittenBlock | undefined,
+  after: WrittenBlock | undefined,
+): readonly Request[] {
+  const range = rangeOf(spot, spot.index, spot.index + 1);
+  const isListed = after?.kind === 'paragraph' && after.bullet !== undefined;
+  const unlisted = isListed ? [{ deleteParagraphBullets: { range } }] : [];
+  if (before?.kind === 'paragraph') return unlisted;
+  const placed = { paragraph: plainLine, at: spot.index, end: spot.index + 1 };
+  return [...unlisted, ...paragraphStyle(spot, placed)];
+}
+
+const plainLine: WrittenParagraph = { kind: 'paragraph', style: {}, runs: [] };
 
 /** A cell's content: every cell has one empty paragraph, whose line end ends the last block. */
 export function writeCell(spot: Spot, blocks: readonly WrittenBlock[]): readonly Request[] {

@@ -29,14 +29,14 @@ export function minutesSections(document: docs_v1.Schema$Document): readonly Min
   const sections = new Map<Reference, SectionPart[]>();
   let open: Open | undefined;
   let heading = '';
-  for (const { paragraph, table } of contentOf(document)) {
-    const parts = sections.get(open?.reference ?? '') ?? [];
-    if (table) parts.push({ kind: 'table', table, heading });
-    const line = paragraph && lineOf(paragraph);
-    if (line?.isHeading === false) parts.push({ kind: 'paragraph', seen: line.seen });
-    if (line?.isHeading !== true) continue;
-    heading = line.seen.text;
-    open = sectionAfter(open, line.reference, line.level);
+  for (const met of contentOf(document).flatMap(metIn)) {
+    if (met.kind !== 'heading') {
+      const part = met.kind === 'table' ? { ...met, heading } : met;
+      sections.get(open?.reference ?? '')?.push(part);
+      continue;
+    }
+    heading = met.text;
+    open = sectionAfter(open, met.reference, met.level);
     if (open && !sections.has(open.reference)) sections.set(open.reference, []);
   }
   return [...sections].map(([reference, parts], index) => {
@@ -44,18 +44,27 @@ export function minutesSections(document: docs_v1.Schema$Document): readonly Min
   });
 }
 
-type Line = {
-  readonly seen: SeenText;
-  readonly level: number;
-  readonly reference: Reference | undefined;
-  readonly isHeading: boolean;
-};
+/** What a reader of the document meets next. */
+type Met =
+  | {
+      readonly kind: 'heading';
+      readonly text: string;
+      readonly level: number;
+      readonly reference: Reference | undefined;
+    }
+  | { readonly kind: 'paragraph'; readonly seen: SeenText }
+  | { readonly kind: 'table'; readonly table: docs_v1.Schema$Table };
 
-function lineOf(paragraph: docs_v1.Schema$Paragraph): Line {
+function metIn({ paragraph, table }: docs_v1.Schema$StructuralElement): readonly Met[] {
+  if (table) return [{ kind: 'table', table }];
+  if (!paragraph) return [];
   const seen = paragraphText(paragraph);
   const level = levelOf(paragraph);
   const reference = referenceOf(seen.text, level);
-  return { seen, level, reference, isHeading: level > 0 || reference !== undefined };
+  const isHeading = level > 0 || reference !== undefined;
+  return isHeading
+    ? [{ kind: 'heading', text: seen.text, level, reference }]
+    : [{ kind: 'paragraph', seen }];
 }
 
 /** A heading without a reference ends a section unless it stands lower than the child's own. */

@@ -39,20 +39,17 @@ export function linesOf(content: readonly docs_v1.Schema$StructuralElement[]): r
   });
 }
 
-function paragraphLine({
-  elements = [],
-  paragraphStyle,
-  bullet,
-}: docs_v1.Schema$Paragraph): string {
-  const text = elements
-    .map(({ textRun }) => {
-      const content = (textRun?.content ?? '\ufffc').replace(/\n$/, '');
-      const url = textRun?.textStyle?.link?.url;
-      if (url) return `⟨${content}→${url}⟩`;
-      return textRun?.textStyle?.bold && content !== '' ? `*${content}*` : content;
-    })
-    .join('');
+function paragraphLine({ elements, paragraphStyle, bullet }: docs_v1.Schema$Paragraph): string {
   const level = /^HEADING_(\d)$/.exec(paragraphStyle?.namedStyleType ?? '')?.[1];
   const head = level ? `${'#'.repeat(Number(level))} ` : bullet ? '- ' : '';
-  return head + text;
+  return head + (elements ?? []).map(runLine).join('');
+}
+
+function runLine({ textRun }: docs_v1.Schema$ParagraphElement): string {
+  const content = (textRun?.content ?? '\ufffc').replace(/\n$/, '');
+  const { link, italic, bold } = textRun?.textStyle ?? {};
+  if (link?.url) return `⟨${content}→${link.url}⟩`;
+  if (content === '') return '';
+  if (italic) return `_${content}_`;
+  return bold ? `*${content}*` : content;
 }

@@ -33,7 +33,6 @@ const people = {
 const read = async (given: Partial<Message>): ReturnType<typeof PostalMime.parse> =>
   PostalMime.parse(mimeMessage({ ...message, ...given }));
 const text = fc.string({ unit: 'grapheme', maxLength: 300 });
-const wholeText = text.map((each) => each.toWellFormed());
 
 describe('mimeMessage', () => {
   it('arrives as it was written', async () => {
@@ -56,7 +55,7 @@ describe('mimeMessage', () => {
 
   it('brings every subject and every text home', async () => {
     await fc.assert(
-      fc.asyncProperty(wholeText, wholeText, async (subject, body) => {
+      fc.asyncProperty(text, text, async (subject, body) => {
         const mail = await read({ subject: `– ${subject}`, text: `${body}.`, html: `${body}!` });
         const line = `– ${subject}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
         expect([mail.subject, mail.text?.trimEnd(), mail.html?.trimEnd()]).toEqual([
@@ -139,7 +138,7 @@ describe('calendarInvite', () => {
     const long = calendarInvite({ ...invite, summary: '😀é'.repeat(60) }, people);
     for (const line of long.split('\r\n')) {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-      expect(line.isWellFormed()).toBe(true);
+      expect(encodeURIComponent(line)).not.toBe('');
     }
     expect(lines(long)).toContain(`SUMMARY:${'😀é'.repeat(60)}`);
   });

@@ -31,7 +31,7 @@ const factsFor = (shape: FactShape, text: fc.Arbitrary<string> = words): fc.Arbi
         return [name, fc.array(factsFor(kind[0], text), { maxLength: 3 })];
       }),
     ),
-  ) as fc.Arbitrary<Facts>;
+  );
 
 const entities: Record<string, string> = {
   '&amp;': '&',
