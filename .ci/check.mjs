@@ -5,8 +5,10 @@ import { typeSteps } from './types.mjs';
 
 const knip = ['--config', '.ci/knip.config.mjs', '--no-config-hints'];
 
+const prettierCache = ['--cache', '--cache-location', 'node_modules/.cache/prettier'];
+
 const beforeTests = [
-  { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', ...prettierCache, '.'] },
   ...typeSteps,
   {
     name: 'lint',

@@ -28,7 +28,7 @@ export function findBrowser(environment = process.env): string | undefined {
 }
 
 /** Starts a browser without a window that talks to nobody but the pages it is sent to. */
-export function startBrowser(executablePath: string): Promise<Browser> {
+function startBrowser(executablePath: string): Promise<Browser> {
   // Chromium refuses its own sandbox to root, who is all there is in a container.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath, args: [...quietly, ...asRoot] });
