@@ -11,9 +11,15 @@ export function decideSeat(register: Register, order: SeatOrder): Decided {
   const seat = register.rows.attendance.get(order.seat);
   if (!seat) return err(`There is no seat ${order.seat}.`);
   const row: Attendance =
-    order.kind === 'mark-attendance' ? { ...seat, mark: order.mark } : { ...seat, cover: order.cover };
-  const missing = row.mark === 'cover' && row.cover === '' ? ' Name who covers, and their role.' : '';
-  return ok({ changes: [{ table: 'attendance', row }], said: `${seat.title}: ${row.mark}.${missing}` });
+    order.kind === 'mark-attendance'
+      ? { ...seat, mark: order.mark }
+      : { ...seat, cover: order.cover };
+  const missing =
+    row.mark === 'cover' && row.cover === '' ? ' Name who covers, and their role.' : '';
+  return ok({
+    changes: [{ table: 'attendance', row }],
+    said: `${seat.title}: ${row.mark}.${missing}`,
+  });
 }
 
 export function decideAction(

@@ -28,14 +28,21 @@ const issueOf = (register: Register, mail: Mail): AgendaIssue | undefined =>
 
 function stop(register: Register, mail: Mail, given: Given): Decided {
   if (mail.status === 'stopped') return err('It is stopped already.');
-  if (mail.status !== 'ready') return err('Too late to stop: it has gone, or is not waiting to go.');
+  if (mail.status !== 'ready')
+    return err('Too late to stop: it has gone, or is not waiting to go.');
   const issue = issueOf(register, mail);
   if (!issue) return mailsBecome([mail], 'stopped', 'Stopped.', given);
   const all = mailsOf(register, issue).filter((one) => one.status === 'ready');
-  return mailsBecome(all, 'stopped', `Stopped, with the whole of this issue: ${all.length} mails.`, given, {
-    table: 'issue',
-    row: { ...issue, status: issue.status === 'ready' ? 'stopped' : issue.status },
-  });
+  return mailsBecome(
+    all,
+    'stopped',
+    `Stopped, with the whole of this issue: ${all.length} mails.`,
+    given,
+    {
+      table: 'issue',
+      row: { ...issue, status: issue.status === 'ready' ? 'stopped' : issue.status },
+    },
+  );
 }
 
 function sendNow(register: Register, mail: Mail, given: Given): Decided {
@@ -47,12 +54,19 @@ function sendNow(register: Register, mail: Mail, given: Given): Decided {
   const issue = issueOf(register, mail);
   const waits = issue && (issue.status === 'ready' || issue.status === 'stopped');
   if (!waits) return released([mail], 'Released to go.', given);
-  const all = mailsOf(register, issue).filter((one) => one.status === 'ready' || one.status === 'stopped');
+  const all = mailsOf(register, issue).filter(
+    (one) => one.status === 'ready' || one.status === 'stopped',
+  );
   const own = mail.status === 'held' ? [mail] : [];
-  return released([...all, ...own], `Released with its issue: ${all.length + own.length} mails.`, given, {
-    table: 'issue',
-    row: { ...issue, status: 'ready', sendAt: given.now },
-  });
+  return released(
+    [...all, ...own],
+    `Released with its issue: ${all.length + own.length} mails.`,
+    given,
+    {
+      table: 'issue',
+      row: { ...issue, status: 'ready', sendAt: given.now },
+    },
+  );
 }
 
 const released = (mails: readonly Mail[], said: string, given: Given, also?: Change): Decided =>
@@ -79,7 +93,10 @@ function settle(mail: Mail, answer: 'it was sent' | 'send again', given: Given):
       ? { ...rest, status: 'sent', sentAt: mail.claim?.at ?? given.now }
       : { ...rest, status: 'ready', attempt: mail.attempt + 1, sendAt: given.now };
   return ok({
-    changes: [{ table: 'mail', row }, logged(given.now, mail.key, `Answered: ${answer}`, mail.rule, given.by)],
+    changes: [
+      { table: 'mail', row },
+      logged(given.now, mail.key, `Answered: ${answer}`, mail.rule, given.by),
+    ],
     said: answer === 'it was sent' ? 'Noted as sent.' : 'It is sent again.',
   });
 }

@@ -51,7 +51,10 @@ function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): De
   if (minutesUrl === undefined) return err('The minutes document has not been made yet.');
   const { returnedForEdits: _, ...rest } = sitting;
   const row: Sitting = { ...rest, draftSentAt: now };
-  const after = { ...register, rows: { ...register.rows, sitting: new Map(register.rows.sitting).set(row.key, row) } };
+  const after = {
+    ...register,
+    rows: { ...register.rows, sitting: new Map(register.rows.sitting).set(row.key, row) },
+  };
   const due = recordStepsOf(after, row).find((step) => step.step === 'final')?.dueAt;
   return ok({
     changes: [
@@ -77,7 +80,11 @@ function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): De
   });
 }
 
-const withOutcomes = (register: Register, sitting: Sitting, outcomes: Outcomes): readonly Change[] =>
+const withOutcomes = (
+  register: Register,
+  sitting: Sitting,
+  outcomes: Outcomes,
+): readonly Change[] =>
   itemsOf(register, sitting.key).flatMap((item): readonly Change[] => {
     const outcome = outcomes[item.reference];
     if (item.status !== 'listed' || !outcome) return [];
@@ -85,23 +92,39 @@ const withOutcomes = (register: Register, sitting: Sitting, outcomes: Outcomes):
     return JSON.stringify(row) === JSON.stringify(item) ? [] : [{ table: 'item', row }];
   });
 
-function takeOutcomes(register: Register, sitting: Sitting, outcomes: Outcomes, { by, now }: Given): Decided {
+function takeOutcomes(
+  register: Register,
+  sitting: Sitting,
+  outcomes: Outcomes,
+  { by, now }: Given,
+): Decided {
   const count = Object.keys(outcomes).length;
   const said = `Read back from the minutes: ${count} ${count === 1 ? 'decision' : 'decisions'}.`;
   return ok({
-    changes: [...withOutcomes(register, sitting, outcomes), logged(now, sitting.key, said, 'CPR-5.1b', by)],
+    changes: [
+      ...withOutcomes(register, sitting, outcomes),
+      logged(now, sitting.key, said, 'CPR-5.1b', by),
+    ],
     said,
   });
 }
 
 /** Final only with an outcome for every item: decided, or "Not heard" with its reason. Source: CPR-3.5. */
-function approve(register: Register, sitting: Sitting, outcomes: Outcomes, { by, now }: Given): Decided {
+function approve(
+  register: Register,
+  sitting: Sitting,
+  outcomes: Outcomes,
+  { by, now }: Given,
+): Decided {
   const chairs = peopleIn(register, ['chair', 'vice-chair'], dateOf(now));
   if (!chairs.some((person) => person.email === by.toLowerCase())) {
     return err('Only the chair or vice chair approves the minutes.');
   }
-  if (sitting.draftSentAt === undefined) return err('The draft has not been sent to the chair yet.');
-  const open = itemsOf(register, sitting.key).filter((item) => item.status === 'listed' && !outcomes[item.reference]);
+  if (sitting.draftSentAt === undefined)
+    return err('The draft has not been sent to the chair yet.');
+  const open = itemsOf(register, sitting.key).filter(
+    (item) => item.status === 'listed' && !outcomes[item.reference],
+  );
   if (open.length > 0) {
     return err(`No decision can be read for ${open.map((item) => item.reference).join(', ')}.`);
   }
@@ -115,7 +138,12 @@ function approve(register: Register, sitting: Sitting, outcomes: Outcomes, { by,
   });
 }
 
-function returnForEdits(register: Register, sitting: Sitting, why: string, { by, now }: Given): Decided {
+function returnForEdits(
+  register: Register,
+  sitting: Sitting,
+  why: string,
+  { by, now }: Given,
+): Decided {
   if (why.trim() === '') return err('Say what needs to be changed.');
   const minutesUrl = documentUrl(register, `minutes:${sitting.key}`) ?? '';
   const administrators = peopleIn(register, ['administrator'], dateOf(now));

@@ -5,7 +5,15 @@ import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
 import { itemKey, moveOn } from '../week/list-items.ts';
 import { logged } from '../week/logged.ts';
-import { dayOfSitting, panelOf, peopleIn, sittingsInOrder, startOf, timetableFor, toldIssue } from '../week/sittings.ts';
+import {
+  dayOfSitting,
+  panelOf,
+  peopleIn,
+  sittingsInOrder,
+  startOf,
+  timetableFor,
+  toldIssue,
+} from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 type ReferralOrder = Extract<Order, { readonly reference: string }>;
@@ -34,18 +42,30 @@ export function decideReferral(register: Register, order: ReferralOrder, given: 
  * the cut-off then counts from when it was received. Source: CPR-A10.
  */
 function accept(register: Register, referral: Referral, why: string, { by, now }: Given): Decided {
-  if (referral.status !== 'returned') return err('Only a referral that was sent back can be accepted as it stands.');
+  if (referral.status !== 'returned')
+    return err('Only a referral that was sent back can be accepted as it stands.');
   if (why.trim() === '') return err('Say why it is accepted as it stands.');
   const open = sittingsInOrder(register).find((sitting) => {
     const timetable = timetableFor(register, sitting);
-    return sitting.panel === referral.panel && sitting.status === 'planned' && startOf(register, sitting) > now && timetable.ok && timetable.value.cutOff.at >= referral.receivedAt;
+    return (
+      sitting.panel === referral.panel &&
+      sitting.status === 'planned' &&
+      startOf(register, sitting) > now &&
+      timetable.ok &&
+      timetable.value.cutOff.at >= referral.receivedAt
+    );
   });
   if (open && toldIssue(register, open.key)) {
-    return err(`The agenda for ${fullDate(dayOfSitting(open))} has gone. Ask the sender to complete it; it is then late, and the chair is asked.`);
+    return err(
+      `The agenda for ${fullDate(dayOfSitting(open))} has gone. Ask the sender to complete it; it is then late, and the chair is asked.`,
+    );
   }
   return ok({
     changes: [
-      { table: 'referral', row: { ...referral, status: 'accepted', acceptedAsItStands: { by, why, at: now } } },
+      {
+        table: 'referral',
+        row: { ...referral, status: 'accepted', acceptedAsItStands: { by, why, at: now } },
+      },
       logged(now, referral.reference, `Accepted as it stands: ${why}`, 'CPR-4.2', by),
     ],
     said: `Accepted as it stands by ${by}.`,
@@ -62,27 +82,53 @@ function answerLate(
   const { permission } = referral;
   if (!permission) return err('Permission was not asked: this referral is not late.');
   if (permission.answered) {
-    return err(`${permission.answered.by} has answered: ${permission.answer ?? ''}. ${permission.answered.why}`);
+    return err(
+      `${permission.answered.by} has answered: ${permission.answer ?? ''}. ${permission.answered.why}`,
+    );
   }
-  if (referral.status !== 'parked') return err('The sitting it was late for has begun; it goes to the next.');
-  const approvers = peopleIn(register, panelOf(register, referral.panel).late.approvers, dateOf(now));
+  if (referral.status !== 'parked')
+    return err('The sitting it was late for has begun; it goes to the next.');
+  const approvers = peopleIn(
+    register,
+    panelOf(register, referral.panel).late.approvers,
+    dateOf(now),
+  );
   if (!approvers.some((person) => person.email === by.toLowerCase())) {
-    return err('Only the chair or vice chair may permit a late request. Choose one of them under "Permission given by".');
+    return err(
+      'Only the chair or vice chair may permit a late request. Choose one of them under "Permission given by".',
+    );
   }
   if (why.trim() === '') return err('Say why.');
   return ok({
     changes: [
       {
         table: 'referral',
-        row: { ...referral, permission: { ...permission, answer, answered: { by: by.toLowerCase(), why, at: now } } },
+        row: {
+          ...referral,
+          permission: { ...permission, answer, answered: { by: by.toLowerCase(), why, at: now } },
+        },
       },
-      logged(now, referral.reference, `Late: ${answer === 'yes' ? 'permitted' : 'not permitted'}. ${why}`, 'CPR-4.4', by),
+      logged(
+        now,
+        referral.reference,
+        `Late: ${answer === 'yes' ? 'permitted' : 'not permitted'}. ${why}`,
+        'CPR-4.4',
+        by,
+      ),
     ],
-    said: answer === 'yes' ? `Permitted by ${by}: it joins the agenda, marked late.` : `Not permitted by ${by}: it goes to the next sitting.`,
+    said:
+      answer === 'yes'
+        ? `Permitted by ${by}: it joins the agenda, marked late.`
+        : `Not permitted by ${by}: it goes to the next sitting.`,
   });
 }
 
-function withdraw(register: Register, referral: Referral, why: string, { by, now }: Given): Decided {
+function withdraw(
+  register: Register,
+  referral: Referral,
+  why: string,
+  { by, now }: Given,
+): Decided {
   if (referral.status === 'withdrawn' || referral.status === 'heard') {
     return err('It has been heard or withdrawn already.');
   }
@@ -90,7 +136,10 @@ function withdraw(register: Register, referral: Referral, why: string, { by, now
   const item = listedItem(register, referral);
   return ok({
     changes: [
-      { table: 'referral', row: { ...referral, status: 'withdrawn', withdrawn: { by, why, at: now } } },
+      {
+        table: 'referral',
+        row: { ...referral, status: 'withdrawn', withdrawn: { by, why, at: now } },
+      },
       ...(item ? [{ table: 'item', row: { ...item, status: 'withdrawn' } } as Change] : []),
       logged(now, referral.reference, `Withdrawn: ${why}`, 'CPR-3.5', by),
     ],
@@ -109,7 +158,13 @@ function changeWorker(referral: Referral, worker: string, { by, now }: Given): D
   return ok({
     changes: [
       { table: 'referral', row: { ...referral, facts: { ...referral.facts, worker: address } } },
-      logged(now, referral.reference, `Worker: ${referral.facts.worker} → ${address}`, 'CPR-2.6', by),
+      logged(
+        now,
+        referral.reference,
+        `Worker: ${referral.facts.worker} → ${address}`,
+        'CPR-2.6',
+        by,
+      ),
     ],
     said: `${address} now presents.`,
   });
@@ -117,7 +172,10 @@ function changeWorker(referral: Referral, worker: string, { by, now }: Given): D
 
 function moveReferral(register: Register, referral: Referral, to: string, given: Given): Decided {
   const target = sittingsInOrder(register).find(
-    (sitting) => sitting.panel === referral.panel && dayOfSitting(sitting) === to && sitting.status === 'planned',
+    (sitting) =>
+      sitting.panel === referral.panel &&
+      dayOfSitting(sitting) === to &&
+      sitting.status === 'planned',
   );
   if (!target || startOf(register, target) <= given.now) {
     return err('There is no coming sitting on that day. Choose one from Sittings.');

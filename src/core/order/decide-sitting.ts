@@ -24,7 +24,8 @@ type SittingOrder = Extract<
 export function decideSitting(register: Register, order: SittingOrder, given: Given): Decided {
   const sitting = register.rows.sitting.get(order.sitting);
   if (!sitting) return err(`There is no sitting ${order.sitting}.`);
-  if (order.kind === 'finished' || order.kind === 'presided') return afterwards(register, sitting, order, given);
+  if (order.kind === 'finished' || order.kind === 'presided')
+    return afterwards(register, sitting, order, given);
   if (sitting.status !== 'planned' || startOf(register, sitting) <= given.now) {
     return err('The sitting has begun or is stood down: this can no longer be changed.');
   }
@@ -40,7 +41,11 @@ function beforehand(
   const { by, now } = given;
   switch (order.kind) {
     case 'build-agenda':
-      return becomes({ ...sitting, buildAskedAt: now }, 'The agenda is built and stands in the Outbox.', given);
+      return becomes(
+        { ...sitting, buildAskedAt: now },
+        'The agenda is built and stands in the Outbox.',
+        given,
+      );
     case 'slot-minutes':
       return slotMinutes(register, sitting, order.minutes, given);
     case 'stand-down':
@@ -54,9 +59,17 @@ function beforehand(
       if (order.to <= now.slice(0, 10)) return err('Choose a day that is still to come.');
       return becomes({ ...sitting, movedTo: order.to }, `Moved to ${fullDate(order.to)}.`, given);
     case 'set-cut-off':
-      return becomes({ ...sitting, cutOffAt: order.at }, `Cut-off: ${fullDateTime(order.at)}.`, given);
+      return becomes(
+        { ...sitting, cutOffAt: order.at },
+        `Cut-off: ${fullDateTime(order.at)}.`,
+        given,
+      );
     case 'set-agenda-due':
-      return becomes({ ...sitting, agendaDueAt: order.at }, `Agenda due: ${fullDateTime(order.at)}.`, given);
+      return becomes(
+        { ...sitting, agendaDueAt: order.at },
+        `Agenda due: ${fullDateTime(order.at)}.`,
+        given,
+      );
     default:
       return unreachable(order);
   }
@@ -83,10 +96,20 @@ function afterwards(
   if (order.kind === 'presided') {
     return becomes({ ...sitting, presiding: order.person }, `${order.person} presided.`, given);
   }
-  if (order.at.slice(0, 10) !== dayOfSitting(sitting) || order.at > given.now || order.at < startOf(register, sitting)) {
-    return err(`The finish lies on ${fullDate(dayOfSitting(sitting))}, after the start and not in the future.`);
+  if (
+    order.at.slice(0, 10) !== dayOfSitting(sitting) ||
+    order.at > given.now ||
+    order.at < startOf(register, sitting)
+  ) {
+    return err(
+      `The finish lies on ${fullDate(dayOfSitting(sitting))}, after the start and not in the future.`,
+    );
   }
-  return becomes({ ...sitting, finishedAt: order.at }, `Finished at ${fullDateTime(order.at)}.`, given);
+  return becomes(
+    { ...sitting, finishedAt: order.at },
+    `Finished at ${fullDateTime(order.at)}.`,
+    given,
+  );
 }
 
 const becomes = (row: Sitting, said: string, { by, now }: Given): Decided =>

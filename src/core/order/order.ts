@@ -6,7 +6,12 @@ import type { Result } from '../result.ts';
 /** What a person asks of the register, on a page or by a tick in the sheet. */
 export type Order =
   | { readonly kind: 'accept-as-it-stands'; readonly reference: string; readonly why: string }
-  | { readonly kind: 'answer-late'; readonly reference: string; readonly answer: 'yes' | 'no'; readonly why: string }
+  | {
+      readonly kind: 'answer-late';
+      readonly reference: string;
+      readonly answer: 'yes' | 'no';
+      readonly why: string;
+    }
   | { readonly kind: 'withdraw'; readonly reference: string; readonly why: string }
   | { readonly kind: 'change-worker'; readonly reference: string; readonly worker: string }
   | { readonly kind: 'move-referral'; readonly reference: string; readonly to: LocalDate }
@@ -26,7 +31,11 @@ export type Order =
   | { readonly kind: 'name-cover'; readonly seat: string; readonly cover: string }
   | { readonly kind: 'stop-mail'; readonly mail: string }
   | { readonly kind: 'send-now'; readonly mail: string }
-  | { readonly kind: 'settle-mail'; readonly mail: string; readonly answer: 'it was sent' | 'send again' }
+  | {
+      readonly kind: 'settle-mail';
+      readonly mail: string;
+      readonly answer: 'it was sent' | 'send again';
+    }
   | { readonly kind: 'action-done'; readonly action: string; readonly on: LocalDate }
   | { readonly kind: 'file-record'; readonly record: string }
   | { readonly kind: 'carry-on'; readonly spreadsheetId: string };

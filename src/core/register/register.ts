@@ -113,7 +113,11 @@ export type Item = {
   readonly outcome?: Outcome;
 };
 
-export type ActionAgreed = { readonly what: string; readonly owner: string; readonly dueOn?: LocalDate };
+export type ActionAgreed = {
+  readonly what: string;
+  readonly owner: string;
+  readonly dueOn?: LocalDate;
+};
 export type Dissent = { readonly by: string; readonly from: string; readonly why: string };
 
 /** What the panel decided for one child, as the chair's document says it. */
@@ -164,14 +168,7 @@ export type AgendaIssue = {
 export type MailMode = 'auto' | 'auto-unless-stopped' | 'hold';
 
 export type MailStatus =
-  | 'ready'
-  | 'held'
-  | 'stopped'
-  | 'claimed'
-  | 'sent'
-  | 'not-known'
-  | 'failed'
-  | 'cancelled';
+  'ready' | 'held' | 'stopped' | 'claimed' | 'sent' | 'not-known' | 'failed' | 'cancelled';
 
 export type Claim = { readonly run: string; readonly at: LocalDateTime };
 

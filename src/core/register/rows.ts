@@ -52,7 +52,7 @@ export function withChanges(register: Register, changes: readonly Change[]): Reg
     table.set(rowKey(change.row), change.row);
   }
   if (touched.size === 0) return register;
-  return { ...register, rows: { ...register.rows, ...Object.fromEntries(touched) } as Rows };
+  return { ...register, rows: { ...register.rows, ...Object.fromEntries(touched) } };
 }
 
 /** The one row that speaks of the workbook itself. */

@@ -1,7 +1,14 @@
 import { clockTime, fullDate } from '../calendar/dates-in-full.ts';
 import { addMinutes, atTime } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { AgendaIssue, Change, Invite, IssuedItem, Mail, Register } from '../register/register.ts';
+import type {
+  AgendaIssue,
+  Change,
+  Invite,
+  IssuedItem,
+  Mail,
+  Register,
+} from '../register/register.ts';
 import { itemKey } from './list-items.ts';
 import { mailOf } from './post.ts';
 import type { Letter } from './post.ts';
@@ -31,17 +38,28 @@ function inStep(register: Register, issue: AgendaIssue, now: LocalDateTime): rea
     if (!before) return [{ table: 'mail', row }];
     if (!atRest.has(before.status)) return [];
     const same =
-      before.status !== 'cancelled' && before.sendAt === row.sendAt && JSON.stringify([before.facts, before.invite]) === JSON.stringify([row.facts, row.invite]);
+      before.status !== 'cancelled' &&
+      before.sendAt === row.sendAt &&
+      JSON.stringify([before.facts, before.invite]) === JSON.stringify([row.facts, row.invite]);
     return same ? [] : [{ table: 'mail', row }];
   });
   return [...kept, ...calledOff(register, issue, wanted)];
 }
 
 /** Mails of the issue that nobody is to get any more. */
-function calledOff(register: Register, issue: AgendaIssue, wanted: ReadonlySet<string>): readonly Change[] {
+function calledOff(
+  register: Register,
+  issue: AgendaIssue,
+  wanted: ReadonlySet<string>,
+): readonly Change[] {
   return mailsOf(register, issue).flatMap((mail): readonly Change[] => {
     if (wanted.has(mail.key) || !atRest.has(mail.status) || mail.status === 'cancelled') return [];
-    return [{ table: 'mail', row: { ...mail, status: 'cancelled', because: 'The agenda changed before this went.' } }];
+    return [
+      {
+        table: 'mail',
+        row: { ...mail, status: 'cancelled', because: 'The agenda changed before this went.' },
+      },
+    ];
   });
 }
 
@@ -51,18 +69,24 @@ export const mailsOf = (register: Register, issue: AgendaIssue): readonly Mail[]
 
 function lettersOf(register: Register, issue: AgendaIssue, now: LocalDateTime): readonly Letter[] {
   const told = toldIssue(register, issue.sitting);
-  return [...memberLetters(register, issue, now), ...presenterLetters(register, issue, told)].map((letter) => ({
-    ...letter,
-    sendAt: issue.sendAt,
-    sitting: issue.sitting,
-    thread: `sitting-${issue.sitting.replace(':', '-')}`,
-    rule: 'CPR-5.1a',
-  }));
+  return [...memberLetters(register, issue, now), ...presenterLetters(register, issue, told)].map(
+    (letter) => ({
+      ...letter,
+      sendAt: issue.sendAt,
+      sitting: issue.sitting,
+      thread: `sitting-${issue.sitting.replace(':', '-')}`,
+      rule: 'CPR-5.1a',
+    }),
+  );
 }
 
 type Draft = Omit<Letter, 'thread' | 'rule'>;
 
-function memberLetters(register: Register, issue: AgendaIssue, now: LocalDateTime): readonly Draft[] {
+function memberLetters(
+  register: Register,
+  issue: AgendaIssue,
+  now: LocalDateTime,
+): readonly Draft[] {
   const sitting = register.rows.sitting.get(issue.sitting);
   const panel = panelOf(register, sitting?.panel ?? '');
   const day = fullDate(issue.on);
@@ -93,14 +117,18 @@ function memberLetters(register: Register, issue: AgendaIssue, now: LocalDateTim
 /** When the last item ends. */
 export function finishOf(issue: Pick<AgendaIssue, 'items' | 'on'>): LocalDateTime {
   const last = issue.items.at(-1);
-  return last ? addMinutes(atTime(issue.on, last.startsAt), last.minutes) : atTime(issue.on, '00:00');
+  return last
+    ? addMinutes(atTime(issue.on, last.startsAt), last.minutes)
+    : atTime(issue.on, '00:00');
 }
 
 /** One line of an agenda as mail and document both give it: tier 1 only. */
 export function itemFacts(
   register: Register,
   item: IssuedItem,
-): Readonly<Record<'time' | 'reference' | 'initials' | 'requestType' | 'note' | 'worker' | 'manager', string>> {
+): Readonly<
+  Record<'time' | 'reference' | 'initials' | 'requestType' | 'note' | 'worker' | 'manager', string>
+> {
   const referral = register.rows.referral.get(item.reference);
   return {
     time: clockTime(item.startsAt),
@@ -123,7 +151,11 @@ function presenterLetters(
     presenters(item).flatMap((to): readonly Draft[] => {
       const was = before.get(item.reference);
       const knows = was !== undefined && presenters(was).includes(to);
-      const same = knows && was.startsAt === item.startsAt && was.minutes === item.minutes && told?.on === issue.on;
+      const same =
+        knows &&
+        was.startsAt === item.startsAt &&
+        was.minutes === item.minutes &&
+        told?.on === issue.on;
       return same ? [] : [comingLetter(register, issue, item, to, knows)];
     }),
   );
@@ -139,7 +171,13 @@ function presenterLetters(
 const presenters = (item: IssuedItem): readonly string[] =>
   [...new Set([item.worker, item.manager])].filter((who) => who !== '');
 
-function comingLetter(register: Register, issue: AgendaIssue, item: IssuedItem, to: string, knows: boolean): Draft {
+function comingLetter(
+  register: Register,
+  issue: AgendaIssue,
+  item: IssuedItem,
+  to: string,
+  knows: boolean,
+): Draft {
   const panel = panelOf(register, issue.sitting.split(':')[0] ?? '');
   const paper = `paper:${item.reference}:${register.rows.referral.get(item.reference)?.version ?? 1}`;
   return {
@@ -175,7 +213,12 @@ function offLetter(register: Register, issue: AgendaIssue, item: IssuedItem, to:
 }
 
 /** One event per item, whatever issue it was first told in; each issue is a higher sequence. */
-const inviteTo = (issue: AgendaIssue, item: IssuedItem, panel: string, method: Invite['method']): Invite => ({
+const inviteTo = (
+  issue: AgendaIssue,
+  item: IssuedItem,
+  panel: string,
+  method: Invite['method'],
+): Invite => ({
   method,
   uid: itemKey(item.reference, issue.sitting),
   sequence: issue.issue,

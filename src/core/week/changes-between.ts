@@ -16,10 +16,16 @@ export function changesBetween(
     ...(told.on === now.on
       ? []
       : [`The sitting moves from ${fullDate(told.on)} to ${fullDate(now.on)}.`]),
-    ...told.items.filter((item) => !after.has(item.reference)).map((item) => `${item.reference} is off this agenda.`),
+    ...told.items
+      .filter((item) => !after.has(item.reference))
+      .map((item) => `${item.reference} is off this agenda.`),
     ...now.items.flatMap((item) => {
       const was = before.get(item.reference);
-      return was ? changed(was, item) : [`${item.reference} is new, at ${clockTime(item.startsAt)}${item.late ? ' (late, by permission)' : ''}.`];
+      return was
+        ? changed(was, item)
+        : [
+            `${item.reference} is new, at ${clockTime(item.startsAt)}${item.late ? ' (late, by permission)' : ''}.`,
+          ];
     }),
   ];
 }
@@ -27,13 +33,17 @@ export function changesBetween(
 function changed(was: IssuedItem, is: IssuedItem): readonly string[] {
   const sentences: string[] = [];
   if (was.startsAt !== is.startsAt) {
-    sentences.push(`${is.reference} moves from ${clockTime(was.startsAt)} to ${clockTime(is.startsAt)}.`);
+    sentences.push(
+      `${is.reference} moves from ${clockTime(was.startsAt)} to ${clockTime(is.startsAt)}.`,
+    );
   }
   if (was.minutes !== is.minutes) {
     sentences.push(`${is.reference} now has ${is.minutes} minutes.`);
   }
   if (was.worker !== is.worker || was.manager !== is.manager) {
-    sentences.push(`${is.reference} is now presented by ${[is.worker, is.manager].filter((who) => who !== '').join(' and ')}.`);
+    sentences.push(
+      `${is.reference} is now presented by ${[is.worker, is.manager].filter((who) => who !== '').join(' and ')}.`,
+    );
   }
   return sentences;
 }

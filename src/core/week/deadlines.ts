@@ -5,7 +5,15 @@ import type { RecordStepDue } from '../deadline/record-steps.ts';
 import type { Register, Sitting } from '../register/register.ts';
 import { paths } from './page-paths.ts';
 import { recordStepsOf } from './record-steps-of.ts';
-import { dayOfSitting, itemsOf, panelOf, peopleIn, sittingsInOrder, timetableFor, toldIssue } from './sittings.ts';
+import {
+  dayOfSitting,
+  itemsOf,
+  panelOf,
+  peopleIn,
+  sittingsInOrder,
+  timetableFor,
+  toldIssue,
+} from './sittings.ts';
 
 /** One thing due from somebody: what, whose, by when, under which rule. */
 export type WeekDeadline = {
@@ -41,7 +49,11 @@ const emails = (
   now: LocalDateTime,
 ): readonly string[] => peopleIn(register, [role], dateOf(now)).map((person) => person.email);
 
-function agendaDeadline(register: Register, sitting: Sitting, now: LocalDateTime): readonly WeekDeadline[] {
+function agendaDeadline(
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly WeekDeadline[] {
   const timetable = timetableFor(register, sitting);
   const told = toldIssue(register, sitting.key);
   const listed = itemsOf(register, sitting.key).some((item) => item.status === 'listed');
@@ -68,7 +80,11 @@ const stepWords: Readonly<Record<RecordStepDue['step'], string>> = {
   filed: 'File the records',
 };
 
-function recordDeadlines(register: Register, sitting: Sitting, now: LocalDateTime): readonly WeekDeadline[] {
+function recordDeadlines(
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly WeekDeadline[] {
   if (sitting.status !== 'held') return [];
   return recordStepsOf(register, sitting)
     .filter((step) => !step.assumed)

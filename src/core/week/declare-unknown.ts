@@ -19,7 +19,11 @@ export const declareUnknown = (register: Register, now: LocalDateTime): readonly
     return [
       {
         table: 'mail',
-        row: { ...mail, status: 'not-known', because: 'The run that was sending it ended before it could say.' },
+        row: {
+          ...mail,
+          status: 'not-known',
+          because: 'The run that was sending it ended before it could say.',
+        },
       },
       logged(now, mail.key, 'Not known whether sent', mail.rule),
     ];

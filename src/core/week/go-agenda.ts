@@ -15,7 +15,13 @@ import { logged } from './logged.ts';
 import { panelOf, standingMembers, timetableFor } from './sittings.ts';
 
 /** A mail that this issue need not wait for: it went, or a person has it in hand. */
-const settled: ReadonlySet<Mail['status']> = new Set(['sent', 'failed', 'cancelled', 'not-known', 'held']);
+const settled: ReadonlySet<Mail['status']> = new Set([
+  'sent',
+  'failed',
+  'cancelled',
+  'not-known',
+  'held',
+]);
 
 /**
  * Lets an issue go at its send time: asks for its documents, and calls it gone when every mail of it is
@@ -25,14 +31,23 @@ export const letAgendasGo = (register: Register, now: LocalDateTime): readonly C
   [...register.rows.issue.values()].flatMap((issue): readonly Change[] => {
     const sitting = register.rows.sitting.get(issue.sitting);
     if (!sitting) return [];
-    if (issue.status === 'ready' && issue.sendAt <= now) return going(register, issue, sitting, now);
-    if (issue.status === 'going' && mailsOf(register, issue).every((mail) => settled.has(mail.status))) {
+    if (issue.status === 'ready' && issue.sendAt <= now)
+      return going(register, issue, sitting, now);
+    if (
+      issue.status === 'going' &&
+      mailsOf(register, issue).every((mail) => settled.has(mail.status))
+    ) {
       return gone(register, issue, sitting, now);
     }
     return [];
   });
 
-function going(register: Register, issue: AgendaIssue, sitting: Sitting, now: LocalDateTime): readonly Change[] {
+function going(
+  register: Register,
+  issue: AgendaIssue,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly Change[] {
   const row: Change = { table: 'issue', row: { ...issue, status: 'going' } };
   if (issue.kind === 'stand-down') return [row];
   return [
@@ -44,7 +59,12 @@ function going(register: Register, issue: AgendaIssue, sitting: Sitting, now: Lo
   ];
 }
 
-function gone(register: Register, issue: AgendaIssue, sitting: Sitting, now: LocalDateTime): readonly Change[] {
+function gone(
+  register: Register,
+  issue: AgendaIssue,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly Change[] {
   const timetable = timetableFor(register, sitting);
   const panel = panelOf(register, sitting.panel);
   const late = issue.issue === 1 && timetable.ok && timetable.value.agendaDue.at < now;
@@ -66,10 +86,18 @@ const bare = { status: 'wanted', granted: {} } as const;
 
 /** Members are let in once, to the folder; what lies in it is theirs to read. */
 function folderOf(register: Register, sitting: Sitting, now: LocalDateTime): RegisterDocument {
-  const audience = standingMembers(register, now).map(
-    (member): Grant => ({ email: member.email, role: 'reader' }),
-  );
-  return { ...bare, key: folderKey(sitting), kind: 'folder', sitting: sitting.key, name: `${prefixOf(register, sitting)} ${sitting.on}`, audience };
+  const audience = standingMembers(register, now).map((member): Grant => ({
+    email: member.email,
+    role: 'reader',
+  }));
+  return {
+    ...bare,
+    key: folderKey(sitting),
+    kind: 'folder',
+    sitting: sitting.key,
+    name: `${prefixOf(register, sitting)} ${sitting.on}`,
+    audience,
+  };
 }
 
 export const folderKey = (sitting: Pick<Sitting, 'key'>): string => `folder:${sitting.key}`;
@@ -122,7 +150,11 @@ export const gatherPapers = (register: Register, _now: LocalDateTime): readonly 
   [...register.rows.document.values()].flatMap((paper): readonly Change[] => {
     const referral = register.rows.referral.get(paper.reference ?? '');
     const folder = folderKey({ key: referral?.sitting ?? '' });
-    const listed = referral?.status === 'listed' && paper.key === `paper:${referral.reference}:${referral.version}`;
+    const listed =
+      referral?.status === 'listed' &&
+      paper.key === `paper:${referral.reference}:${referral.version}`;
     if (paper.kind !== 'paper' || !listed || paper.folder === folder) return [];
-    return register.rows.document.has(folder) ? [{ table: 'document', row: { ...paper, folder } }] : [];
+    return register.rows.document.has(folder)
+      ? [{ table: 'document', row: { ...paper, folder } }]
+      : [];
   });

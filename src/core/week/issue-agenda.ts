@@ -1,9 +1,24 @@
 import { addMinutes } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { AgendaIssue, Change, IssuedItem, Item, Register, Sitting } from '../register/register.ts';
+import type {
+  AgendaIssue,
+  Change,
+  IssuedItem,
+  Item,
+  Register,
+  Sitting,
+} from '../register/register.ts';
 import { changesBetween } from './changes-between.ts';
 import { logged } from './logged.ts';
-import { dayOfSitting, issuesOf, itemsOf, sittingsInOrder, startOf, timetableFor, toldIssue } from './sittings.ts';
+import {
+  dayOfSitting,
+  issuesOf,
+  itemsOf,
+  sittingsInOrder,
+  startOf,
+  timetableFor,
+  toldIssue,
+} from './sittings.ts';
 
 /** Local default: how long a re-issue stands in the Outbox, where it can be stopped. */
 const reissueAfterMinutes = 15;
@@ -23,9 +38,7 @@ function issueFor(register: Register, sitting: Sitting, now: LocalDateTime): rea
   const pending = issuesOf(register, sitting.key).find(
     (issue) => issue.status === 'ready' || issue.status === 'stopped',
   );
-  const draft = told
-    ? nextIssue(register, sitting, told, now)
-    : firstIssue(register, sitting, now);
+  const draft = told ? nextIssue(register, sitting, told, now) : firstIssue(register, sitting, now);
   if (!draft) return pending ? [{ table: 'issue', row: { ...pending, status: 'superseded' } }] : [];
   if (!pending) {
     return [
@@ -33,7 +46,13 @@ function issueFor(register: Register, sitting: Sitting, now: LocalDateTime): rea
       logged(now, draft.key, `Ready, to go at ${draft.sendAt}`, 'CPR-5.1a'),
     ];
   }
-  const row: AgendaIssue = { ...draft, key: pending.key, issue: pending.issue, status: pending.status, sendAt: told ? pending.sendAt : draft.sendAt };
+  const row: AgendaIssue = {
+    ...draft,
+    key: pending.key,
+    issue: pending.issue,
+    status: pending.status,
+    sendAt: told ? pending.sendAt : draft.sendAt,
+  };
   return JSON.stringify(row) === JSON.stringify(pending) ? [] : [{ table: 'issue', row }];
 }
 
@@ -41,15 +60,32 @@ const issueKey = (sitting: string, issue: number): string => `agenda:${sitting}:
 
 /** One more than any issue there ever was, so that a key is never used for two texts. */
 const nextNumber = (register: Register, sitting: string): number =>
-  1 + Math.max(0, ...[...register.rows.issue.values()].filter((one) => one.sitting === sitting).map((one) => one.issue));
+  1 +
+  Math.max(
+    0,
+    ...[...register.rows.issue.values()]
+      .filter((one) => one.sitting === sitting)
+      .map((one) => one.issue),
+  );
 
-function firstIssue(register: Register, sitting: Sitting, now: LocalDateTime): AgendaIssue | undefined {
+function firstIssue(
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): AgendaIssue | undefined {
   const on = dayOfSitting(sitting);
   const bare = { sitting: sitting.key, on, status: 'ready', changes: [] } as const;
   const issue = nextNumberUnlessPending(register, sitting);
   if (sitting.status === 'stood-down') {
     if (sitting.stoodDown?.by === 'Panel register') return undefined;
-    return { ...bare, key: issueKey(sitting.key, issue), issue, kind: 'stand-down', items: [], sendAt: addMinutes(sitting.stoodDown?.at ?? now, reissueAfterMinutes) };
+    return {
+      ...bare,
+      key: issueKey(sitting.key, issue),
+      issue,
+      kind: 'stand-down',
+      items: [],
+      sendAt: addMinutes(sitting.stoodDown?.at ?? now, reissueAfterMinutes),
+    };
   }
   const timetable = timetableFor(register, sitting);
   if (!timetable.ok) return undefined;
@@ -57,7 +93,14 @@ function firstIssue(register: Register, sitting: Sitting, now: LocalDateTime): A
   const items = issuedItems(register, sitting);
   const open = cutOff.at < now || sitting.buildAskedAt !== undefined;
   if (!open || items.length === 0) return undefined;
-  return { ...bare, key: issueKey(sitting.key, issue), issue, kind: 'agenda', items, sendAt: agendaSendAt };
+  return {
+    ...bare,
+    key: issueKey(sitting.key, issue),
+    issue,
+    kind: 'agenda',
+    items,
+    sendAt: agendaSendAt,
+  };
 }
 
 function nextIssue(
@@ -67,7 +110,13 @@ function nextIssue(
   now: LocalDateTime,
 ): AgendaIssue | undefined {
   const issue = nextNumberUnlessPending(register, sitting);
-  const bare = { key: issueKey(sitting.key, issue), sitting: sitting.key, issue, on: dayOfSitting(sitting), status: 'ready' } as const;
+  const bare = {
+    key: issueKey(sitting.key, issue),
+    sitting: sitting.key,
+    issue,
+    on: dayOfSitting(sitting),
+    status: 'ready',
+  } as const;
   const sendAt = addMinutes(now, reissueAfterMinutes);
   if (sitting.status === 'stood-down') {
     if (told.kind === 'stand-down') return undefined;

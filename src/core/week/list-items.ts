@@ -43,7 +43,12 @@ export const bringForward = (register: Register, now: LocalDateTime): readonly C
       { table: 'item', row: item },
       { table: 'referral', row: { ...referral, status: 'listed', sitting } },
       { table: 'review', row: { ...review, status: 'brought-forward', sitting } },
-      logged(now, review.reference, `Brought forward to ${sitting}: review date ${review.dueOn}`, 'CPR-5.1c'),
+      logged(
+        now,
+        review.reference,
+        `Brought forward to ${sitting}: review date ${review.dueOn}`,
+        'CPR-5.1c',
+      ),
     ];
   });
 
@@ -70,7 +75,8 @@ export const carryOver = (register: Register, now: LocalDateTime): readonly Chan
   [...register.rows.item.values()].flatMap((item): readonly Change[] => {
     const sitting = register.rows.sitting.get(item.sitting);
     const referral = register.rows.referral.get(item.reference);
-    if (item.status !== 'over' || !sitting || !referral || startOf(register, sitting) > now) return [];
+    if (item.status !== 'over' || !sitting || !referral || startOf(register, sitting) > now)
+      return [];
     return moveOn(register, item, referral, now, 'Did not fit');
   });
 
@@ -100,7 +106,12 @@ export function moveOn(
       table: 'referral',
       row: { ...unplaced, status: 'accepted', ...(target ? { sitting: target } : {}) },
     },
-    logged(now, item.reference, `${because}: moved from ${item.sitting} to ${target ?? 'the next sitting'}`, 'CPR-3.3'),
+    logged(
+      now,
+      item.reference,
+      `${because}: moved from ${item.sitting} to ${target ?? 'the next sitting'}`,
+      'CPR-3.3',
+    ),
   ];
 }
 

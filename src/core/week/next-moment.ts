@@ -10,8 +10,10 @@ import { latestFinishOf, sittingsInOrder, startOf, timetableFor } from './sittin
  */
 export function nextMoment(register: Register, now: LocalDateTime): LocalDateTime | undefined {
   const moments: LocalDateTime[] = [];
-  for (const mail of register.rows.mail.values()) if (mail.status === 'ready') moments.push(mail.sendAt);
-  for (const issue of register.rows.issue.values()) if (issue.status === 'ready') moments.push(issue.sendAt);
+  for (const mail of register.rows.mail.values())
+    if (mail.status === 'ready') moments.push(mail.sendAt);
+  for (const issue of register.rows.issue.values())
+    if (issue.status === 'ready') moments.push(issue.sendAt);
   for (const deadline of deadlinesOf(register, now)) {
     if (deadline.doneAt) continue;
     moments.push(addHours(deadline.dueAt, -deadline.nearHours), addSecond(deadline.dueAt));

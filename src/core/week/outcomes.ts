@@ -44,23 +44,32 @@ function heard(
   return [
     { table: 'item', row: { ...item, status: 'heard' } },
     { table: 'referral', row: { ...referral, status: 'heard' } },
-    ...outcome.actions.map(
-      (action, index): Change => ({
-        table: 'action',
-        row: { key: `${item.key}/${index + 1}`, item: item.key, ...action },
-      }),
-    ),
+    ...outcome.actions.map((action, index): Change => ({
+      table: 'action',
+      row: { key: `${item.key}/${index + 1}`, item: item.key, ...action },
+    })),
     ...(backOn
       ? [
           {
             table: 'review',
-            row: { key: item.key, item: item.key, reference: item.reference, dueOn: backOn, status: 'waiting' },
+            row: {
+              key: item.key,
+              item: item.key,
+              reference: item.reference,
+              dueOn: backOn,
+              status: 'waiting',
+            },
           } as const,
         ]
       : []),
     {
       table: 'record',
-      row: { key: item.key, reference: item.reference, sitting: item.sitting, filer: filers[0]?.email ?? '' },
+      row: {
+        key: item.key,
+        reference: item.reference,
+        sitting: item.sitting,
+        filer: filers[0]?.email ?? '',
+      },
     },
     {
       table: 'document',
@@ -71,7 +80,10 @@ function heard(
         sitting: item.sitting,
         reference: item.reference,
         name: `${dayOfSitting(sitting)} ${panel.shortName} ${item.reference} final v1`,
-        audience: recordAudience(register, sitting, [referral.facts.worker, referral.facts.manager]),
+        audience: recordAudience(register, sitting, [
+          referral.facts.worker,
+          referral.facts.manager,
+        ]),
         granted: {},
       },
     },
@@ -82,8 +94,16 @@ function heard(
 }
 
 /** Filers, the chair, and the child's own worker and manager; nobody else. */
-function recordAudience(register: Register, sitting: Sitting, own: readonly string[]): readonly Grant[] {
-  const standing = peopleIn(register, ['chair', 'vice-chair', 'administrator'], dayOfSitting(sitting));
+function recordAudience(
+  register: Register,
+  sitting: Sitting,
+  own: readonly string[],
+): readonly Grant[] {
+  const standing = peopleIn(
+    register,
+    ['chair', 'vice-chair', 'administrator'],
+    dayOfSitting(sitting),
+  );
   const known = own.filter((email) => register.people.some((person) => person.email === email));
   return [...new Set([...standing.map((person) => person.email), ...known])].map((email) => ({
     email,
@@ -128,7 +148,12 @@ function outcomeLetters(
         retrospective: outcome.retrospective,
         hasReview: backOn !== undefined,
         reviewOn: backOn ? fullDate(backOn) : '',
-        actions: count === 0 ? 'No actions were agreed.' : count === 1 ? 'One action was agreed.' : `${count} actions were agreed.`,
+        actions:
+          count === 0
+            ? 'No actions were agreed.'
+            : count === 1
+              ? 'One action was agreed.'
+              : `${count} actions were agreed.`,
       },
     }),
   );
@@ -138,5 +163,12 @@ function outcomeLetters(
 function runOver(register: Register, sitting: Sitting, now: LocalDateTime): readonly Change[] {
   if ((sitting.finishedAt ?? '') <= latestFinishOf(register, sitting)) return [];
   const panel = panelOf(register, sitting.panel);
-  return [logged(now, sitting.key, `Ran past its latest finish. ${clauseWords(panel, 'CPR-3.2')}`, 'CPR-3.2')];
+  return [
+    logged(
+      now,
+      sitting.key,
+      `Ran past its latest finish. ${clauseWords(panel, 'CPR-3.2')}`,
+      'CPR-3.2',
+    ),
+  ];
 }

@@ -37,7 +37,11 @@ function placed(register: Register, referral: Referral, now: LocalDateTime): rea
 const cutOffMetAt = (referral: Referral): LocalDateTime | undefined =>
   referral.acceptedAsItStands ? referral.receivedAt : referral.completedAt;
 
-function afterAsking(register: Register, referral: Referral, now: LocalDateTime): readonly Change[] {
+function afterAsking(
+  register: Register,
+  referral: Referral,
+  now: LocalDateTime,
+): readonly Change[] {
   const { permission } = referral;
   const asked = register.rows.sitting.get(permission?.sitting ?? '');
   if (!permission || !asked) return [];

@@ -70,6 +70,7 @@ function whyHeld(register: Register, letter: Letter): string | undefined {
   if (!allowedDomains.includes(to.slice(to.indexOf('@') + 1))) {
     return `The address is outside ${allowedDomains.join(', ')}. Check it, then send.`;
   }
-  const known = register.people.some((person) => person.email === to) || to === letter.referrer?.toLowerCase();
+  const known =
+    register.people.some((person) => person.email === to) || to === letter.referrer?.toLowerCase();
   return known ? undefined : 'The address is not in People. Check it, then send.';
 }

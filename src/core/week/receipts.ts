@@ -44,7 +44,8 @@ const common = (referral: Referral): Pick<Letter, 'to' | 'thread' | 'reference' 
   reference: referral.reference,
 });
 
-const dayWords = (sitting: Sitting | undefined): string => (sitting ? fullDate(dayOfSitting(sitting)) : '');
+const dayWords = (sitting: Sitting | undefined): string =>
+  sitting ? fullDate(dayOfSitting(sitting)) : '';
 
 function cutOffWords(register: Register, sitting: Sitting | undefined): string {
   const timetable = sitting && timetableFor(register, sitting);
@@ -96,7 +97,9 @@ function returned(register: Register, referral: Referral, now: LocalDateTime): L
 
 function lateReceived(register: Register, referral: Referral): Letter {
   const sitting = register.rows.sitting.get(referral.permission?.sitting ?? '');
-  const next = sitting && nextSitting(register, referral.panel, `${dayOfSitting(sitting)}T23:59:59` as LocalDateTime);
+  const next =
+    sitting &&
+    nextSitting(register, referral.panel, `${dayOfSitting(sitting)}T23:59:59` as LocalDateTime);
   return {
     ...common(referral),
     key: `late-received:${referral.reference}:${referral.permission?.sitting ?? ''}`,
@@ -112,7 +115,11 @@ function lateReceived(register: Register, referral: Referral): Letter {
   };
 }
 
-function askPermission(register: Register, referral: Referral, now: LocalDateTime): readonly Letter[] {
+function askPermission(
+  register: Register,
+  referral: Referral,
+  now: LocalDateTime,
+): readonly Letter[] {
   const panel = panelOf(register, referral.panel);
   const sitting = register.rows.sitting.get(referral.permission?.sitting ?? '');
   const timetable = sitting && timetableFor(register, sitting);

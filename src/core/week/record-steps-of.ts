@@ -8,10 +8,7 @@ import { dayOfSitting, panelOf, sittingsInOrder } from './sittings.ts';
  * The record's clocks for one sitting: draft, final, filed. Steps that the calendar does not
  * reach are left out. Source: CPR-5.2a, CPR-5.2b, CPR-5.3a, CPR-5.4.
  */
-export function recordStepsOf(
-  register: Register,
-  sitting: Sitting,
-): readonly RecordStepDue[] {
+export function recordStepsOf(register: Register, sitting: Sitting): readonly RecordStepDue[] {
   const panel = panelOf(register, sitting.panel);
   const next = startOfNextSitting(panel, dayOfSitting(sitting), sittingsInOrder(register));
   const filedAt = allFiledAt(register, sitting);
@@ -28,5 +25,8 @@ export function recordStepsOf(
 function allFiledAt(register: Register, sitting: Sitting): ChildRecord['filedAt'] {
   const records = [...register.rows.record.values()].filter((one) => one.sitting === sitting.key);
   if (records.length === 0 || records.some((one) => one.filedAt === undefined)) return undefined;
-  return records.map((one) => one.filedAt).sort().at(-1);
+  return records
+    .map((one) => one.filedAt)
+    .sort()
+    .at(-1);
 }

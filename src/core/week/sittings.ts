@@ -4,7 +4,14 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { timetableOf } from '../deadline/timetable.ts';
 import type { Timetable, TimetableFault } from '../deadline/timetable.ts';
 import type { Panel } from '../panel/panel.ts';
-import type { AgendaIssue, Item, Person, Register, Sitting, SittingKey } from '../register/register.ts';
+import type {
+  AgendaIssue,
+  Item,
+  Person,
+  Register,
+  Sitting,
+  SittingKey,
+} from '../register/register.ts';
 import type { Result } from '../result.ts';
 
 /** The day the sitting is held: the day it was planned for, unless it was moved. */
@@ -79,8 +86,7 @@ export const peopleIn = (
   on: LocalDate,
 ): readonly Person[] =>
   register.people.filter(
-    (person) =>
-      roles.includes(person.role) && (person.from ?? on) <= on && (person.to ?? on) >= on,
+    (person) => roles.includes(person.role) && (person.from ?? on) <= on && (person.to ?? on) >= on,
   );
 
 /** Those who get the whole agenda: chair, vice chair, administrator and the other members. */

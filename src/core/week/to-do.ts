@@ -22,7 +22,10 @@ export type ToDoLine = {
 };
 
 /** A line before its clause is put in words. */
-export type OpenMatter = Omit<ToDoLine, 'clause'> & { readonly panel: string; readonly rule: string };
+export type OpenMatter = Omit<ToDoLine, 'clause'> & {
+  readonly panel: string;
+  readonly rule: string;
+};
 
 /** Everything that waits for a person, the most pressing first. */
 export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[] {
@@ -33,10 +36,12 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...referralsToSettle(register, now),
     ...recordsToFile(register),
   ];
-  return [...matters].sort((a, b) => (pressing(a) < pressing(b) ? -1 : 1)).map((matter) => {
-    const { panel, rule, ...line } = matter;
-    return { ...line, clause: panel === '' ? '' : clauseWords(panelOf(register, panel), rule) };
-  });
+  return [...matters]
+    .sort((a, b) => (pressing(a) < pressing(b) ? -1 : 1))
+    .map((matter) => {
+      const { panel, rule, ...line } = matter;
+      return { ...line, clause: panel === '' ? '' : clauseWords(panelOf(register, panel), rule) };
+    });
 }
 
 const pressing = (line: OpenMatter): string =>
@@ -60,4 +65,3 @@ function deadlineMatters(register: Register, now: LocalDateTime): readonly OpenM
     ];
   });
 }
-

@@ -4,7 +4,15 @@ import type { Mail, Register, Sitting } from '../register/register.ts';
 import { workbookOf } from '../register/rows.ts';
 import { holidayOn } from '../sitting/next-sittings.ts';
 import { paths } from './page-paths.ts';
-import { dayOfSitting, issuesOf, itemsOf, sittingsInOrder, startOf, timetableFor, toldIssue } from './sittings.ts';
+import {
+  dayOfSitting,
+  issuesOf,
+  itemsOf,
+  sittingsInOrder,
+  startOf,
+  timetableFor,
+  toldIssue,
+} from './sittings.ts';
 import type { OpenMatter } from './to-do.ts';
 
 const administrator = 'Administrator';
@@ -33,7 +41,17 @@ export const mailsToSettle = (register: Register, _now: LocalDateTime): readonly
 function stopped(register: Register): readonly OpenMatter[] {
   const why = workbookOf(register).stopped;
   if (why === undefined) return [];
-  return [{ words: '▲ Stopped', what: why, who: administrator, about: 'Workbook', path: '', panel: '', rule: '' }];
+  return [
+    {
+      words: '▲ Stopped',
+      what: why,
+      who: administrator,
+      about: 'Workbook',
+      path: '',
+      panel: '',
+      rule: '',
+    },
+  ];
 }
 
 function mailMatter(mail: Mail): readonly OpenMatter[] {
@@ -72,7 +90,10 @@ export const sittingsToSettle = (register: Register, now: LocalDateTime): readon
       ...readyMatter(register, sitting),
     ]);
 
-const about = (sitting: Sitting, rule: string): Pick<OpenMatter, 'who' | 'about' | 'path' | 'panel' | 'rule'> => ({
+const about = (
+  sitting: Sitting,
+  rule: string,
+): Pick<OpenMatter, 'who' | 'about' | 'path' | 'panel' | 'rule'> => ({
   who: administrator,
   about: sitting.key,
   path: paths.sitting(sitting.key),
@@ -86,7 +107,11 @@ function datesMatter(register: Register, sitting: Sitting): readonly OpenMatter[
   const holiday = holidayOn(dayOfSitting(sitting), register.calendar);
   const lines: OpenMatter[] = [];
   if (holiday !== undefined) {
-    lines.push({ words: '◆ Needs you', what: `${day} is ${holiday}. Keep the sitting, move it, or stand it down.`, ...about(sitting, 'CPR-3.1') });
+    lines.push({
+      words: '◆ Needs you',
+      what: `${day} is ${holiday}. Keep the sitting, move it, or stand it down.`,
+      ...about(sitting, 'CPR-3.1'),
+    });
   }
   if (timetable.ok) return lines;
   if (timetable.error.code === 'crossed-order') {
@@ -106,7 +131,11 @@ function datesMatter(register: Register, sitting: Sitting): readonly OpenMatter[
   return lines;
 }
 
-function emptyMatter(register: Register, sitting: Sitting, now: LocalDateTime): readonly OpenMatter[] {
+function emptyMatter(
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly OpenMatter[] {
   const timetable = timetableFor(register, sitting);
   const items = itemsOf(register, sitting.key).filter((item) => item.status === 'listed');
   if (!timetable.ok || timetable.value.cutOff.at >= now || items.length > 0) return [];
@@ -134,7 +163,9 @@ function overMatter(register: Register, sitting: Sitting): readonly OpenMatter[]
 }
 
 function readyMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
-  const pending = issuesOf(register, sitting.key).find((issue) => issue.status === 'ready' || issue.status === 'stopped');
+  const pending = issuesOf(register, sitting.key).find(
+    (issue) => issue.status === 'ready' || issue.status === 'stopped',
+  );
   if (!pending) return [];
   const stoppedWords = pending.status === 'stopped';
   const first = toldIssue(register, sitting.key) === undefined;
@@ -154,7 +185,11 @@ function readyMatter(register: Register, sitting: Sitting): readonly OpenMatter[
 /** Referrals that wait for their sender or for the chair. Source: CPR-4.2. Source: CPR-4.4. */
 export const referralsToSettle = (register: Register, _now: LocalDateTime): readonly OpenMatter[] =>
   [...register.rows.referral.values()].flatMap((referral): readonly OpenMatter[] => {
-    const at = { about: referral.reference, path: paths.referral(referral.reference), panel: referral.panel };
+    const at = {
+      about: referral.reference,
+      path: paths.referral(referral.reference),
+      panel: referral.panel,
+    };
     if (referral.status === 'returned') {
       return [
         {
@@ -167,7 +202,9 @@ export const referralsToSettle = (register: Register, _now: LocalDateTime): read
       ];
     }
     if (referral.status === 'parked') {
-      const panelChairs = register.people.filter((person) => person.role === 'chair' || person.role === 'vice-chair');
+      const panelChairs = register.people.filter(
+        (person) => person.role === 'chair' || person.role === 'vice-chair',
+      );
       return [
         {
           words: '◆ Late: no answer yet',
