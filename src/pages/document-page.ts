@@ -2,7 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import { unreachable } from '../core/unreachable.ts';
 import { spanName, spanOf } from './document-spans.ts';
 import type { Span } from './document-spans.ts';
-import { html } from './html.ts';
+import { asText, html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { page, postForm } from './page.ts';
 import { lines, tag, textArea } from './parts.ts';
@@ -40,6 +40,30 @@ export function documentPage(view: DocumentView): string {
         ${view.editing ? editing(view, body) : html`${view.mayEdit && editLink(view)} ${body}`}
       </article>`,
   );
+}
+
+/**
+ * A document as a page of its own, to be opened from a folder or printed: no navigation, and its style
+ * inside it.
+ */
+export function printedDocument(document: docs_v1.Schema$Document, styles: string): string {
+  const frame = { visitor: { email: '', name: '', roles: [] }, token: '', address: '' };
+  const view = { frame, document, mayEdit: false, editing: false };
+  const body = blocks(view, document.body?.content ?? undefined);
+  const written = asText(html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <title>${document.title ?? 'Document'}</title>
+        <style>
+          /* styles */
+        </style>
+      </head>
+      <body>
+        <main><article class="paper">${body}</article></main>
+      </body>
+    </html>`);
+  return written.replace('/* styles */', () => styles);
 }
 
 const notSaved = (texts: readonly string[]): Html =>

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { listen } from '../../../../src/shells/local/pages/listen.ts';
+import type { Listening } from '../../../../src/shells/local/pages/listen.ts';
+import { servePages } from '../../../../src/shells/local/pages/serve-pages.ts';
+import { describeInBrowser } from '../../../journey/browser.ts';
+import { givenDesk, key } from './given/desk.ts';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const sitting = encodeURIComponent(key);
+const pages = [
+  ['home', '/'],
+  ['the referral form', '/refer'],
+  ['a request', '/referrals/RP-26-0142?sent=1'],
+  ['an amendment', '/referrals/RP-26-0142/amend'],
+  ['a withdrawal', '/referrals/RP-26-0142/withdraw'],
+  ['a late request', '/referrals/RP-26-0143/permission'],
+  ['a sitting', `/sittings/${sitting}`],
+  ['the minutes of a sitting', `/sittings/${sitting}/minutes`],
+  ['the outbox', '/outbox'],
+  ['a mail', '/outbox/receipt%3ARP-26-0142%3A1'],
+  ['a tab of the register', '/register/referrals'],
+  ['one cell', '/register/sittings/resources%3A2026-11-25/build'],
+  ['a document', '/documents/d1'],
+  ['a document in editing', '/documents/d1?edit=1'],
+  ['what Google is asked', '/requests'],
+  ['a page that is not there', '/nowhere'],
+] as const;
+
+async function violations(page: Page, only: readonly string[] = standards): Promise<readonly string[]> {
+  const found = await page.evaluate<AxeResults, readonly string[]>(
+    (tags) =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+        runOnly: [...tags],
+      }) as Promise<AxeResults>,
+    only,
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+const sidewaysPixels = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 800 };
+
+describeInBrowser('the pages in a browser [WCAG 2.2 AA]', (browser) => {
+  let listening: Listening | undefined;
+  const opened = new Map<string, Page>();
+
+  beforeAll(async () => {
+    listening = await listen(servePages(givenDesk().desk, () => undefined), 0);
+    for (const person of ['admin.one', 'chair.one']) {
+      const page = await browser().newPage({ bypassCSP: true });
+      await page.goto(addressOf('/'));
+      await page.selectOption('#visitor', `${person}@council.example`);
+      await page.click('text=Switch');
+      opened.set(person, page);
+    }
+  });
+  afterAll(async () => {
+    for (const page of opened.values()) await page.close();
+    await listening?.close();
+  });
+
+  const addressOf = (path: string): string => `http://127.0.0.1:${listening?.port ?? 0}${path}`;
+
+  async function open(path: string): Promise<Page> {
+    const page = opened.get(path.startsWith('/documents') ? 'chair.one' : 'admin.one');
+    if (!page) throw new Error('No page is open.');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(wide);
+    await page.goto(addressOf(path));
+    await page.evaluate(axe);
+    return page;
+  }
+
+  it.each(pages)('finds no fault in %s: light, dark, and 320 pixels wide', async (_, path) => {
+    const page = await open(path);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
+    await page.setViewportSize(narrow);
+    expect(await sidewaysPixels(page)).toBe(0);
+    expect(await violations(page, ['target-size'])).toEqual([]);
+  });
+
+  it('works without scripts: every fault at once, the list first in focus, the words kept', async () => {
+    const page = await open('/refer');
+    await page.fill('#caseNumber', 'CH-0001');
+    await page.fill('[name="dateOfBirth-day"]', '31');
+    await page.fill('[name="dateOfBirth-month"]', '2');
+    await page.fill('[name="dateOfBirth-year"]', '2014');
+    await page.fill('#penPicture', '\n  as typed\n');
+    await page.click('text=Continue');
+    expect(await page.locator('.faults li').count()).toBe(2);
+    expect(await page.evaluate('document.activeElement.className')).toBe('faults');
+    expect(await page.inputValue('#penPicture')).toBe('\n  as typed\n');
+    expect(await page.inputValue('#caseNumber')).toBe('CH-0001');
+    await page.evaluate(axe);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('shows a question that follows only when the choice before it is made', async () => {
+    const page = await open('/refer');
+    expect(await page.isVisible('[name="placedOn-day"]')).toBe(false);
+    await page.check('[value="emergency"]');
+    expect(await page.isVisible('[name="placedOn-day"]')).toBe(true);
+  });
+});
