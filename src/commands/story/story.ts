@@ -6,6 +6,7 @@ import type { Answers } from '../../forms/field.ts';
 import { panels } from '../../panels/index.ts';
 import type { OpenDesk } from '../trial/open-desk.ts';
 import { requestFor } from './story-referrals.ts';
+import { whole } from './whole-item.ts';
 import { typingInto } from './write-minutes.ts';
 import type { WrittenItem } from './write-minutes.ts';
 
@@ -108,19 +109,6 @@ async function tuesday({ desk, say, goTo, type, register }: Telling, { late, wit
   const issue = (await register()).rows.issue.get(`agenda:${sitting}:2`);
   say(`${withdrawn} is withdrawn. Issue 2 goes, and says first: ${issue?.changes.join(' ') ?? ''}`, 'CPR-4.4');
 }
-
-const whole = (decision: string): WrittenItem['answers'] => ({
-  'Pen picture': 'Invented: settled, and fond of school.',
-  'Outcome sought': 'Invented: a placement close to school.',
-  'Discussion highlights': 'Invented: members asked about contact and cost.',
-  Decision: decision,
-  Reasons: 'Invented: it meets the assessed needs.',
-  Recommendations: 'None',
-  'Shared funding': 'None',
-  'Review date': 'None',
-  Dissent: 'None',
-  Confirmed: 'Yes',
-});
 
 const none: NonNullable<WrittenItem['actions']> = [['None', '', '']];
 

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import path from 'node:path';
+import { parseLocalDateTime } from '../core/calendar/local-date-time.ts';
+import { bench } from './bench.ts';
+import { demo } from './demo.ts';
+import { start } from './start.ts';
+
+/** Exit codes a script can rely on. */
+const failed = 1;
+const misused = 2;
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+function moment(text: string): string {
+  const at = text.trim().replace('T', ' ');
+  if (parseLocalDateTime(`${at.replace(' ', 'T')}:00`)) return at;
+  throw new InvalidArgumentError('Give a date and time, like "2026-11-23 16:40".');
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new InvalidArgumentError('Give a port from 0 to 65535, like 8080.');
+}
+
+const program = new Command('panel')
+  .description('The panel register: a children’s social care panel run from one workbook.')
+  .showSuggestionAfterError()
+  .showHelpAfterError('Run "panel help" to see every command.')
+  .exitOverride();
+
+program
+  .command('start')
+  .description('try the register on this machine, with invented people, in a browser')
+  .option('--port <number>', 'the port of the page; 0 takes any free one', port, 8080)
+  .option('--at <moment>', 'the trial’s clock, London time', moment, '2026-11-23 16:40')
+  .option('--folder <path>', 'where the trial is kept', '.panel')
+  .action(async (options: { port: number; at: string; folder: string }) => {
+    await start({ ...options, folder: path.resolve(options.folder), print });
+  });
+
+program
+  .command('demo')
+  .description('play one week without a browser and leave what people received as files')
+  .option('--folder <path>', 'where the files are left; emptied first', '.panel/demo')
+  .action(async ({ folder }: { folder: string }) => {
+    await demo({ folder: path.resolve(folder), print });
+  });
+
+program
+  .command('bench')
+  .description('count the calls each job makes, at 100 and at 10,000 referrals')
+  .action(async () => {
+    await bench(print);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : misused;
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = failed;
+  }
+}

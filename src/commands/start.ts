@@ -1,0 +1,42 @@
+import { momentFrom } from '../app/run.ts';
+import { lastWeek } from './story/last-week.ts';
+import { telling } from './story/story.ts';
+import { servedTrial } from './trial/served-trial.ts';
+import type { ServedTrial } from './trial/served-trial.ts';
+
+export type StartOptions = {
+  readonly folder: string;
+  readonly port: number;
+  /** `2026-11-23 16:40`, London wall clock. */
+  readonly at: string;
+  readonly print: (line: string) => void;
+};
+
+/**
+ * Starts the register on this machine, with a week behind it, and prints one address.
+ * @throws Error with a sentence to print: the port is taken, a file is damaged, the folder is in use.
+ */
+export async function start({ folder, port, at, print }: StartOptions): Promise<ServedTrial> {
+  const began = Date.now();
+  const trial = await servedTrial({
+    at: momentFrom(`${at.replace(' ', 'T')}:00`),
+    folder,
+    port,
+    real: Date.now,
+    report: (error) => {
+      print(`! ${error.stack ?? error.message}`);
+    },
+  });
+  if (!trial.resumed) {
+    print('Making a first week, so that there is something to see …');
+    await lastWeek(telling(trial.desk, () => undefined));
+    await trial.desk.moveClock({ by: 'set', at: momentFrom(`${at.replace(' ', 'T')}:00`) });
+  }
+  print('');
+  print(`  Panel register, local trial: ${trial.url}`);
+  print('');
+  print(`  Everything and everybody in it is invented. Nothing leaves this machine.`);
+  print(`  Kept in ${folder}; delete that folder to begin again. Stop with Ctrl+C.`);
+  print(`  (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  return trial;
+}

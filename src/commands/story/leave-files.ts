@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { printedDocument } from '../../pages/document-page.ts';
+import styles from '../../pages/panel.css';
+import { registerAsCsv } from './register-as-csv.ts';
+import type { Workspace } from '../../shells/local/workspace/create-workspace.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+
+/**
+ * Writes what a person would want to open: the mails as `.eml`, the papers, agendas, minutes and
+ * records as pages, the register as one CSV file a tab.
+ * @returns one line for each kind, to print.
+ */
+export function leaveFiles(
+  workspace: Workspace,
+  snapshot: Snapshot,
+  folder: string,
+): readonly string[] {
+  const mails = workspace.sentMail();
+  mails.forEach((mail, index) => {
+    write(folder, 'mail', `${String(index + 1).padStart(3, '0')}.eml`, mail.raw);
+  });
+  const documents = [...snapshot.register.rows.document.values()].filter((one) => one.kind !== 'folder');
+  for (const document of documents) {
+    const json = workspace.documents().find((one) => one.documentId === document.fileId);
+    if (json) write(folder, 'documents', `${document.name}.html`, printedDocument(json, styles));
+  }
+  const tabs = registerAsCsv(snapshot);
+  for (const [title, csv] of tabs) write(folder, 'register', `${title}.csv`, csv);
+  return [
+    `register/   ${tabs.length} tabs of the workbook, as CSV`,
+    `mail/       ${mails.length} mails, as .eml`,
+    `documents/  ${documents.length} request papers, agendas, minutes and records, as pages`,
+    'workspace/  everything as the local workspace keeps it',
+  ];
+}
+
+function write(folder: string, room: string, name: string, text: string): void {
+  mkdirSync(path.join(folder, room), { recursive: true });
+  writeFileSync(path.join(folder, room, name), text);
+}
