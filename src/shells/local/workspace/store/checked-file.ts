@@ -8,10 +8,10 @@ const format = 1;
 export const sha256 = (bytes: string | Buffer): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** A stored thing as text: what it is, a checksum over its content, and the content for people to read. */
+/** A stored thing as text: what it is, a checksum over its content, and the content. */
 export function written(kind: string, content: unknown): string {
-  const sum = sha256(JSON.stringify(content));
-  return `${JSON.stringify({ format, kind, sha256: sum, content }, null, 1)}\n`;
+  const json = JSON.stringify(content);
+  return `{"format":${format},"kind":"${kind}","sha256":"${sha256(json)}",\n"content":${json}}\n`;
 }
 
 /** The content, or what is wrong with the file and how to mend it. */
