@@ -11,7 +11,8 @@ import type {
   DocRow,
   DocTable,
 } from './doc-block.ts';
-import { runStyles, writeBlocks, writeCell } from './write-blocks.ts';
+import { writeBlocks, writeCell } from './write-blocks.ts';
+import { runStyles } from './write-paragraphs.ts';
 import { writeRows } from './write-table.ts';
 import { rangeOf, spotAt } from './written-block.ts';
 import type { Spot } from './written-block.ts';

@@ -1,6 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { cellFields, masked } from './text-fields.ts';
-import { spotAt } from './written-block.ts';
+import { plainParagraphs, unstyled } from './write-paragraphs.ts';
+import { rangeOf, spotAt } from './written-block.ts';
 import type { Spot, WrittenBlock, WrittenRow, WrittenTable } from './written-block.ts';
 
 type Request = docs_v1.Schema$Request;
@@ -21,12 +22,20 @@ export function writeTable(
   const start = spotAt(spot, spot.index + 1);
   return [
     { insertTable: { location: spot, rows: table.rows.length, columns: width } },
+    ...plainCells(start, table.rows.length, width),
     ...writeRows(spotAt(spot, start.index + 1), table.rows, width, writeCell),
     ...table.columns.flatMap((column, index) => columnWidth(start, column, index)),
     ...table.rows.flatMap((row, index) => rowLooks(start, row, index)),
     ...pinned(start, table.rows),
     ...merges(start, table.rows),
   ];
+}
+
+/** Cells of a new table may take over looks from where it was put: off with them, all at once. */
+function plainCells(start: Spot, rows: number, width: number): readonly Request[] {
+  const first = spotAt(start, start.index + 3);
+  const end = start.index + 1 + rows * (1 + 2 * width);
+  return [plainParagraphs(rangeOf(start, first.index, end)), ...unstyled(first, end)];
 }
 
 /**
