@@ -3,8 +3,9 @@ import { dateOf } from '../calendar/local-date-time.ts';
 import type { Change, Item, Referral, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
-import { itemKey, moveOn } from '../week/list-items.ts';
+import { itemKey } from '../week/list-items.ts';
 import { logged } from '../week/logged.ts';
+import { moveOn } from '../week/move-on.ts';
 import {
   dayOfSitting,
   panelOf,
@@ -186,7 +187,7 @@ function moveReferral(register: Register, referral: Referral, to: string, given:
   }
   if (target.key === item.sitting) return err('It is listed for that day already.');
   return ok({
-    changes: moveOn(register, item, referral, given.now, `Moved by ${given.by}`, target.key),
+    changes: moveOn(register, item, given.now, `Moved by ${given.by}`, target.key),
     said: `Moved to ${fullDate(dayOfSitting(target))}.`,
   });
 }

@@ -2,7 +2,7 @@ import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Grant, Item, Outcome, Register, Sitting } from '../register/register.ts';
 import { clauseWords } from '../panel/citations.ts';
-import { moveOn } from './list-items.ts';
+import { moveOn } from './move-on.ts';
 import { logged } from './logged.ts';
 import { post } from './post.ts';
 import { dayOfSitting, latestFinishOf, panelOf, peopleIn } from './sittings.ts';
@@ -23,10 +23,10 @@ export const circulateOutcomes = (register: Register, now: LocalDateTime): reado
 
 /** An item that was not reached goes to the next sitting. Source: CPR-3.5. */
 function notHeard(register: Register, item: Item, now: LocalDateTime): readonly Change[] {
-  const referral = register.rows.referral.get(item.reference);
-  if (!referral) return [];
-  const moved = moveOn(register, item, referral, now, 'Not heard');
-  return [...moved, { table: 'item', row: { ...item, status: 'not-heard' } }];
+  return [
+    ...moveOn(register, item, now, 'Not heard'),
+    { table: 'item', row: { ...item, status: 'not-heard' } },
+  ];
 }
 
 function heard(

@@ -45,26 +45,26 @@ function afterAsking(
   const { permission } = referral;
   const asked = register.rows.sitting.get(permission?.sitting ?? '');
   if (!permission || !asked) return [];
-  const begun = startOf(register, asked) <= now || asked.status !== 'planned';
-  if (permission.answer === 'yes' && !begun) {
+  const open = asked.status === 'planned' && startOf(register, asked) > now;
+  if (permission.answer === 'yes' && open) {
     return [
       { table: 'referral', row: { ...referral, status: 'accepted', sitting: asked.key } },
       logged(now, referral.reference, `Late, permitted for ${asked.key}`, 'CPR-4.4'),
     ];
   }
-  if (permission.answer === 'no' || begun) {
-    return [
-      { table: 'referral', row: { ...referral, status: 'accepted' } },
-      logged(
-        now,
-        referral.reference,
-        permission.answer === 'no' ? 'Late, not permitted' : 'Late, permission never answered',
-        'CPR-4.4',
-      ),
-    ];
-  }
-  return [];
+  if (permission.answer === undefined && open) return [];
+  return [
+    { table: 'referral', row: { ...referral, status: 'accepted' } },
+    logged(now, referral.reference, unpermitted[permission.answer ?? 'none'], 'CPR-4.4'),
+  ];
 }
+
+/** What the log says of a late request that is not heard at the sitting it was late for. */
+const unpermitted = {
+  no: 'Late, not permitted',
+  yes: 'Late, permitted for a sitting that is not held',
+  none: 'Late, permission never answered',
+} as const;
 
 /** The first sitting that has not begun and whose cut-off it met; a referral from long ago, the next of all. */
 function toSitting(
