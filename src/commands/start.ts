@@ -12,14 +12,21 @@ export type StartOptions = {
   readonly print: (line: string) => void;
 };
 
+/** The first week is lived from here to here; a trial that begins earlier begins empty. */
+const weekBegins = momentFrom('2026-11-13T09:00:00');
+const weekIsOver = momentFrom('2026-11-23T14:00:00');
+
 /**
  * Starts the register on this machine, with a week behind it, and prints one address.
  * @throws Error with a sentence to print: the port is taken, a file is damaged, the folder is in use.
  */
 export async function start({ folder, port, at, print }: StartOptions): Promise<ServedTrial> {
   const began = Date.now();
+  const chosen = momentFrom(`${at.replace(' ', 'T')}:00`);
+  const withWeek = chosen >= weekIsOver;
   const trial = await servedTrial({
-    at: momentFrom(`${at.replace(' ', 'T')}:00`),
+    at: withWeek ? weekBegins : chosen,
+    notBefore: chosen,
     folder,
     port,
     real: Date.now,
@@ -27,10 +34,10 @@ export async function start({ folder, port, at, print }: StartOptions): Promise<
       print(`! ${error.stack ?? error.message}`);
     },
   });
-  if (!trial.resumed) {
+  if (!trial.resumed && withWeek) {
     print('Making a first week, so that there is something to see …');
     await lastWeek(telling(trial.desk, () => undefined));
-    await trial.desk.moveClock({ by: 'set', at: momentFrom(`${at.replace(' ', 'T')}:00`) });
+    await trial.desk.moveClock({ by: 'set', at: chosen });
   }
   print('');
   print(`  Panel register, local trial: ${trial.url}`);

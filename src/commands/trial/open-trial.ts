@@ -3,6 +3,7 @@ import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import { createWorkspace } from '../../shells/local/workspace/create-workspace.ts';
 import type { Workspace } from '../../shells/local/workspace/create-workspace.ts';
 import type { LoggedRequest } from '../../shells/local/pages/desk.ts';
+import { londonTime } from '../../shells/node/london-clock.ts';
 import type { Send } from '../../shells/node/send.ts';
 import { runAsync } from '../../workspace/program.ts';
 import { openDesk } from './open-desk.ts';
@@ -14,6 +15,8 @@ import { roleAccount, trialPeople } from './trial-people.ts';
 
 export type TrialOptions = {
   readonly at: LocalDateTime;
+  /** A trial taken up again goes on from where it was left, and not before this. */
+  readonly notBefore?: LocalDateTime;
   /** Where everything is kept; memory only when absent. */
   readonly folder?: string;
   /** Where the pages are reached, for links in mails. */
@@ -51,6 +54,7 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
   const sendAs = (options.sendAs ?? inMemory)(workspace);
   const { spreadsheetId } = workspace;
   const resumed = workspace.files().length > 1;
+  if (resumed) clock.set(laterOf(leftAt(workspace), options.notBefore ?? options.at));
   const desk = openDesk({
     spreadsheetId,
     clock,
@@ -71,6 +75,16 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
   await desk.turn();
   return { workspace, desk, clock, resumed };
 }
+
+/** The last moment at which anything was done in it. */
+const leftAt = (workspace: Workspace): LocalDateTime =>
+  londonTime(
+    [...workspace.files().map((file) => file.modifiedTime), ...workspace.sentMail().map((mail) => mail.at)]
+      .sort()
+      .at(-1) ?? '2000-01-01T00:00:00Z',
+  );
+
+const laterOf = (a: LocalDateTime, b: LocalDateTime): LocalDateTime => (a > b ? a : b);
 
 /** The workspace in the same process, asked as whoever acts. */
 const inMemory =
