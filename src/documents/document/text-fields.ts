@@ -51,11 +51,14 @@ export const cellFields = [
   'contentAlignment',
 ];
 
-/** The fields of `style` that are among `known`, as a mask and as a style with no other field. */
-export function masked(
-  style: object,
-  known: readonly string[],
-): { readonly fields: string; readonly style: Readonly<Record<string, unknown>> } | undefined {
+/** A style, and the mask that names each of its fields. */
+export type Masked = {
+  readonly fields: string;
+  readonly style: Readonly<Record<string, unknown>>;
+};
+
+/** What of `style` is among `known`; undefined when nothing is. */
+export function masked(style: object, known: readonly string[]): Masked | undefined {
   const kept = Object.entries(style).filter(
     ([name, value]) => known.includes(name) && value !== undefined && value !== null,
   );

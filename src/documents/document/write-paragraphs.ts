@@ -69,11 +69,7 @@ function paragraphStyle(
   return [{ updateParagraphStyle: { range, paragraphStyle: style, fields } }];
 }
 
-function textStyles(
-  spot: Spot,
-  placed: readonly Placed[],
-  plain: boolean,
-): readonly Request[] {
+function textStyles(spot: Spot, placed: readonly Placed[], plain: boolean): readonly Request[] {
   const end = (placed.at(-1)?.end ?? spot.index + 1) - 1;
   const runs = placed.flatMap(({ paragraph }, index): readonly Run[] => [
     { text: (index === 0 ? '' : '\n') + tabsOf(paragraph), style: {} },

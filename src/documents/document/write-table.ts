@@ -1,5 +1,6 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { cellFields, masked } from './text-fields.ts';
+import type { Masked } from './text-fields.ts';
 import { plainParagraphs, unstyled } from './write-paragraphs.ts';
 import { rangeOf, spotAt } from './written-block.ts';
 import type { Spot, WrittenBlock, WrittenRow, WrittenTable } from './written-block.ts';
@@ -25,7 +26,8 @@ export function writeTable(
     ...plainCells(start, table.rows.length, width),
     ...writeRows(spotAt(spot, start.index + 1), table.rows, width, writeCell),
     ...table.columns.flatMap((column, index) => columnWidth(start, column, index)),
-    ...table.rows.flatMap((row, index) => rowLooks(start, row, index)),
+    ...cellLooks(start, table.rows, width),
+    ...heights(start, table.rows),
     ...pinned(start, table.rows),
     ...merges(start, table.rows),
   ];
@@ -77,19 +79,67 @@ function columnWidth(
   ];
 }
 
-function rowLooks(start: Spot, row: WrittenRow, rowIndex: number): readonly Request[] {
-  const height = masked(row.style, ['minRowHeight', 'preventOverflow']);
-  const cells = row.cells.flatMap((cell, columnIndex): readonly Request[] => {
-    const look = masked(cell.style, cellFields);
-    if (!look) return [];
-    const location = { tableStartLocation: start, rowIndex, columnIndex };
-    const tableRange = { tableCellLocation: location, rowSpan: 1, columnSpan: 1 };
-    const { fields, style } = look;
-    return [{ updateTableCellStyle: { tableRange, tableCellStyle: style, fields } }];
+/** One request for each height, for all rows that have it. */
+function heights(start: Spot, rows: readonly WrittenRow[]): readonly Request[] {
+  const looks = rows.map((row) => masked(row.style, ['minRowHeight', 'preventOverflow']));
+  return distinct(looks).map(({ look, at }) => ({
+    updateTableRowStyle: {
+      tableStartLocation: start,
+      rowIndices: at,
+      tableRowStyle: look.style,
+      fields: look.fields,
+    },
+  }));
+}
+
+/** The look that most cells share, for the whole table; then each cell that has another. */
+function cellLooks(start: Spot, rows: readonly WrittenRow[], width: number): readonly Request[] {
+  const cells = rows.flatMap((row) => row.cells);
+  const looks = distinct(cells.map((cell) => masked(cell.style, cellFields)));
+  const dressed = looks.reduce((count, { at }) => count + at.length, 0);
+  const [first, ...others] = looks.sort((a, b) => b.at.length - a.at.length);
+  if (!first) return [];
+  const whole = { rowIndex: 0, columnIndex: 0, rowSpan: rows.length, columnSpan: width };
+  const each = (at: number): CellSpan => ({
+    rowIndex: Math.floor(at / width),
+    columnIndex: at % width,
+    rowSpan: 1,
+    columnSpan: 1,
   });
-  if (!height) return cells;
-  const asked = { rowIndices: [rowIndex], tableRowStyle: height.style, fields: height.fields };
-  return [...cells, { updateTableRowStyle: { tableStartLocation: start, ...asked } }];
+  const common = dressed === cells.length ? [whole] : first.at.map(each);
+  return [
+    ...common.map((span) => cellStyle(start, first.look, span)),
+    ...others.flatMap(({ look, at }) => at.map((index) => cellStyle(start, look, each(index)))),
+  ];
+}
+
+type CellSpan = {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+};
+
+function cellStyle(start: Spot, look: Masked, span: CellSpan): Request {
+  const { rowIndex, columnIndex, rowSpan, columnSpan } = span;
+  const tableCellLocation = { tableStartLocation: start, rowIndex, columnIndex };
+  const tableRange = { tableCellLocation, rowSpan, columnSpan };
+  return { updateTableCellStyle: { tableRange, tableCellStyle: look.style, fields: look.fields } };
+}
+
+/** Each look once, with the places that have it. */
+function distinct(
+  looks: readonly (Masked | undefined)[],
+): { readonly look: Masked; readonly at: number[] }[] {
+  const found = new Map<string, { readonly look: Masked; readonly at: number[] }>();
+  for (const [index, look] of looks.entries()) {
+    if (!look) continue;
+    const key = JSON.stringify(look.style);
+    const same = found.get(key) ?? { look, at: [] };
+    same.at.push(index);
+    found.set(key, same);
+  }
+  return [...found.values()];
 }
 
 function pinned(start: Spot, rows: readonly WrittenRow[]): readonly Request[] {

@@ -43,6 +43,9 @@ const styled = (
   return { updateTextStyle: { range, textStyle, fields: Object.keys(textStyle).join(',') } };
 };
 
+const tablesOf = (desk: DocDesk): readonly docs_v1.Schema$StructuralElement[] =>
+  (desk.get().body?.content ?? []).filter((element) => element.table);
+
 describe('fillDocument', () => {
   it('fills tags where they stand, several in a line, after letters of two units', () => {
     expect(filled('# {{a}}\n\n😀 {{a}}-{{b}} 😀{{a}}', { a: '😀!', b: '' })).toEqual([
@@ -167,6 +170,35 @@ describe('fillDocument', () => {
       'Time *9:50am* and _more_',
       'End',
     ]);
+  });
+
+  it('makes the tables of a block again as they look: ground, widths, heights, merged cells', () => {
+    const desk = made('{{#items}}\n| H | I |\n| --- | --- |\n| {{t}} | b |\n| c | d |\n{{/items}}');
+    const tableStartLocation = { index: tablesOf(desk)[0]?.startIndex ?? 0 };
+    const tableCellLocation = { tableStartLocation, rowIndex: 1, columnIndex: 0 };
+    const height = { magnitude: 40, unit: 'PT' };
+    desk.update([
+      {
+        updateTableRowStyle: {
+          tableStartLocation,
+          rowIndices: [2],
+          tableRowStyle: { minRowHeight: height },
+          fields: 'minRowHeight',
+        },
+      },
+      { mergeTableCells: { tableRange: { tableCellLocation, rowSpan: 1, columnSpan: 2 } } },
+    ]);
+    const looksOf = ({ table }: docs_v1.Schema$StructuralElement): unknown => [
+      table?.tableStyle,
+      table?.tableRows?.map((row) => [
+        row.tableRowStyle,
+        row.tableCells?.map((cell) => cell.tableCellStyle),
+      ]),
+    ];
+    const [model] = tablesOf(desk);
+    const wanted = looksOf(model ?? {});
+    fill(desk, { items: [{ t: '1' }, { t: '2' }] });
+    expect(tablesOf(desk).map(looksOf)).toEqual([wanted, wanted]);
   });
 
   it('fills headers and footers', () => {
