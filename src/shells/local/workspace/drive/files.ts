@@ -1,7 +1,7 @@
 import type { drive_v3 } from '@googleapis/drive';
 import { emptyDocument, clonedDocument } from '../docs/document-tree.ts';
 import { copied, kept } from '../frozen.ts';
-import { forbidden, invalid } from '../refuse.ts';
+import { invalid } from '../refuse.ts';
 import {
   mimeTypes,
   type Asked,
@@ -57,7 +57,8 @@ function newFile(
 
 const most = 124;
 
-function propertiesOf(
+/** Properties to keep, refused where one is too long. */
+export function propertiesOf(
   properties: Readonly<Record<string, string>> | null | undefined,
 ): Record<string, string> {
   const own = copied(properties ?? {});
@@ -71,7 +72,7 @@ function propertiesOf(
   return own;
 }
 
-function withFile(world: World, file: StoredFile): World {
+export function withFile(world: World, file: StoredFile): World {
   return { ...world, files: new Map(world.files).set(file.id, file) };
 }
 
@@ -143,46 +144,3 @@ export function listFiles(
   const usual = 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)';
   return { reply: select(parseFieldMask(ask.fields ?? usual), reply) };
 }
-
-export function updateFile(
-  world: World,
-  ask: drive_v3.Params$Resource$Files$Update,
-  asked: Asked,
-): Outcome {
-  const body = ask.requestBody ?? {};
-  if (body.parents) {
-    forbidden(
-      'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
-    );
-  }
-  const file = fileFor(world, ask.fileId ?? '', asked.by.email, 'writer');
-  if (body.trashed !== undefined) fileFor(world, file.id, asked.by.email, 'owner');
-  const removed = listOf(ask.removeParents);
-  const added = listOf(ask.addParents);
-  for (const parent of added) fileFor(world, parent, asked.by.email, 'writer');
-  const parents = [...file.parents.filter((id) => !removed.includes(id)), ...added];
-  if (new Set(parents).size > Math.max(1, file.parents.length)) {
-    forbidden('Increasing the number of parents is not allowed');
-  }
-  const next: StoredFile = kept({
-    ...file,
-    parents: [...new Set(parents)],
-    name: body.name ?? file.name,
-    trashed: body.trashed ?? file.trashed,
-    ...(body.description ? { description: body.description } : {}),
-    properties: propertiesOf(mergedProperties(file.properties, body.properties)),
-    appProperties: propertiesOf(mergedProperties(file.appProperties, body.appProperties)),
-    contentRestrictions: body.contentRestrictions ?? file.contentRestrictions,
-    modifiedTime: asked.now,
-  });
-  const touched = { kind: 'file', id: file.id } as const;
-  return { world: withFile(world, next), reply: fileReply(next, ask.fields), touched };
-}
-
-const listOf = (ids: string | undefined): string[] => ids?.split(',').filter(Boolean) ?? [];
-
-/** A property set to null goes. */
-const mergedProperties = (
-  old: Readonly<Record<string, string>>,
-  update: Readonly<Record<string, string | null>> | null | undefined,
-): Record<string, string> => copied({ ...old, ...update }) as Record<string, string>;

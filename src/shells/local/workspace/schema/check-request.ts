@@ -28,7 +28,7 @@ export function checkRequest(request: WorkspaceRequest): string[] {
       return ['Request contains an invalid argument.'];
     }
     if (name === 'fields') return faultsOfMask(api, method.reply, String(value), 'fields');
-    return faultsOf({ api, path: name === 'requestBody' ? '' : name }, shape, value);
+    return faultsOf(name === 'requestBody' ? { api } : { api, name }, shape, value);
   });
 }
 
@@ -38,7 +38,15 @@ export function refuseUnknown(request: WorkspaceRequest): void {
   if (first !== undefined) invalid(first);
 }
 
-type Here = { readonly api: Api; readonly path: string };
+/** A place in a request; its path is written out only when there is a fault to tell of. */
+type Here = { readonly api: Api; readonly above?: Here; readonly name?: string | number };
+
+function pathOf({ above, name }: Here): string {
+  const before = above ? pathOf(above) : '';
+  if (name === undefined) return before;
+  if (typeof name === 'number') return `${before}[${String(name)}]`;
+  return before === '' ? snake(name) : `${before}.${snake(name)}`;
+}
 
 function faultsOf(here: Here, shape: Shape, value: unknown): string[] {
   if (value === undefined || value === null) return [];
@@ -48,11 +56,13 @@ function faultsOf(here: Here, shape: Shape, value: unknown): string[] {
     case 'string':
     case 'number':
     case 'boolean':
-      return typeof value === shape.kind ? [] : [wrongType(here.path, shape.kind, value)];
+      return typeof value === shape.kind && !Number.isNaN(value)
+        ? []
+        : [wrongType(here, shape.kind, value)];
     case 'list':
-      if (!Array.isArray(value)) return [wrongType(here.path, 'list', value)];
+      if (!Array.isArray(value)) return [wrongType(here, 'list', value)];
       return value.flatMap((one: unknown, index) =>
-        faultsOf({ ...here, path: `${here.path}[${String(index)}]` }, shape.of, one),
+        faultsOf({ api: here.api, above: here, name: index }, shape.of, one),
       );
     case 'map':
       return eachMember(here, value, (name, part) => faultsOf(below(here, name), shape.of, part));
@@ -71,7 +81,7 @@ function faultsOfSchema(here: Here, schema: string, value: unknown): string[] {
   for (const [field, part] of Object.entries(value)) {
     const list = closedLists[`${name}.${field}`];
     if (list && typeof part === 'string' && !list.includes(part)) {
-      faults.push(wrongType(below(here, field).path, field, part));
+      faults.push(wrongType(below(here, field), field, part));
     }
   }
   return [...faults, ...faultsOfOneOf(here, name, value), ...faultsOfUpdateMask(here, name, value)];
@@ -82,7 +92,7 @@ function faultsOfOneOf(here: Here, name: string, value: object): string[] {
   const set = oneOf?.members.filter((member) => isSet(value[member as keyof typeof value])) ?? [];
   if (!oneOf || set.length < 2) return [];
   return [
-    `Invalid value at '${here.path}' (oneof), oneof field '${oneOf.field}' is already set. ` +
+    `Invalid value at '${pathOf(here)}' (oneof), oneof field '${oneOf.field}' is already set. ` +
       `Cannot set '${set[1] ?? ''}'`,
   ];
 }
@@ -93,7 +103,7 @@ function faultsOfUpdateMask(here: Here, name: string, value: object): string[] {
   const masked = maskedBy[name];
   const fields = 'fields' in value ? value.fields : undefined;
   if (!masked || typeof fields !== 'string' || fields === '') return [];
-  return faultsOfMask(here.api, masked, fields, below(here, 'fields').path);
+  return faultsOfMask(here.api, masked, fields, pathOf(below(here, 'fields')));
 }
 
 function faultsOfMask(api: Api, schema: string, fields: string, path: string): string[] {
@@ -132,7 +142,8 @@ function faultsOfMembers(
     const shape = members.get(name);
     if (shape) return faultsOf(below(here, name), shape, part);
     if (part === undefined) return [];
-    const where = here.path === '' ? '' : ` at '${here.path}'`;
+    const path = pathOf(here);
+    const where = path === '' ? '' : ` at '${path}'`;
     return [`Invalid JSON payload received. Unknown name "${name}"${where}: Cannot find field.`];
   });
 }
@@ -143,18 +154,15 @@ function eachMember(
   check: (name: string, part: unknown) => string[],
 ): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [wrongType(here.path, 'message', value)];
+    return [wrongType(here, 'message', value)];
   }
   return Object.entries(value).flatMap(([name, part]: [string, unknown]) => check(name, part));
 }
 
-const below = (here: Here, name: string): Here => ({
-  ...here,
-  path: here.path === '' ? snake(name) : `${here.path}.${snake(name)}`,
-});
+const below = (here: Here, name: string): Here => ({ api: here.api, above: here, name });
 
 const snake = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const wrongType = (path: string, kind: string, value: unknown): string =>
-  `Invalid value at '${path}' (TYPE_${kind.toUpperCase()}), ${JSON.stringify(value)}`;
+const wrongType = (here: Here, kind: string, value: unknown): string =>
+  `Invalid value at '${pathOf(here)}' (TYPE_${kind.toUpperCase()}), ${JSON.stringify(value)}`;

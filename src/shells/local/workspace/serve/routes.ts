@@ -7,7 +7,7 @@ import type { Shape } from '../schema/shape.ts';
 export type Route = {
   readonly method: Method;
   readonly verb: string;
-  /** Matches the path below the root and names its parameters. */
+  /** Matches the path and names its parameters. */
   readonly pattern: RegExp;
   readonly parameters: ReadonlyMap<string, Shape>;
 };

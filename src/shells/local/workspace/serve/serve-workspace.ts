@@ -11,19 +11,16 @@ export type Answering = (request: Request) => Promise<Response>;
  * Whoever asks is named by the bearer token: `Authorization: Bearer local:worker.one@council.example`.
  * The caller listens, and on 127.0.0.1 only.
  *
- * @param workspace - what answers.
- * @param root - path of the root, with slashes at both ends: `/google/`.
+ * Google's clients keep no path of their `rootUrl`, so the workspace answers from the root of its port:
+ * `http://127.0.0.1:8081/`.
  */
-export function serveWorkspace(workspace: Workspace, root = '/google/'): Answering {
+export function serveWorkspace(workspace: Workspace): Answering {
   const routes = routesOf();
   return async (request) => {
     const url = new URL(request.url);
     const path = decodeURIComponent(url.pathname);
-    const below = path.startsWith(root) ? path.slice(root.length - 1) : undefined;
-    const route = routes.find(
-      ({ verb, pattern }) => verb === request.method && below !== undefined && pattern.test(below),
-    );
-    if (!route || below === undefined) {
+    const route = routes.find(({ verb, pattern }) => verb === request.method && pattern.test(path));
+    if (!route) {
       return refusal(404, `The local workspace has no method at ${request.method} ${path}.`);
     }
     const email = /^Bearer local:(\S+@\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
@@ -38,7 +35,7 @@ export function serveWorkspace(workspace: Workspace, root = '/google/'): Answeri
     if (body === unreadable)
       return refusal(400, 'Invalid JSON payload received. Unexpected token.');
     try {
-      const asked = requestOf(route, below, url.searchParams, body);
+      const asked = requestOf(route, path, url.searchParams, body);
       const reply = workspace.handle(asked, { email });
       return route.verb === 'DELETE' ? new Response(null, { status: 204 }) : Response.json(reply);
     } catch (failure) {
@@ -61,14 +58,14 @@ function bodyOf(text: string): unknown {
 
 function requestOf(
   route: Route,
-  below: string,
+  path: string,
   query: URLSearchParams,
   body: unknown,
 ): WorkspaceRequest {
   const ask = isOwn(route.method)
     ? (body ?? {})
     : {
-        ...route.pattern.exec(below)?.groups,
+        ...route.pattern.exec(path)?.groups,
         ...queryOf(route, query),
         ...(body === undefined ? {} : { requestBody: body }),
       };

@@ -17,7 +17,7 @@ const computed = ['effectiveValue', 'formattedValue', 'effectiveFormat', 'hyperl
  * @throws WorkspaceError 400 for two kinds of value at once, or text over 50,000 characters.
  */
 export function updatedCell(old: Cell, update: Cell, fields: FieldMask): Cell {
-  const cell = mergeFields<Cell>(old, kept(update), fields);
+  const cell = mergeFields<Cell>(old, update, fields);
   const written = Object.fromEntries(
     Object.entries(cell).filter(([name]) => !computed.includes(name)),
   ) as Cell;

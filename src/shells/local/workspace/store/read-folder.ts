@@ -54,12 +54,8 @@ export function readFolder(folder: string): World | undefined {
     damaged.push({ place, fault: found });
     return [];
   });
-  const memory = has(folder, 'memory.json')
-    ? read('memory.json', 'memory')
-    : noMemory;
-  const workbook = has(folder, 'workbook.json')
-    ? read('workbook.json', 'workbook')
-    : undefined;
+  const memory = has(folder, 'memory.json') ? read('memory.json', 'memory') : noMemory;
+  const workbook = has(folder, 'workbook.json') ? read('workbook.json', 'workbook') : undefined;
   const holdsOther = documents.length + folders.length + responses.length + mail.length > 0;
   if (!has(folder, 'workbook.json') && (holdsOther || memory !== noMemory)) {
     damaged.push({ place: 'workbook.json', fault: 'it is missing, though other files are there' });

@@ -1,0 +1,172 @@
+import { assumed, issue, pull, type Given, type GooglesPromise } from './promise.ts';
+
+const reader = 'worker.one@council.example';
+const stranger = 'stranger@elsewhere.example';
+const document = 'application/vnd.google-apps.document';
+const bad = (message: string | RegExp) => ({ status: 400, message });
+const no = (message: string | RegExp) => ({ status: 403, message });
+const letIn = ({ ask }: Given, fileId: string, role = 'reader') =>
+  ask('drive.permissions.create', {
+    fileId,
+    fields: 'id',
+    requestBody: { type: 'user', role, emailAddress: reader },
+  });
+
+export const drivePromises: readonly GooglesPromise[] = [
+  {
+    name: 'a file one has no part in cannot be found',
+    source: pull('adcontextprotocol/adcp', 1759),
+    refuses: { status: 404, message: /^File not found: / },
+    attempt: ({ ask, documentId }) => ask('drive.files.copy', { fileId: documentId }, stranger),
+  },
+  {
+    name: 'a change to a file one may only read is forbidden',
+    source: issue('breakdowns/slam-mirrorbot', 93),
+    refuses: no('The user does not have sufficient permissions for this file.'),
+    attempt: async (given) => {
+      await letIn(given, given.documentId);
+      const ask = { fileId: given.documentId, requestBody: { name: 'x' } };
+      return given.ask('drive.files.update', ask, reader);
+    },
+  },
+  {
+    name: 'putting a file away is for its owner',
+    source: issue('plexdrive/plexdrive', 138),
+    refuses: no('The user does not have sufficient permissions for this file.'),
+    attempt: async (given) => {
+      await letIn(given, given.documentId, 'writer');
+      const ask = { fileId: given.documentId, requestBody: { trashed: true } };
+      return given.ask('drive.files.update', ask, reader);
+    },
+  },
+  {
+    name: 'parents are not written directly',
+    source: issue('RobinBobin/react-native-google-drive-api-wrapper', 65),
+    refuses: no(/The parents field is not directly writable in update requests/),
+    attempt: ({ ask, documentId, folderId }) =>
+      ask('drive.files.update', { fileId: documentId, requestBody: { parents: [folderId] } }),
+  },
+  {
+    name: 'a second parent is refused',
+    source: issue('RobinBobin/react-native-google-drive-api-wrapper', 35),
+    refuses: no(/Increasing the number of parents is not allowed/),
+    attempt: async ({ ask, documentId, folderId }) => {
+      await ask('drive.files.update', { fileId: documentId, addParents: folderId });
+      const other = await ask('drive.files.create', {
+        requestBody: { name: 'Other', mimeType: 'application/vnd.google-apps.folder' },
+      });
+      return ask('drive.files.update', { fileId: documentId, addParents: other.id ?? '' });
+    },
+  },
+  {
+    name: 'a search by a field that is not searched by is refused',
+    source: issue('langchain-ai/langchain-google', 1867),
+    refuses: bad(/^Invalid Value/),
+    attempt: ({ ask, documentId }) => ask('drive.files.list', { q: `id = '${documentId}'` }),
+  },
+  {
+    name: 'a permission without a type is refused',
+    source: issue('omarryhan/aiogoogle', 152),
+    refuses: bad('The permission type field is required.'),
+    attempt: ({ ask, documentId }) =>
+      ask('drive.permissions.create', { fileId: documentId, requestBody: { role: 'reader' } }),
+  },
+  {
+    name: 'an address that is none is refused',
+    source: issue('piotr-agier/google-drive-mcp', 131),
+    refuses: bad(
+      'The specified emailAddress is invalid or not applicable for the given permission type.',
+    ),
+    attempt: ({ ask, documentId }) => {
+      const requestBody = { type: 'user', role: 'reader', emailAddress: 'worker one' };
+      return ask('drive.permissions.create', { fileId: documentId, requestBody });
+    },
+  },
+  {
+    name: 'a permission that is not there cannot be taken away',
+    source: issue('CSSS/csss-site', 644),
+    refuses: { status: 404, message: 'Permission not found: 7.' },
+    attempt: ({ ask, documentId }) =>
+      ask('drive.permissions.delete', { fileId: documentId, permissionId: '7' }),
+  },
+  {
+    name: "a folder's permission is not taken away on a file in it",
+    source: assumed,
+    refuses: no(/inherited permission/),
+    attempt: async (given) => {
+      const { ask, documentId, folderId } = given;
+      const { id } = await letIn(given, folderId);
+      await ask('drive.files.update', { fileId: documentId, addParents: folderId });
+      return ask('drive.permissions.delete', { fileId: documentId, permissionId: id ?? '' });
+    },
+  },
+  {
+    name: 'a property longer than 124 bytes with its key is refused',
+    source:
+      'https://developers.google.com/resources/api-libraries/documentation/drive/v2/csharp/latest/classGoogle_1_1Apis_1_1Drive_1_1v2_1_1Data_1_1Property.html',
+    refuses: bad(/maximum of 124 bytes/),
+    attempt: ({ ask }) =>
+      ask('drive.files.create', {
+        requestBody: { name: 'x', mimeType: document, properties: { key: 'é'.repeat(61) } },
+      }),
+  },
+  {
+    name: 'the title of a restricted file is not changed',
+    source: 'https://developers.google.com/drive/api/guides/file-locking',
+    refuses: no(/restricted/),
+    attempt: async ({ ask, documentId }) => {
+      const contentRestrictions = [{ readOnly: true }];
+      await ask('drive.files.update', { fileId: documentId, requestBody: { contentRestrictions } });
+      return ask('drive.files.update', { fileId: documentId, requestBody: { name: 'x' } });
+    },
+  },
+  {
+    name: 'a file is found again by its property',
+    source: issue('googleapis/google-api-nodejs-client', 665),
+    holds: async ({ ask }) => {
+      const properties = { panelKey: "agenda:it's" };
+      const made = await ask('drive.files.create', {
+        requestBody: { name: 'Agenda', mimeType: document, properties },
+      });
+      const { files } = await ask('drive.files.list', {
+        q: String.raw`properties has { key='panelKey' and value='agenda:it\'s' } and trashed = false`,
+        fields: 'files(id)',
+      });
+      expect(files).toEqual([{ id: made.id }]);
+    },
+  },
+  {
+    name: 'a person let into a folder may open what lies in it, and no longer when let out',
+    source: assumed,
+    holds: async (given) => {
+      const { ask, documentId, folderId } = given;
+      await ask('drive.files.update', { fileId: documentId, addParents: folderId });
+      const { id } = await letIn(given, folderId);
+      expect((await ask('docs.documents.get', { documentId }, reader)).documentId).toBe(documentId);
+      await ask('drive.permissions.delete', { fileId: folderId, permissionId: id ?? '' });
+      await expect(ask('docs.documents.get', { documentId }, reader)).rejects.toMatchObject({
+        status: 404,
+      });
+    },
+  },
+  {
+    name: 'a copy has the content, and none of the permissions',
+    source: assumed,
+    holds: async (given) => {
+      const { ask, documentId } = given;
+      await letIn(given, documentId);
+      const requests = [{ insertText: { location: { index: 1 }, text: 'words' } }];
+      await ask('docs.documents.batchUpdate', { documentId, requestBody: { requests } });
+      const copy = await ask('drive.files.copy', {
+        fileId: documentId,
+        requestBody: { name: 'Copy' },
+      });
+      const read = await ask('docs.documents.get', { documentId: copy.id ?? '' });
+      expect(read.title).toBe('Copy');
+      expect(read.body?.content?.[1]?.endIndex).toBe(7);
+      await expect(
+        ask('docs.documents.get', { documentId: copy.id ?? '' }, reader),
+      ).rejects.toMatchObject({ status: 404 });
+    },
+  },
+];
