@@ -37,7 +37,7 @@ export function* setUpWorkbook(installation: Installation, run: Run): Program<vo
     spreadsheetId: run.spreadsheetId,
     fields: 'properties(locale,timeZone),sheets(properties(sheetId,title))',
   });
-  const requests = setUpRequests(found, installation.roleAccount);
+  const requests = setUpRequests(found, installation.roleAccount, run.panels);
   if (requests.length > 0) {
     yield* request('sheets.spreadsheets.batchUpdate', {
       spreadsheetId: run.spreadsheetId,

@@ -2,14 +2,17 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { Register } from '../core/register/register.ts';
 import { typedText } from './cell.ts';
 import type { Committer } from './commit.ts';
-import { systemSheetId } from './layout.ts';
+import { keyColumnOf } from './key-ranges.ts';
+import type { KeyedWrites } from './keyed-writes.ts';
 import type { GridRow, Snapshot, TabView } from './snapshot.ts';
+import { columnsIn } from './tab-view.ts';
 import type { Writes } from './writes-for.ts';
 
 /**
- * The workbook as it stands after a commit, without reading it again. The reply carries the key column
- * of every tab written to: a row that a person moved between the read and the write shows there in its
- * new place, and the next difference puts its cells right.
+ * The workbook as it stands after a commit, without reading it again; undefined where the reply shows
+ * that a person moved rows between the read and the write, and it must be read again.
+ *
+ * @param reply - the workbook with the key cells of every row that was written.
  */
 export function afterWriting(
   before: Snapshot,
@@ -17,13 +20,18 @@ export function afterWriting(
   writes: Writes,
   by: Committer,
   reply: sheets_v4.Schema$Spreadsheet | undefined,
-): Snapshot {
+): Snapshot | undefined {
   const tabs = new Map(before.tabs);
   const sheets = new Map((reply?.sheets ?? []).map((sheet) => [sheet.properties?.sheetId, sheet]));
-  for (const [id, view] of before.tabs) {
-    const written = writes.written.get(id);
-    if (written) tabs.set(id, movedTo(view, written, keysOf(sheets.get(view.tab.sheetId))));
-    else if (view.tab.order === 'rewritten') tabs.set(id, { ...view, ...rewritten(view, writes) });
+  for (const [id, written] of writes.keyed) {
+    const view = tabs.get(id);
+    const after = view && viewAfter(view, written, sheets.get(view.tab.sheetId));
+    if (!after) return undefined;
+    tabs.set(id, after);
+  }
+  for (const [id, { rows, rowCount }] of writes.ordered) {
+    const view = tabs.get(id);
+    if (view) tabs.set(id, { ...view, rows, rowCount });
   }
   return {
     ...before,
@@ -31,39 +39,50 @@ export function afterWriting(
     tabs,
     generation: before.generation + 1,
     run: by.id,
-    systemRowOf: writes.systemRowOf,
-    systemEnd: writes.systemEnd,
+    systemRowOf: writes.system.rowOf,
+    systemEnd: writes.system.end,
   };
 }
 
-const keysOf = (sheet: sheets_v4.Schema$Sheet | undefined): readonly string[] =>
-  (sheet?.data?.[0]?.rowData ?? []).map((row) => typedText(row.values?.[0]));
-
-/** Rows by where their keys stand now; a row that moved is taken to hold what the one before it held. */
-function movedTo(
+function viewAfter(
   view: TabView,
-  written: ReadonlyMap<string, GridRow>,
-  keys: readonly string[],
-): TabView {
-  const rowOf = new Map<string, number>();
-  const rows = keys.map((key, index): GridRow => {
-    const stoodAt = view.rowOf.get(key);
-    if (key !== '' && !rowOf.has(key)) rowOf.set(key, index + 1);
-    const moved = stoodAt !== undefined && stoodAt !== index + 1;
-    // Cells of a moved row are unknown: taken as empty, so that the next commit writes them all.
-    return moved ? [] : (written.get(key) ?? view.rows[index] ?? []);
-  });
-  return { ...view, rows, rowOf };
+  written: KeyedWrites,
+  sheet: sheets_v4.Schema$Sheet | undefined,
+): TabView | undefined {
+  if (!sameColumns(view, sheet)) return undefined;
+  const keys = keysIn(sheet);
+  const rows: GridRow[] = [...view.rows];
+  for (const [at, row] of written.changed) {
+    if ((keys.get(at) ?? '') !== typedText(row[keyColumnOf(view)])) return undefined;
+    rows[at - 1] = row;
+  }
+  const rowOf = new Map(view.rowOf);
+  const foundAt = new Map([...keys].map(([at, key]) => [key, at]));
+  for (const [key, row] of written.added) {
+    const at = foundAt.get(key);
+    if (at === undefined) return undefined;
+    rows[at - 1] = row;
+    rowOf.set(key, at);
+  }
+  return { ...view, rows: Array.from(rows, (row: GridRow | undefined) => row ?? []), rowOf };
 }
 
-function rewritten(view: TabView, writes: Writes): Pick<TabView, 'rows' | 'rowCount'> {
-  const rows = [...view.rows];
-  let rowCount = view.rowCount;
-  for (const { updateCells, appendDimension } of writes.requests) {
-    if (appendDimension?.sheetId === view.tab.sheetId) rowCount += appendDimension.length ?? 0;
-    if (updateCells?.start?.sheetId !== view.tab.sheetId || view.tab.sheetId === systemSheetId)
-      continue;
-    rows[(updateCells.start.rowIndex ?? 1) - 1] = updateCells.rows?.[0]?.values ?? [];
-  }
-  return { rows: Array.from(rows, (row) => row ?? []), rowCount };
+function sameColumns(view: TabView, sheet: sheets_v4.Schema$Sheet | undefined): boolean {
+  const headings = sheet?.data?.find(({ startRow }) => (startRow ?? 0) === 0);
+  const { columns } = columnsIn(view.tab, headings);
+  return [...view.columns].every(([id, place]) => columns.get(id) === place);
+}
+
+/** 0-based sheet row → key, for the rows in the reply. */
+function keysIn(sheet: sheets_v4.Schema$Sheet | undefined): ReadonlyMap<number, string> {
+  return new Map(
+    // The first is the heading row.
+    (sheet?.data ?? [])
+      .slice(1)
+      .flatMap(({ startRow, rowData }) =>
+        (rowData ?? []).map(
+          (row, index) => [(startRow ?? 0) + index, typedText(row.values?.[0])] as const,
+        ),
+      ),
+  );
 }

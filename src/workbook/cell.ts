@@ -3,6 +3,7 @@ import { dayNumber, fromDayNumber, parseLocalDate } from '../core/calendar/local
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import { parseLocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { inOneCell } from './pieces.ts';
 
 /**
  * What stands in a cell, as the register thinks of it. Text is always text: it goes in as a
@@ -51,6 +52,26 @@ export function extendedValue(cell: Cell): sheets_v4.Schema$ExtendedValue {
   return { numberValue: serialOfMoment(cell.at) };
 }
 
+/** What the product writes of a cell: its value, and how a day or a moment is shown. */
+export const cellFields = 'userEnteredValue,userEnteredFormat.numberFormat';
+
+/** How days and moments look: `Wed 25 Nov 2026`, `Wed 25 Nov 2026 09:30`. */
+export const numberFormats = {
+  date: { type: 'DATE', pattern: 'ddd d mmm yyyy' },
+  moment: { type: 'DATE_TIME', pattern: 'ddd d mmm yyyy hh:mm' },
+} as const satisfies Record<string, sheets_v4.Schema$NumberFormat>;
+
+const shown = (cell: Cell): Cell => (typeof cell === 'string' ? inOneCell(cell) : cell);
+
+/** The cell with the fields of `cellFields`, so that it is shown rightly on a row no one had used. */
+export function cellData(cell: Cell): sheets_v4.Schema$CellData {
+  if (cell === '') return {};
+  const userEnteredValue = extendedValue(shown(cell));
+  if (typeof cell !== 'object') return { userEnteredValue };
+  const numberFormat = 'date' in cell ? numberFormats.date : numberFormats.moment;
+  return { userEnteredValue, userEnteredFormat: { numberFormat } };
+}
+
 /**
  * What a person put in a cell, as text: a tick is `yes`, an empty cell or tick box is ``. A formula
  * reads as the text it was typed as, never as what it works out to.
@@ -66,7 +87,7 @@ export function typedText(data: sheets_v4.Schema$CellData | undefined): string {
 /** Whether the cell already holds this value, to the nearest second for moments. */
 export function holds(data: sheets_v4.Schema$CellData | undefined, cell: Cell): boolean {
   const now = data?.userEnteredValue ?? {};
-  const wanted = extendedValue(cell);
+  const wanted = extendedValue(shown(cell));
   if (typeof wanted.numberValue === 'number') {
     return (
       typeof now.numberValue === 'number' && Math.abs(now.numberValue - wanted.numberValue) < 1e-6
@@ -76,6 +97,7 @@ export function holds(data: sheets_v4.Schema$CellData | undefined, cell: Cell): 
   return (
     (now.stringValue ?? '') === wanted.stringValue &&
     now.formulaValue === undefined &&
-    now.numberValue === undefined
+    now.numberValue === undefined &&
+    now.boolValue === undefined
   );
 }

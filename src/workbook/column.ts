@@ -8,6 +8,8 @@ export type Column = {
   readonly owner: ColumnOwner;
   readonly shows: 'text' | 'date' | 'moment' | 'tick' | 'choice';
   readonly choices?: readonly string[];
+  /** Holds states: a symbol and words, coloured by the symbol. */
+  readonly state?: true;
   /** The rule that asks for what people put here. */
   readonly rule?: string;
 };
@@ -32,6 +34,11 @@ export const product = (id: string, heading: string, shows: Column['shows'] = 't
   heading,
   owner: 'product',
   shows,
+});
+
+export const state = (id: string, heading: string): Column => ({
+  ...product(id, heading),
+  state: true,
 });
 
 export const people = (id: string, heading: string, rule: string): Column => ({

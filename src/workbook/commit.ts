@@ -5,7 +5,11 @@ import { withChanges } from '../core/register/rows.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { asWorkspaceError } from '../workspace/workspace-error.ts';
+import type { WorkspaceError } from '../workspace/workspace-error.ts';
 import { afterWriting } from './after-writing.ts';
+import { covered } from './covered.ts';
+import { keyRanges } from './key-ranges.ts';
+import { systemSheetId } from './layout.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { Snapshot } from './snapshot.ts';
 import { writesFor } from './writes-for.ts';
@@ -31,72 +35,113 @@ const attempts = 6;
  */
 export function* commit(snapshot: Snapshot, by: Committer, plan: Plan): Program<Snapshot> {
   let current = snapshot;
+  let planned = plan;
+  let putBack: readonly sheets_v4.Schema$Request[] = [];
   for (let attempt = 1; ; attempt += 1) {
-    const changes = plan(current.register, current);
+    const changes = planned(current.register, current);
     const next = withChanges(current.register, changes);
     const writes = writesFor(current, next, changes, by);
-    if (writes.requests.length === 0) return current;
+    if (writes.requests.length + putBack.length === 0) return current;
     try {
-      const reply = yield* request('sheets.spreadsheets.batchUpdate', batchOf(current, writes, by));
-      return afterWriting(current, next, writes, by, reply.updatedSpreadsheet);
+      const ask = batchOf(current, writes, putBack, by);
+      const reply = yield* request('sheets.spreadsheets.batchUpdate', ask);
+      const after = afterWriting(current, next, writes, by, reply.updatedSpreadsheet);
+      if (after) return after;
     } catch (failure) {
       const error = asWorkspaceError(failure);
       const found = yield* readWorkbook(current.spreadsheetId, current.register.panels);
       if (found.generation === current.generation + 1 && found.run === by.id) return found;
-      const overtaken = found.generation !== current.generation;
-      if (!overtaken && attempt >= attempts) throw error;
-      if (!overtaken && !error.mayHaveLanded && attempt >= 2) throw error;
+      if (!mayTryAgain(error, attempt, found.generation !== current.generation)) throw error;
       current = found;
+      continue;
     }
+    // It landed, but a person moved rows or columns in between: what went astray is put right at once.
+    const found = yield* readWorkbook(current.spreadsheetId, current.register.panels);
+    if (attempt >= attempts) return found;
+    putBack = covered(current, found, writes);
+    planned = () => [];
+    current = found;
   }
 }
+
+/** One that was overtaken always plans again; one that Google refused, once; one without an answer, a few times. */
+const mayTryAgain = (error: WorkspaceError, attempt: number, overtaken: boolean): boolean =>
+  overtaken || attempt < (error.mayHaveLanded ? attempts : 2);
 
 /** Developers’ note in the workbook itself: the name says which generation the workbook is at. */
 export const generationName = (generation: number): string => `panel_generation_${generation}`;
 
+const replyFields =
+  'updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,' +
+  'columnMetadata(developerMetadata(metadataKey,metadataValue)),rowData(values(userEnteredValue)))))';
+
 function batchOf(
   snapshot: Snapshot,
   writes: Writes,
+  putBack: readonly sheets_v4.Schema$Request[],
   by: Committer,
 ): sheets_v4.Params$Resource$Spreadsheets$Batchupdate {
-  const generation = snapshot.generation + 1;
-  const place = {
-    sheetId: writes.systemSheetId,
-    startRowIndex: 0,
-    endRowIndex: 1,
-    startColumnIndex: 0,
-    endColumnIndex: 1,
-  };
+  const lookAt = placesToLookAt(snapshot, writes);
   return {
     spreadsheetId: snapshot.spreadsheetId,
-    fields:
-      'updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(userEnteredValue)))))',
+    fields: replyFields,
     requestBody: {
       requests: [
-        { addNamedRange: { namedRange: { name: generationName(generation), range: place } } },
-        {
-          updateCells: {
-            start: { sheetId: writes.systemSheetId, rowIndex: 0, columnIndex: 0 },
-            rows: [
-              {
-                values: [
-                  { userEnteredValue: { numberValue: generation } },
-                  { userEnteredValue: { stringValue: by.id } },
-                ],
-              },
-            ],
-            fields: 'userEnteredValue',
-          },
-        },
+        ...generationRequests(snapshot.generation + 1, by),
+        ...putBack,
         ...writes.requests,
       ],
-      ...(writes.keyRanges.length > 0
+      ...(lookAt.length > 0
         ? {
             includeSpreadsheetInResponse: true,
             responseIncludeGridData: true,
-            responseRanges: [...writes.keyRanges],
+            responseRanges: [...lookAt],
           }
         : {}),
     },
   };
 }
+
+/** The headings and the keys of what is written, to see what a person moved meanwhile. */
+const placesToLookAt = (snapshot: Snapshot, writes: Writes): readonly string[] =>
+  [...writes.keyed].flatMap(([id, written]) => {
+    const view = snapshot.tabs.get(id);
+    return view ? keyRanges(view, written) : [];
+  });
+
+const systemStart = { sheetId: systemSheetId, rowIndex: 0, columnIndex: 0 };
+
+/** The batch lands only if this generation is not there yet, and says whose it is. */
+const generationRequests = (
+  generation: number,
+  by: Committer,
+): readonly sheets_v4.Schema$Request[] => [
+  {
+    addNamedRange: {
+      namedRange: {
+        name: generationName(generation),
+        range: {
+          sheetId: systemSheetId,
+          startRowIndex: 0,
+          endRowIndex: 1,
+          startColumnIndex: 0,
+          endColumnIndex: 1,
+        },
+      },
+    },
+  },
+  {
+    updateCells: {
+      start: systemStart,
+      rows: [
+        {
+          values: [
+            { userEnteredValue: { numberValue: generation } },
+            { userEnteredValue: { stringValue: by.id } },
+          ],
+        },
+      ],
+      fields: 'userEnteredValue',
+    },
+  },
+];

@@ -1,6 +1,7 @@
+import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { citationsOf } from '../core/panel/citations.ts';
-import type { Register } from '../core/register/register.ts';
+import type { Item, Register } from '../core/register/register.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import {
   dayOfSitting,
@@ -43,11 +44,11 @@ export function startFace(
     const timetable = timetableFor(register, sitting);
     lines.push({
       what: `${panel.shortName}: next sitting`,
-      value: { date: dayOfSitting(sitting) },
+      value: fullDate(dayOfSitting(sitting)),
     });
     if (timetable.ok) {
-      lines.push({ what: 'Requests close', value: { at: timetable.value.cutOff.at } });
-      lines.push({ what: 'Agenda is due', value: { at: timetable.value.agendaDue.at } });
+      lines.push({ what: 'Requests close', value: fullDateTime(timetable.value.cutOff.at) });
+      lines.push({ what: 'Agenda is due', value: fullDateTime(timetable.value.agendaDue.at) });
     }
   }
   lines.push({ what: 'Waiting on To do', value: toDo(register, now).length });
@@ -65,25 +66,28 @@ export function agendaFace(register: Register, now: LocalDateTime): readonly Fac
     .flatMap((sitting) =>
       itemsOf(register, sitting.key)
         .filter((item) => item.status === 'listed' || item.status === 'over')
-        .map((item): FaceRow => {
-          const referral = register.rows.referral.get(item.reference);
-          return {
-            ...date('sitting', dayOfSitting(sitting)),
-            ...text('time', item.startsAt ?? ''),
-            reference: item.reference,
-            ...text('initials', referral?.facts.initials ?? ''),
-            ...text('request', referral ? requestLabel(register, referral) : ''),
-            ...text('note', referral ? noteOn(item, referral) : ''),
-            ...text('worker', referral?.facts.worker ?? ''),
-            ...text('manager', referral?.facts.manager ?? ''),
-            status: item.status === 'over' ? '▲ Did not fit' : '○ Listed',
-            ...text(
-              'paper',
-              documentUrl(register, `paper:${item.reference}:${referral?.version ?? 1}`) ?? '',
-            ),
-          };
-        }),
+        .map((item): FaceRow => ({
+          ...date('sitting', dayOfSitting(sitting)),
+          ...text('time', item.startsAt ?? ''),
+          reference: item.reference,
+          status: item.status === 'over' ? '▲ Did not fit' : '○ Listed',
+          ...referralCells(register, item),
+        })),
     );
+}
+
+function referralCells(register: Register, item: Item): FaceRow {
+  const referral = register.rows.referral.get(item.reference);
+  if (!referral) return {};
+  const { initials, worker, manager } = referral.facts;
+  return {
+    ...text('initials', initials),
+    ...text('request', requestLabel(register, referral)),
+    ...text('note', noteOn(item, referral)),
+    ...text('worker', worker),
+    ...text('manager', manager),
+    ...text('paper', documentUrl(register, `paper:${item.reference}:${referral.version}`) ?? ''),
+  };
 }
 
 export function panelsFace(register: Register): readonly FaceRow[] {

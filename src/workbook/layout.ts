@@ -1,4 +1,4 @@
-import { choices, moment, people, product, tick } from './column.ts';
+import { choices, moment, people, product, state, tick } from './column.ts';
 import type { Tab } from './column.ts';
 
 /** The tabs of the workbook, in the order they stand. `docs/architecture.md` says why each is there. */
@@ -16,7 +16,7 @@ export const tabs = [
     sheetId: 2,
     order: 'rewritten',
     columns: [
-      product('state', 'State'),
+      state('state', 'State'),
       product('due', 'Due', 'moment'),
       product('what', 'What'),
       product('who', 'Who'),
@@ -35,7 +35,7 @@ export const tabs = [
       product('initials', 'Initials'),
       product('caseNumber', 'LCS number'),
       product('request', 'Request'),
-      product('status', 'Status'),
+      state('status', 'Status'),
       product('sitting', 'Sitting', 'date'),
       product('received', 'Received', 'moment'),
       product('completed', 'Complete since', 'moment'),
@@ -62,10 +62,10 @@ export const tabs = [
     columns: [
       product('key', 'Sitting'),
       product('on', 'Date', 'date'),
-      product('status', 'Status'),
+      state('status', 'Status'),
       product('cutOff', 'Cut-off', 'moment'),
       product('agendaDue', 'Agenda due', 'moment'),
-      product('agenda', 'Agenda'),
+      state('agenda', 'Agenda'),
       product('items', 'Items'),
       product('over', 'Did not fit'),
       product('draft', 'Draft to chair', 'moment'),
@@ -99,7 +99,7 @@ export const tabs = [
       product('note', 'Note'),
       product('worker', 'Worker'),
       product('manager', 'Manager'),
-      product('status', 'Status'),
+      state('status', 'Status'),
       product('paper', 'Request paper'),
     ],
   },
@@ -132,7 +132,7 @@ export const tabs = [
       product('what', 'What'),
       product('owner', 'Owner'),
       product('due', 'By when', 'date'),
-      product('state', 'State'),
+      state('state', 'State'),
       moment('doneOn', 'Done on', 'CPR-2.5'),
       product('done', 'What was done'),
     ],
@@ -146,7 +146,7 @@ export const tabs = [
       product('key', 'Review'),
       product('reference', 'Reference'),
       product('due', 'Review date', 'date'),
-      product('status', 'Status'),
+      state('status', 'Status'),
       product('sitting', 'Comes back on', 'date'),
     ],
   },
@@ -162,7 +162,7 @@ export const tabs = [
       product('filer', 'Filed by whom'),
       product('due', 'Due', 'moment'),
       product('record', 'Record'),
-      product('status', 'Status'),
+      state('status', 'Status'),
       people('filedBy', 'Filed on LCS: by', 'CPR-5.3a'),
       product('done', 'What was done'),
     ],
@@ -191,7 +191,7 @@ export const tabs = [
       product('key', 'Mail'),
       product('type', 'Kind'),
       product('to', 'To'),
-      product('status', 'Status'),
+      state('status', 'Status'),
       product('goes', 'Goes at', 'moment'),
       product('sent', 'Sent at', 'moment'),
       product('because', 'Why'),

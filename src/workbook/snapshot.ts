@@ -19,7 +19,6 @@ export type TabView = {
   /** Key → 0-based sheet row. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly rowCount: number;
-  readonly columnCount: number;
 };
 
 /** What people put in their own columns of one row: column id → text, empties left out. */

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { typedText } from './cell.ts';
 import type { Tab } from './column.ts';
-import type { TabView } from './snapshot.ts';
+import type { GridRow, TabView } from './snapshot.ts';
 
 /** The key under which a column carries its id, as developer metadata. */
 export const columnMetadataKey = 'panel.column';
@@ -12,39 +12,61 @@ export const columnMetadataKey = 'panel.column';
  * say), nobody can tell which is meant: that is trouble, and nothing is written to the tab.
  */
 export function tabView(tab: Tab, sheet: sheets_v4.Schema$Sheet | undefined): TabView {
-  const data = sheet?.data?.[0];
-  const grid = (data?.rowData ?? []).map((row) => row.values ?? []);
-  const headings = (grid[0] ?? []).map((cell) => typedText(cell));
-  const marks = (data?.columnMetadata ?? []).map(
-    (column) =>
-      column.developerMetadata?.find((mark) => mark.metadataKey === columnMetadataKey)
-        ?.metadataValue ?? '',
-  );
-  const { columns, trouble } = findColumns(tab, headings, marks);
-  const rows = grid.slice(1);
-  const keyColumn = columns.get(tab.columns[0]?.id ?? '');
+  if (!sheet) return missingTab(tab);
+  const { title, gridProperties } = sheet.properties ?? {};
+  const [data] = sheet.data ?? [];
+  const { columns, trouble } = columnsIn(tab, data);
+  const rows = (data?.rowData ?? []).slice(1).map((row) => row.values ?? []);
+  return {
+    tab,
+    title: title ?? tab.title,
+    columns,
+    trouble,
+    rows,
+    rowOf: rowsByKey(rows, columns.get(tab.columns[0]?.id ?? '')),
+    rowCount: gridProperties?.rowCount ?? 0,
+  };
+}
+
+const missingTab = (tab: Tab): TabView => ({
+  tab,
+  title: tab.title,
+  columns: new Map(),
+  trouble: [
+    `The tab "${tab.title}" is missing. Set the workbook up again to put it back; what the register knows is not lost.`,
+  ],
+  rows: [],
+  rowOf: new Map(),
+  rowCount: 0,
+});
+
+/** Key → 0-based sheet row, the first where there are two. */
+function rowsByKey(
+  rows: readonly GridRow[],
+  keyColumn: number | undefined,
+): ReadonlyMap<string, number> {
   const rowOf = new Map<string, number>();
   rows.forEach((row, index) => {
     const key = keyColumn === undefined ? '' : typedText(row[keyColumn]);
     if (key !== '' && !rowOf.has(key)) rowOf.set(key, index + 1);
   });
-  return {
-    tab,
-    title: sheet?.properties?.title ?? tab.title,
-    columns,
-    trouble: sheet
-      ? trouble
-      : [`The tab "${tab.title}" is missing. Ask for "Tidy" on Start to put it back.`],
-    rows,
-    rowOf,
-    rowCount: sheet?.properties?.gridProperties?.rowCount ?? 0,
-    columnCount: sheet?.properties?.gridProperties?.columnCount ?? 0,
-  };
+  return rowOf;
+}
+
+type Found = Pick<TabView, 'columns' | 'trouble'>;
+
+/** The columns of a tab by its heading row and what is hung on its columns. */
+export function columnsIn(tab: Tab, data: sheets_v4.Schema$GridData | undefined): Found {
+  const headings = (data?.rowData?.[0]?.values ?? []).map((cell) => typedText(cell));
+  const marks = (data?.columnMetadata ?? []).map(
+    (column) =>
+      column.developerMetadata?.find((mark) => mark.metadataKey === columnMetadataKey)
+        ?.metadataValue ?? '',
+  );
+  return findColumns(tab, headings, marks);
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
-type Found = { readonly columns: ReadonlyMap<string, number>; readonly trouble: readonly string[] };
 
 function findColumns(tab: Tab, headings: readonly string[], marks: readonly string[]): Found {
   const byHeading = new Map(tab.columns.map((column) => [plain(column.heading), column]));
@@ -56,7 +78,7 @@ function findColumns(tab: Tab, headings: readonly string[], marks: readonly stri
     const headed = byHeading.get(plain(headings[at] ?? ''));
     if (marked && headed && marked !== headed) {
       trouble.push(
-        `"${tab.title}": the column headed "${headed.heading}" is the one that held "${marked.heading}". Put the two back, or ask for "Tidy" on Start.`,
+        `"${tab.title}": the column headed "${headed.heading}" is the one that held "${marked.heading}". Put the two back where they were; nothing is written to this tab until then.`,
       );
     }
     const column = marked ?? headed;
@@ -65,7 +87,7 @@ function findColumns(tab: Tab, headings: readonly string[], marks: readonly stri
   for (const column of tab.columns) {
     if (columns.has(column.id)) continue;
     trouble.push(
-      `"${tab.title}": the column "${column.heading}" is missing. Ask for "Tidy" on Start to put it back.`,
+      `"${tab.title}": the column "${column.heading}" is missing. Set the workbook up again to put it back; nothing is written to this tab until then.`,
     );
   }
   return { columns, trouble };

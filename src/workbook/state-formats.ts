@@ -1,0 +1,39 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { Tab } from './column.ts';
+
+/** Ink on fill for the symbol a state begins with: each pair has a contrast above 9 to 1. */
+const inks = {
+  '▲': ['#5C0A00', '#F6C9C0'],
+  '●': ['#4A2C00', '#FFE1A8'],
+  '○': ['#00331A', '#CCE9D6'],
+  '✓': ['#1B2A3A', '#D6DEE6'],
+  '–': ['#1B2A3A', '#D6DEE6'],
+  '◆': ['#2B0A57', '#E3D7F5'],
+} as const;
+
+const colour = (hex: string): sheets_v4.Schema$Color => {
+  const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  return { red: part(1), green: part(3), blue: part(5) };
+};
+
+/** Colours for the states of a tab. The symbol and the word say it too, for whoever sees no colour. */
+export function stateFormats({ sheetId, columns }: Tab): readonly sheets_v4.Schema$Request[] {
+  const ranges = columns.flatMap((column, index) =>
+    column.state
+      ? [{ sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 }]
+      : [],
+  );
+  if (ranges.length === 0) return [];
+  return Object.entries(inks).map(([symbol, [ink, fill]], index) => ({
+    addConditionalFormatRule: {
+      index,
+      rule: {
+        ranges,
+        booleanRule: {
+          condition: { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: symbol }] },
+          format: { backgroundColor: colour(fill), textFormat: { foregroundColor: colour(ink) } },
+        },
+      },
+    },
+  }));
+}

@@ -1,0 +1,119 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { Change, Register, Rows, TableName } from '../core/register/register.ts';
+import { noRows, rowKey, tableNames } from '../core/register/rows.ts';
+import { systemSheetId } from './layout.ts';
+import { inPieces, mostPieces } from './pieces.ts';
+import type { GridRow } from './snapshot.ts';
+
+/** The register as the System tab keeps it, and where. */
+export type System = {
+  readonly rows: Rows;
+  /** `table/key` → 0-based row. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** First free row. */
+  readonly end: number;
+  readonly generation: number;
+  readonly run: string;
+};
+
+/** Columns of the System tab: a table, a key, and the row itself as JSON, in as many cells as it fills. */
+export const systemColumns = 2 + mostPieces;
+
+/**
+ * Row 1 holds the generation and its run; every other row one row of the register.
+ * @throws Error naming the row that is not the register's.
+ */
+export function readSystem(grid: readonly GridRow[]): System {
+  const rows = Object.fromEntries(tableNames.map((table) => [table, new Map<string, unknown>()]));
+  const rowOf = new Map<string, number>();
+  let end = 1;
+  grid.forEach((row, index) => {
+    if (index === 0) return;
+    const [table = '', key = '', ...pieces] = row.map(
+      (cell) => cell.userEnteredValue?.stringValue ?? '',
+    );
+    if (table === '' || key === '' || pieces.length === 0) return;
+    const into = rows[table];
+    if (!into) throw new Error(`System, row ${index + 1}: there is no table "${table}".`);
+    into.set(key, parsed(pieces.join(''), index));
+    rowOf.set(`${table}/${key}`, index);
+    end = index + 1;
+  });
+  const [generation, run] = grid[0] ?? [];
+  return {
+    rows: { ...noRows, ...(rows as unknown as Record<TableName, never>) },
+    rowOf,
+    end,
+    generation: generation?.userEnteredValue?.numberValue ?? 0,
+    run: run?.userEnteredValue?.stringValue ?? '',
+  };
+}
+
+function parsed(json: string, index: number): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Error(
+      `System, row ${index + 1} is damaged. Restore the workbook from its version history; nothing has been changed.`,
+    );
+  }
+}
+
+export type SystemWrites = Pick<System, 'rowOf' | 'end'> & {
+  readonly requests: readonly sheets_v4.Schema$Request[];
+};
+
+/** Each changed row once, as it stands in `next`: in its place, or after the last. */
+export function systemWrites(
+  before: Pick<System, 'rowOf' | 'end'>,
+  next: Register,
+  changes: readonly Change[],
+): SystemWrites {
+  const rowOf = new Map(before.rowOf);
+  let end = Math.max(1, before.end);
+  const requests: sheets_v4.Schema$Request[] = [];
+  const added: sheets_v4.Schema$RowData[] = [];
+  for (const [name, row] of latestOf(next, changes)) {
+    const at = rowOf.get(name);
+    if (at === undefined) {
+      rowOf.set(name, end);
+      end += 1;
+      added.push(row);
+    } else {
+      const start = { sheetId: systemSheetId, rowIndex: at, columnIndex: 0 };
+      requests.push({ updateCells: { start, rows: [row], fields: 'userEnteredValue' } });
+    }
+  }
+  if (added.length > 0) {
+    requests.push({
+      appendCells: { sheetId: systemSheetId, rows: added, fields: 'userEnteredValue' },
+    });
+  }
+  return { requests, rowOf, end };
+}
+
+function latestOf(
+  next: Register,
+  changes: readonly Change[],
+): ReadonlyMap<string, sheets_v4.Schema$RowData> {
+  const latest = new Map<string, sheets_v4.Schema$RowData>();
+  for (const change of changes) {
+    if (change.table === 'log') continue;
+    const key = rowKey(change.row);
+    const name = `${change.table}/${key}`;
+    const row = next.rows[change.table].get(key);
+    if (!latest.has(name)) latest.set(name, rowData(change.table, key, JSON.stringify(row)));
+  }
+  return latest;
+}
+
+/** Pieces that a longer row before it filled are emptied. */
+function rowData(table: string, key: string, json: string): sheets_v4.Schema$RowData {
+  const texts = [table, key, ...inPieces(json)];
+  return {
+    values: Array.from({ length: systemColumns }, (_, index) => {
+      const text = texts[index];
+      return text === undefined ? {} : { userEnteredValue: { stringValue: text } };
+    }),
+  };
+}
