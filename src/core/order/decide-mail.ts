@@ -1,7 +1,7 @@
 import type { AgendaIssue, Change, Mail, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
-import { mailsOf } from '../week/agenda-letters.ts';
+import { mailsOf } from '../week/write-agenda-letters.ts';
 import { logged } from '../week/logged.ts';
 import type { Decided, Given, Order } from './order.ts';
 

@@ -1,73 +1,23 @@
 import { clockTime, fullDate } from '../calendar/dates-in-full.ts';
 import { addMinutes, atTime } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type {
-  AgendaIssue,
-  Change,
-  Invite,
-  IssuedItem,
-  Mail,
-  Register,
-} from '../register/register.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { AgendaIssue, Invite, IssuedItem, Register } from '../register/register.ts';
+import { dayChanges, timeChanges } from './changes-between.ts';
 import { itemKey } from './list-items.ts';
-import { mailOf } from './post.ts';
 import type { Letter } from './post.ts';
 import { panelOf, standingMembers, toldIssue } from './sittings.ts';
 import { noteOn, requestLabel } from './status-words.ts';
 
-/** A mail still at rest: its words may follow the agenda, or it may be called off. */
-const atRest: ReadonlySet<Mail['status']> = new Set(['ready', 'held', 'stopped', 'cancelled']);
-
 /**
- * Keeps the mails of every pending issue in step with it: the whole agenda to standing members, each
- * presenter only their own item, someone taken off only that it is off.
- * Source: CPR-5.1a. Source: CPR-4.4.
+ * The mails of one issue: the whole agenda to standing members, to each presenter their own item where it
+ * is news to them, and to someone taken off only that it is off. Source: CPR-5.1a. Source: CPR-4.4.
  */
-export const writeAgendaLetters = (register: Register, now: LocalDateTime): readonly Change[] =>
-  [...register.rows.issue.values()].flatMap((issue) => {
-    if (issue.status === 'ready') return inStep(register, issue, now);
-    return issue.status === 'superseded' ? calledOff(register, issue, new Set()) : [];
-  });
-
-function inStep(register: Register, issue: AgendaIssue, now: LocalDateTime): readonly Change[] {
-  const letters = lettersOf(register, issue, now);
-  const wanted = new Set(letters.map((letter) => letter.key));
-  const kept = letters.flatMap((letter): readonly Change[] => {
-    const row = mailOf(register, now, letter);
-    const before = register.rows.mail.get(letter.key);
-    if (!before) return [{ table: 'mail', row }];
-    if (!atRest.has(before.status)) return [];
-    const same =
-      before.status !== 'cancelled' &&
-      before.sendAt === row.sendAt &&
-      JSON.stringify([before.facts, before.invite]) === JSON.stringify([row.facts, row.invite]);
-    return same ? [] : [{ table: 'mail', row }];
-  });
-  return [...kept, ...calledOff(register, issue, wanted)];
-}
-
-/** Mails of the issue that nobody is to get any more. */
-function calledOff(
+export function lettersOf(
   register: Register,
   issue: AgendaIssue,
-  wanted: ReadonlySet<string>,
-): readonly Change[] {
-  return mailsOf(register, issue).flatMap((mail): readonly Change[] => {
-    if (wanted.has(mail.key) || !atRest.has(mail.status) || mail.status === 'cancelled') return [];
-    return [
-      {
-        table: 'mail',
-        row: { ...mail, status: 'cancelled', because: 'The agenda changed before this went.' },
-      },
-    ];
-  });
-}
-
-/** Every mail of one issue: their keys begin with the issue's. */
-export const mailsOf = (register: Register, issue: AgendaIssue): readonly Mail[] =>
-  [...register.rows.mail.values()].filter((mail) => mail.key.startsWith(`${issue.key}/`));
-
-function lettersOf(register: Register, issue: AgendaIssue, now: LocalDateTime): readonly Letter[] {
+  now: LocalDateTime,
+): readonly Letter[] {
   const told = toldIssue(register, issue.sitting);
   return [...memberLetters(register, issue, now), ...presenterLetters(register, issue, told)].map(
     (letter) => ({
@@ -88,7 +38,7 @@ function memberLetters(
   now: LocalDateTime,
 ): readonly Draft[] {
   const sitting = register.rows.sitting.get(issue.sitting);
-  const panel = panelOf(register, sitting?.panel ?? '');
+  const panel = panelOfIssue(register, issue);
   const day = fullDate(issue.on);
   return standingMembers(register, now).map((member): Draft => {
     const base = { key: `${issue.key}/${member.email}`, to: member.email };
@@ -141,29 +91,27 @@ export function itemFacts(
   };
 }
 
+/** Only where their own item or time is not as they were told. */
 function presenterLetters(
   register: Register,
   issue: AgendaIssue,
   told: AgendaIssue | undefined,
 ): readonly Draft[] {
-  const before = new Map((told?.items ?? []).map((item) => [item.reference, item]));
-  const coming = issue.items.flatMap((item) =>
-    presenters(item).flatMap((to): readonly Draft[] => {
-      const was = before.get(item.reference);
-      const knows = was !== undefined && presenters(was).includes(to);
-      const same =
-        knows &&
-        was.startsAt === item.startsAt &&
-        was.minutes === item.minutes &&
-        told?.on === issue.on;
-      return same ? [] : [comingLetter(register, issue, item, to, knows)];
-    }),
-  );
-  const off = [...before.values()].flatMap((was) => {
+  const coming = issue.items.flatMap((item) => {
+    const was = told?.items.find((one) => one.reference === item.reference);
+    return presenters(item).flatMap((to): readonly Draft[] => {
+      if (!told || !was || !presenters(was).includes(to)) {
+        return [comingLetter(register, issue, item, to)];
+      }
+      const changes = [...dayChanges(told.on, issue.on), ...timeChanges(was, item)];
+      return changes.length === 0 ? [] : [comingLetter(register, issue, item, to, changes)];
+    });
+  });
+  const off = (told?.items ?? []).flatMap((was) => {
     const is = issue.items.find((item) => item.reference === was.reference);
     return presenters(was)
       .filter((to) => !is || !presenters(is).includes(to))
-      .map((to) => offLetter(register, issue, was, to));
+      .map((to) => offLetter(register, { ...issue, on: told?.on ?? issue.on }, was, to));
   });
   return [...coming, ...off];
 }
@@ -171,21 +119,22 @@ function presenterLetters(
 const presenters = (item: IssuedItem): readonly string[] =>
   [...new Set([item.worker, item.manager])].filter((who) => who !== '');
 
+/** @param changes - what is not as this person was told, if they were told anything. */
 function comingLetter(
   register: Register,
   issue: AgendaIssue,
   item: IssuedItem,
   to: string,
-  knows: boolean,
+  changes: readonly string[] = [],
 ): Draft {
-  const panel = panelOf(register, issue.sitting.split(':')[0] ?? '');
-  const paper = `paper:${item.reference}:${register.rows.referral.get(item.reference)?.version ?? 1}`;
+  const panel = panelOfIssue(register, issue);
+  const { version = 1 } = register.rows.referral.get(item.reference) ?? {};
   return {
     key: `${issue.key}/${item.reference}/${to}`,
     type: 'agenda-presenter',
     to,
     reference: item.reference,
-    links: { paperUrl: paper },
+    links: { paperUrl: `paper:${item.reference}:${version}` },
     invite: inviteTo(issue, item, panel.shortName, 'REQUEST'),
     facts: {
       panel: panel.name,
@@ -194,23 +143,27 @@ function comingLetter(
       minutes: String(item.minutes),
       reference: item.reference,
       initials: item.initials,
-      reissue: knows,
-      changes: [],
+      reissue: changes.length > 0,
+      changes: changes.map((sentence) => ({ sentence })),
     },
   };
 }
 
-function offLetter(register: Register, issue: AgendaIssue, item: IssuedItem, to: string): Draft {
-  const panel = panelOf(register, issue.sitting.split(':')[0] ?? '');
+/** @param told - the issue with the day they were told of: the sitting itself may have moved since. */
+function offLetter(register: Register, told: AgendaIssue, item: IssuedItem, to: string): Draft {
+  const panel = panelOfIssue(register, told);
   return {
-    key: `${issue.key}/${item.reference}/off/${to}`,
+    key: `${told.key}/${item.reference}/off/${to}`,
     type: 'agenda-off',
     to,
     reference: item.reference,
-    invite: inviteTo(issue, item, panel.shortName, 'CANCEL'),
-    facts: { panel: panel.name, day: fullDate(issue.on), reference: item.reference },
+    invite: inviteTo(told, item, panel.shortName, 'CANCEL'),
+    facts: { panel: panel.name, day: fullDate(told.on), reference: item.reference },
   };
 }
+
+const panelOfIssue = (register: Register, issue: AgendaIssue): Panel =>
+  panelOf(register, issue.sitting.split(':')[0] ?? '');
 
 /** One event per item, whatever issue it was first told in; each issue is a higher sequence. */
 const inviteTo = (

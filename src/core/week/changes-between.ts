@@ -1,49 +1,47 @@
 import { clockTime, fullDate } from '../calendar/dates-in-full.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
 import type { AgendaIssue, IssuedItem } from '../register/register.ts';
+
+type Said = Pick<AgendaIssue, 'items' | 'on'>;
 
 /**
  * What a re-issue says first: one sentence for each thing that is not as people were told.
  *
  * @example RP-26-0003 is off this agenda. RP-26-0009 is new, at 10:30am (late, by permission).
  */
-export function changesBetween(
-  told: AgendaIssue,
-  now: Pick<AgendaIssue, 'items' | 'on'>,
-): readonly string[] {
+export function changesBetween(told: Said, now: Said): readonly string[] {
   const before = new Map(told.items.map((item) => [item.reference, item]));
-  const after = new Map(now.items.map((item) => [item.reference, item]));
+  const after = new Set(now.items.map((item) => item.reference));
   return [
-    ...(told.on === now.on
-      ? []
-      : [`The sitting moves from ${fullDate(told.on)} to ${fullDate(now.on)}.`]),
+    ...dayChanges(told.on, now.on),
     ...told.items
       .filter((item) => !after.has(item.reference))
       .map((item) => `${item.reference} is off this agenda.`),
     ...now.items.flatMap((item) => {
       const was = before.get(item.reference);
-      return was
-        ? changed(was, item)
-        : [
-            `${item.reference} is new, at ${clockTime(item.startsAt)}${item.late ? ' (late, by permission)' : ''}.`,
-          ];
+      return was ? [...timeChanges(was, item), ...presenterChanges(was, item)] : [isNew(item)];
     }),
   ];
 }
 
-function changed(was: IssuedItem, is: IssuedItem): readonly string[] {
-  const sentences: string[] = [];
-  if (was.startsAt !== is.startsAt) {
-    sentences.push(
-      `${is.reference} moves from ${clockTime(was.startsAt)} to ${clockTime(is.startsAt)}.`,
-    );
-  }
-  if (was.minutes !== is.minutes) {
-    sentences.push(`${is.reference} now has ${is.minutes} minutes.`);
-  }
-  if (was.worker !== is.worker || was.manager !== is.manager) {
-    sentences.push(
-      `${is.reference} is now presented by ${[is.worker, is.manager].filter((who) => who !== '').join(' and ')}.`,
-    );
-  }
-  return sentences;
+export const dayChanges = (was: LocalDate, is: LocalDate): readonly string[] =>
+  was === is ? [] : [`The sitting moves from ${fullDate(was)} to ${fullDate(is)}.`];
+
+/** What those who present an item are told again for. */
+export function timeChanges(was: IssuedItem, is: IssuedItem): readonly string[] {
+  const from = clockTime(was.startsAt);
+  const to = clockTime(is.startsAt);
+  return [
+    ...(from === to ? [] : [`${is.reference} moves from ${from} to ${to}.`]),
+    ...(was.minutes === is.minutes ? [] : [`${is.reference} now has ${is.minutes} minutes.`]),
+  ];
 }
+
+function presenterChanges(was: IssuedItem, is: IssuedItem): readonly string[] {
+  if (was.worker === is.worker && was.manager === is.manager) return [];
+  const who = [is.worker, is.manager].filter((one) => one !== '');
+  return [`${is.reference} is now presented by ${who.length > 0 ? who.join(' and ') : 'nobody'}.`];
+}
+
+const isNew = ({ reference, startsAt, late }: IssuedItem): string =>
+  `${reference} is new, at ${clockTime(startsAt)}${late ? ' (late, by permission)' : ''}.`;

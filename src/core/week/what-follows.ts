@@ -1,8 +1,9 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Register } from '../register/register.ts';
 import { withChanges, workbookOf } from '../register/rows.ts';
-import { writeAgendaLetters } from './agenda-letters.ts';
-import { letAgendasGo, gatherPapers } from './go-agenda.ts';
+import { gatherPapers } from './gather-papers.ts';
+import { letAgendasGo } from './go-agenda.ts';
+import { prepareSittings } from './prepare-sittings.ts';
 import { issueAgendas } from './issue-agenda.ts';
 import { holdSittings } from './hold-sittings.ts';
 import { bringForward, listItems } from './list-items.ts';
@@ -14,6 +15,7 @@ import { acknowledge } from './receipts.ts';
 import { remind } from './remind.ts';
 import { slotItems } from './slot-items.ts';
 import { declareUnknown } from './declare-unknown.ts';
+import { writeAgendaLetters } from './write-agenda-letters.ts';
 
 /** One thing that follows from how the register stands at a moment; nothing where it has been done. */
 type Consequence = (register: Register, now: LocalDateTime) => readonly Change[];
@@ -32,6 +34,7 @@ const consequences: readonly Consequence[] = [
   issueAgendas,
   writeAgendaLetters,
   letAgendasGo,
+  prepareSittings,
   gatherPapers,
   circulateOutcomes,
   acknowledge,

@@ -1,0 +1,54 @@
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { AgendaIssue, IssuedItem, Item, Register, Sitting } from '../register/register.ts';
+import { changesBetween } from './changes-between.ts';
+import { itself } from './logged.ts';
+import { dayOfSitting, itemsOf, timetableFor, toldIssue } from './sittings.ts';
+
+/** What an issue would say, before it has a number and a time. */
+export type DraftIssue = Pick<AgendaIssue, 'kind' | 'on' | 'items' | 'changes'>;
+
+/**
+ * What people have still to be told of a sitting, if anything: its agenda once the cut-off has passed or
+ * the administrator asked for it, later what changed, or that it is stood down. Crossed or unknown dates
+ * say nothing, and neither does an empty list: a person is asked to stand the sitting down.
+ * Source: CPR-5.1a. Source: CPR-4.4. Source: CPR-A7. Source: CPR-A12.
+ */
+export function draftIssue(
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): DraftIssue | undefined {
+  const told = toldIssue(register, sitting.key);
+  if (sitting.status === 'stood-down') return standDown(sitting, told);
+  const items = itemsOf(register, sitting.key).flatMap((item) => issuedItem(register, item));
+  const on = dayOfSitting(sitting);
+  if (items.length === 0) return undefined;
+  if (!told) {
+    const open = mayBeIssued(register, sitting, now);
+    return open ? { kind: 'agenda', on, items, changes: [] } : undefined;
+  }
+  const changes = changesBetween(told, { items, on });
+  return changes.length === 0 ? undefined : { kind: 'agenda', on, items, changes };
+}
+
+/** A sitting for which nothing was listed stands itself down when it is over: nobody need be told. */
+function standDown(sitting: Sitting, told: AgendaIssue | undefined): DraftIssue | undefined {
+  if (sitting.stoodDown?.by === itself || told?.kind === 'stand-down') return undefined;
+  return { kind: 'stand-down', on: dayOfSitting(sitting), items: [], changes: [] };
+}
+
+function mayBeIssued(register: Register, sitting: Sitting, now: LocalDateTime): boolean {
+  const timetable = timetableFor(register, sitting);
+  if (!timetable.ok) return false;
+  return timetable.value.cutOff.at < now || sitting.buildAskedAt !== undefined;
+}
+
+/** An item as it would be issued now; nothing of one that has no slot. */
+function issuedItem(register: Register, item: Item): readonly IssuedItem[] {
+  const referral = register.rows.referral.get(item.reference);
+  const { reference, startsAt, minutes, late, from } = item;
+  if (item.status !== 'listed' || startsAt === undefined || minutes === undefined) return [];
+  if (!referral) return [];
+  const { initials, requestType, worker, manager } = referral.facts;
+  return [{ reference, initials, startsAt, minutes, requestType, late, from, worker, manager }];
+}

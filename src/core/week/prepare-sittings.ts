@@ -1,0 +1,104 @@
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type {
+  AgendaIssue,
+  Attendance,
+  Change,
+  Grant,
+  Register,
+  RegisterDocument,
+  Sitting,
+} from '../register/register.ts';
+import { panelOf, standingMembers } from './sittings.ts';
+
+/**
+ * Asks for what a sitting needs: its folder, agenda and seats when the agenda goes; its minutes when it
+ * begins, so that whoever was listed late or withdrawn stands right in them. A sitting whose agenda never
+ * went is written up all the same. Source: CPR-5.1a. Source: CPR-5.1b. Source: CPR-2.3.
+ */
+export const prepareSittings = (register: Register, now: LocalDateTime): readonly Change[] => [
+  ...[...register.rows.issue.values()].flatMap((issue): readonly Change[] => {
+    const sitting = register.rows.sitting.get(issue.sitting);
+    if (!sitting || issue.status !== 'going' || issue.kind === 'stand-down') return [];
+    return [
+      ...wanted(register, folderOf(register, sitting, now)),
+      ...wanted(register, agendaOf(register, issue, sitting)),
+      ...seats(register, sitting, now),
+    ];
+  }),
+  ...[...register.rows.sitting.values()].flatMap((sitting): readonly Change[] => {
+    if (sitting.status !== 'held' || register.rows.document.has(minutesKey(sitting))) return [];
+    return [
+      ...wanted(register, folderOf(register, sitting, now)),
+      ...wanted(register, minutesOf(register, sitting, now)),
+      ...seats(register, sitting, now),
+    ];
+  }),
+];
+
+const wanted = (register: Register, row: RegisterDocument): readonly Change[] =>
+  register.rows.document.has(row.key) ? [] : [{ table: 'document', row }];
+
+const bare = { status: 'wanted', granted: {} } as const;
+
+/** Members are let in once, to the folder; what lies in it is theirs to read. */
+function folderOf(register: Register, sitting: Sitting, now: LocalDateTime): RegisterDocument {
+  const audience = standingMembers(register, now).map((member): Grant => ({
+    email: member.email,
+    role: 'reader',
+  }));
+  return {
+    ...bare,
+    key: folderKey(sitting),
+    kind: 'folder',
+    sitting: sitting.key,
+    name: `${prefixOf(register, sitting)} ${sitting.on}`,
+    audience,
+  };
+}
+
+const minutesKey = (sitting: Sitting): string => `minutes:${sitting.key}`;
+
+export const folderKey = (sitting: Pick<Sitting, 'key'>): string => `folder:${sitting.key}`;
+
+const prefixOf = (register: Register, sitting: Sitting): string =>
+  panelOf(register, sitting.panel).shortName;
+
+const agendaOf = (register: Register, issue: AgendaIssue, sitting: Sitting): RegisterDocument => ({
+  ...bare,
+  key: issue.key,
+  kind: 'agenda',
+  sitting: sitting.key,
+  name: `${sitting.on} ${prefixOf(register, sitting)} agenda issue ${issue.issue}`,
+  folder: folderKey(sitting),
+  audience: [],
+});
+
+/** Chair and administrator write in the minutes; they are nobody else's until they are final. */
+function minutesOf(register: Register, sitting: Sitting, now: LocalDateTime): RegisterDocument {
+  const writers = standingMembers(register, now).filter((person) => person.role !== 'member');
+  return {
+    ...bare,
+    key: minutesKey(sitting),
+    kind: 'minutes',
+    sitting: sitting.key,
+    name: `${sitting.on} ${prefixOf(register, sitting)} minutes`,
+    audience: writers.map((person): Grant => ({ email: person.email, role: 'writer' })),
+  };
+}
+
+/** A seat on Attendance for every standing member. Source: CPR-2.3. */
+function seats(register: Register, sitting: Sitting, now: LocalDateTime): readonly Change[] {
+  return standingMembers(register, now).flatMap((member): readonly Change[] => {
+    const key = `${sitting.key}/${member.email}`;
+    if (register.rows.attendance.has(key)) return [];
+    const row: Attendance = {
+      key,
+      sitting: sitting.key,
+      person: member.email,
+      title: member.title,
+      mark: '',
+      cover: '',
+    };
+    return [{ table: 'attendance', row }];
+  });
+}

@@ -1,0 +1,61 @@
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { AgendaIssue, Change, Mail, Register } from '../register/register.ts';
+import { lettersOf } from './agenda-letters.ts';
+import { mailOf } from './post.ts';
+
+/** Every mail of one issue: their keys begin with the issue's. */
+export const mailsOf = (register: Register, issue: AgendaIssue): readonly Mail[] =>
+  [...register.rows.mail.values()].filter((mail) => mail.key.startsWith(`${issue.key}/`));
+
+/**
+ * Keeps the mails of every pending issue in step with it: the whole agenda to standing members, each
+ * presenter only their own item, someone taken off only that it is off. Once it goes, its mails stay as
+ * they are.
+ * Source: CPR-5.1a. Source: CPR-4.4.
+ */
+export const writeAgendaLetters = (register: Register, now: LocalDateTime): readonly Change[] =>
+  [...register.rows.issue.values()].flatMap((issue) => {
+    switch (issue.status) {
+      case 'ready':
+      case 'stopped':
+        return inStep(register, issue, now);
+      case 'superseded':
+        return calledOff(register, issue, new Set());
+      case 'going':
+      case 'gone':
+        return [];
+    }
+  });
+
+function inStep(register: Register, issue: AgendaIssue, now: LocalDateTime): readonly Change[] {
+  const letters = lettersOf(register, issue, now);
+  const wanted = new Set(letters.map((letter) => letter.key));
+  const kept = letters.flatMap((letter): readonly Change[] => {
+    const before = register.rows.mail.get(letter.key);
+    const row = asItStands(mailOf(register, now, letter), issue, before);
+    return before && JSON.stringify(row) === JSON.stringify(before) ? [] : [{ table: 'mail', row }];
+  });
+  return [...kept, ...calledOff(register, issue, wanted)];
+}
+
+/** A mail of a stopped issue waits with it; one that a person released from a hold stays released. */
+function asItStands(row: Mail, issue: AgendaIssue, before: Mail | undefined): Mail {
+  const released = before?.mode === 'hold' && before.status === 'ready';
+  if (row.status === 'held' && !released) return row;
+  const { because: _, ...free } = row;
+  return { ...free, status: issue.status === 'stopped' ? 'stopped' : 'ready' };
+}
+
+/** Mails of the issue that nobody is to get any more. */
+function calledOff(
+  register: Register,
+  issue: AgendaIssue,
+  wanted: ReadonlySet<string>,
+): readonly Change[] {
+  const because = 'The agenda changed before this went.';
+  return mailsOf(register, issue).flatMap((mail): readonly Change[] =>
+    wanted.has(mail.key) || mail.status === 'cancelled'
+      ? []
+      : [{ table: 'mail', row: { ...mail, status: 'cancelled', because } }],
+  );
+}
