@@ -19,7 +19,7 @@ const given = (answer: GivenAnswer): Html =>
   html`<div class="notice">
     <h2>${answer.words}</h2>
     <p>Answered by ${answer.by}, ${answer.at}.</p>
-    <p>${answer.why}</p>
+    ${answer.why !== '' && html`<p>${answer.why}</p>`}
   </div>`;
 
 const withFault = (heading: string, retry: Retry | undefined): string =>

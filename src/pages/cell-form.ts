@@ -13,6 +13,8 @@ export type CellView = {
   readonly shows: 'text' | 'date' | 'moment' | 'tick' | 'choice';
   readonly choices: readonly string[];
   readonly value: string;
+  /** A cell that only takes a name: one press of a button puts the visitor's own there. */
+  readonly signs?: string;
 };
 
 /** The box and button for one cell. A tick is one button, which ticks or unticks. */
@@ -20,6 +22,9 @@ export function cellForm(frame: Frame, cell: CellView): Html {
   const id = `${cell.tab}-${cell.key}-${cell.column}`.replace(/[^\w-]/g, '-');
   const path = pathTo('cell', { tab: cell.tab, key: cell.key, column: cell.column });
   if (cell.shows === 'tick') return postForm(frame, path, tickButton(cell));
+  if (cell.signs !== undefined && cell.value === '') {
+    return postForm(frame, path, signButton(cell, cell.signs));
+  }
   return postForm(
     frame,
     path,
@@ -32,13 +37,19 @@ export function cellForm(frame: Frame, cell: CellView): Html {
 
 function tickButton(cell: CellView): Html {
   const ticked = cell.value !== '';
-  const state = ticked ? 'Ticked' : 'Not ticked';
   return html`<input type="hidden" name="value" value="${ticked ? '' : 'yes'}" />
     <button class="second">
-      ${ticked ? 'Untick' : 'Tick'}: ${cell.heading}<span class="unseen">, ${cell.key}</span>
+      ${ticked && 'Untick: '}${cell.heading}<span class="unseen">, ${cell.key}</span>
     </button>
-    <span class="hint">${state}</span>`;
+    ${ticked && html`<span class="hint">Ticked</span>`}`;
 }
+
+const signButton = (cell: CellView, name: string): Html =>
+  html`<input type="hidden" name="value" value="${name}" />
+    <button class="second">
+      ${cell.heading.replace(/: by$/, '')}<span class="unseen">, ${cell.key}</span>
+    </button>
+    <span class="hint">as ${name}</span>`;
 
 function box(id: string, cell: CellView): Html {
   if (cell.shows === 'choice') {

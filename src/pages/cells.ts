@@ -6,17 +6,18 @@ import { tabOf } from '../workbook/layout.ts';
 import type { TabId } from '../workbook/layout.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { CellView } from './cell-form.ts';
+import type { Visitor } from './view.ts';
 
 /** What people put in their own columns of one row, to be shown and changed. */
 export function cellsOf(
   snapshot: Snapshot,
   tab: TabId,
   key: string,
-  only?: readonly string[],
+  shown: { readonly only?: readonly string[]; readonly visitor: Visitor },
 ): readonly CellView[] {
   const typed = snapshot.inputs.get(`${tab}/${key}`) ?? {};
   return peopleColumns(tab)
-    .filter((column) => !only || only.includes(column.id))
+    .filter((column) => shown.only?.includes(column.id) ?? true)
     .map((column) => ({
       tab,
       key,
@@ -25,8 +26,12 @@ export function cellsOf(
       shows: column.shows,
       choices: column.choices ?? [],
       value: typedValue(column, typed[column.id] ?? ''),
+      ...(signed.has(column.id) ? { signs: shown.visitor.email } : {}),
     }));
 }
+
+/** Columns that hold nothing but the name of whoever says so. */
+const signed: ReadonlySet<string> = new Set(['sendNow', 'filedBy']);
 
 const peopleColumns = (tab: TabId): readonly Column[] =>
   tabOf(tab).columns.filter((column) => column.owner === 'people');

@@ -72,7 +72,9 @@ export const mailName = (mail: Mail): string => {
 
 /** When a mail went, or is to go. */
 export const mailMoment = (mail: Mail): string =>
-  mail.sentAt ? `Sent ${fullDateTime(mail.sentAt)}` : `To go ${fullDateTime(mail.sendAt)}`;
+  mail.sentAt
+    ? `Sent ${fullDateTime(mail.sentAt)}`
+    : `${waiting.has(mail.status) ? 'Waits since' : 'To go'} ${fullDateTime(mail.sendAt)}`;
 
 /** Mails that wait for a person first, then by when they went or are to go, newest first. */
 export const newestFirst = (mails: readonly Mail[]): readonly Mail[] =>

@@ -53,7 +53,10 @@ export function mailView(
       register.people,
       register.rows.referral.get(mail.reference ?? ''),
     ),
-    commands: cellsOf(snapshot, 'outbox', mail.key, commandsFor[mail.status] ?? []),
+    commands: cellsOf(snapshot, 'outbox', mail.key, {
+      only: commandsFor[mail.status] ?? [],
+      visitor: frame.visitor,
+    }),
     answered: answeredTo(register, 'outbox', mail.key),
     clause: panel ? clauseWords(panel, mail.rule) : '',
   };

@@ -62,7 +62,7 @@ export function statusView(
     records: recordsOf(register, reference),
     open: open.has(referral.status),
     sent,
-    commands: administers ? cellsOf(snapshot, 'referrals', reference) : [],
+    commands: administers ? cellsOf(snapshot, 'referrals', reference, frame) : [],
     answered: answeredTo(register, 'referrals', reference),
   };
 }

@@ -41,9 +41,9 @@ export function sittingView(
     ],
     agenda: documentUrl(register, (told ?? issue)?.key ?? ''),
     minutes: documentUrl(register, `minutes:${sitting.key}`),
-    commands: administers ? cellsOf(snapshot, 'sittings', sitting.key) : [],
+    commands: administers ? cellsOf(snapshot, 'sittings', sitting.key, frame) : [],
     answered: answeredTo(register, 'sittings', sitting.key),
-    seats: administers ? seatsOf(snapshot, sitting) : [],
+    seats: administers ? seatsOf(frame, snapshot, sitting) : [],
   };
 }
 
@@ -81,13 +81,13 @@ function slotView(register: Register, item: Item): SlotView {
   };
 }
 
-const seatsOf = (snapshot: Snapshot, sitting: Sitting): readonly SeatView[] =>
+const seatsOf = (frame: Frame, snapshot: Snapshot, sitting: Sitting): readonly SeatView[] =>
   [...snapshot.register.rows.attendance.values()]
     .filter((seat) => seat.sitting === sitting.key)
     .map((seat) => ({
       title: seat.title,
       person: seat.person,
-      cells: cellsOf(snapshot, 'attendance', seat.key),
+      cells: cellsOf(snapshot, 'attendance', seat.key, frame),
     }));
 
 /** The chair's page for the minutes of a sitting, as they stand now. */

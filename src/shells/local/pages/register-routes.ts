@@ -70,7 +70,10 @@ function cellView(
   at: { readonly tab: string; readonly key: string; readonly column: string },
 ): CellPageView {
   const tab = tabNamed(at.tab);
-  const [cell] = cellsOf(snapshot, tab, at.key, [at.column]);
+  const [cell] = cellsOf(snapshot, tab, at.key, {
+    only: [at.column],
+    visitor: frame.visitor,
+  });
   if (!cell || !snapshot.tabs.get(tab)?.rowOf.has(at.key)) throw missing('cell');
   return {
     frame,

@@ -39,7 +39,7 @@ export function trialRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings): v
     const { frame } = await visit(c, desk, sayings);
     onlyAdministrators(frame.visitor);
     const { total, last } = desk.requests();
-    const asked = last.map(({ method, ask, answer }) => ({
+    const asked = last.slice(0, mostShown).map(({ method, ask, answer }) => ({
       method,
       words: requestWords(ask),
       body: JSON.stringify(ask, null, 2),
@@ -48,6 +48,8 @@ export function trialRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings): v
     return c.html(requestsPage({ frame, total, asked }));
   });
 }
+
+const mostShown = 100;
 
 function moveIn(boxes: Readonly<Record<string, string>>): ClockMove {
   const { move } = boxes;
