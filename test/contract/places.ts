@@ -15,7 +15,7 @@ import type { WorkspaceRequest } from '../../src/workspace/request.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import type { Asking, Given } from './promise.ts';
 
-export const roleAccount = 'panel.register@council.example';
+const roleAccount = 'panel.register@council.example';
 
 /** Somewhere the promises are tried. */
 export type Place = {
@@ -90,7 +90,7 @@ export async function overLoopback(): Promise<Place> {
 }
 
 /** The Node shell as this person. */
-export function sendAs(email: string, rootUrl: string) {
+function sendAs(email: string, rootUrl: string) {
   const auth = new OAuth2Client();
   auth.setCredentials({ access_token: `local:${email}`, expiry_date: Date.now() + 86_400_000 });
   return sendWith({

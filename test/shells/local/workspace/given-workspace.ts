@@ -6,7 +6,6 @@ import type { Exchange, Method, WorkspaceRequest } from '../../../../src/workspa
 
 export const role = { email: 'panel.register@council.example' };
 export const administrator = { email: 'administrator@council.example' };
-export const stranger = { email: 'stranger@elsewhere.example' };
 
 /** A workspace in memory whose clock stands still. */
 export function givenWorkspace(): Workspace {

@@ -13,7 +13,7 @@ export function lengthOf(block: Block): number {
   }
 }
 
-export const paragraphLength = (paragraph: Paragraph): number =>
+const paragraphLength = (paragraph: Paragraph): number =>
   sum(paragraph.runs, (run) => run.text.length);
 export const rowLength = (row: TableRow): number => 1 + sum(row.cells, cellLength);
 export const cellLength = (cell: Cell): number => 1 + sum(cell.blocks, lengthOf);
@@ -68,7 +68,7 @@ export function cellsOf(
 }
 
 /** Every block of a segment that holds or overlaps `[from, to)`, tables before what is in them. */
-export function* placesWithin(content: Content, from: number, to: number): Generator<Place> {
+function* placesWithin(content: Content, from: number, to: number): Generator<Place> {
   let start = content.start;
   for (const [at, block] of content.blocks.entries()) {
     const end = start + lengthOf(block);

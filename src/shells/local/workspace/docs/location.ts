@@ -8,7 +8,7 @@ import type { Table } from './document-tree.ts';
 /** The only tab a document has here. */
 export const tabId = 't.0';
 
-export function segmentOf(
+function segmentOf(
   tree: DocumentTree,
   place: { readonly segmentId?: string | null; readonly tabId?: string | null },
 ): Segment {
@@ -44,7 +44,7 @@ export function insertionOf(tree: DocumentTree, where: Where): Insertion {
   return { segment, index };
 }
 
-export function refuseSplitPair(place: Place<Paragraph>, index: number): void {
+function refuseSplitPair(place: Place<Paragraph>, index: number): void {
   if (isInsidePair(textOf(place.block), index - place.start)) {
     invalid('The index cannot be within a surrogate pair.');
   }

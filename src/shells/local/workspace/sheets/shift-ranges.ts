@@ -89,7 +89,7 @@ const grown = (index: number, by: number): number =>
   index === Number.MAX_SAFE_INTEGER ? index : index + by;
 
 /** Where one row or column stands after `[from, to)` moved to `target` (counted before the move). */
-export function movedIndex(index: number, from: number, to: number, target: number): number {
+function movedIndex(index: number, from: number, to: number, target: number): number {
   const count = to - from;
   const landing = target > from ? target - count : target;
   if (index >= from && index < to) return landing + index - from;
