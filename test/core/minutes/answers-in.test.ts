@@ -24,6 +24,8 @@ describe('decisionIn [CPR-3.5]', () => {
     'Approve for six weeks',
     'Defe',
     'Not heardly',
+    'He was not heard',
+    'Ap.prove',
     'Heard',
   ])('does not guess what %j means', (text) =>
     expect(faults({ Decision: text })).toEqual([['Decision', 'not-a-decision', undefined]]),
