@@ -1,40 +1,10 @@
-import type { docs_v1 } from '@googleapis/docs';
 import fc from 'fast-check';
 import { documentFromJson } from '../../../../src/shells/local/workspace/docs/document-from-json.ts';
 import { documentJson } from '../../../../src/shells/local/workspace/docs/document-json.ts';
 import type { DocumentTree } from '../../../../src/shells/local/workspace/docs/document-tree.ts';
 import { WorkspaceError } from '../../../../src/workspace/workspace-error.ts';
+import { faultsIn, rangeFaults } from './document-faults.ts';
 import { givenDocument } from './given-workspace.ts';
-
-type Element = docs_v1.Schema$StructuralElement;
-
-/** Says what is wrong with content as Google lays it out; nothing when all is well. */
-function faultsIn(content: readonly Element[], from: number): string[] {
-  const faults: string[] = [];
-  let at = from;
-  for (const [index, element] of content.entries()) {
-    if ((element.startIndex ?? 0) !== at) faults.push(`gap at ${String(at)}`);
-    if (element.paragraph) {
-      const text =
-        element.paragraph.elements?.map((one) => one.textRun?.content ?? '*').join('') ?? '';
-      if (!/^[^\n]*\n$/.test(text)) faults.push(`paragraph ${JSON.stringify(text)}`);
-      if (at + text.length !== element.endIndex) faults.push(`length at ${String(at)}`);
-    }
-    if (element.table) {
-      if (!content[index + 1]?.paragraph) faults.push('no paragraph after a table');
-      if (!content[index - 1]?.paragraph) faults.push('no paragraph before a table');
-      for (const row of element.table.tableRows ?? []) {
-        if (row.tableCells?.length !== element.table.columns) faults.push('ragged row');
-        for (const cell of row.tableCells ?? []) {
-          faults.push(...faultsIn(cell.content ?? [], (cell.startIndex ?? 0) + 1));
-        }
-      }
-    }
-    at = element.endIndex ?? 0;
-  }
-  if (!content.at(-1)?.paragraph) faults.push('does not end with a paragraph');
-  return faults;
-}
 
 const index = fc.nat({ max: 55 });
 const words = fc.stringMatching(/^[ab\n\t👋{}]{1,6}$/u);
@@ -103,15 +73,8 @@ describe('batchUpdateDocument, whatever is asked', () => {
             expect(read()).toEqual(before);
           }
         }
-        const content = read().body?.content ?? [];
-        const end = content.at(-1)?.endIndex ?? 0;
-        expect(faultsIn(content, 0)).toEqual([]);
-        for (const { namedRanges } of Object.values(read().namedRanges ?? {})) {
-          for (const range of namedRanges?.flatMap(({ ranges }) => ranges ?? []) ?? []) {
-            expect(range.endIndex).toBeLessThanOrEqual(end);
-            expect(range.startIndex ?? 0).toBeLessThan(range.endIndex ?? 0);
-          }
-        }
+        expect(faultsIn(read().body?.content ?? [], 0)).toEqual([]);
+        expect(rangeFaults(read())).toEqual([]);
         const [tree] = [...workspace.snapshot().documents.values()] as [DocumentTree];
         const { nextId, listPresets } = tree;
         expect(documentFromJson(documentJson(tree), { nextId, listPresets })).toEqual(tree);

@@ -83,6 +83,15 @@ describe('batchUpdateSpreadsheet', () => {
     expect(metadata()).toEqual(['', '', 'column', '']);
   });
 
+  it('moves metadata along when a column comes in at its own place', () => {
+    const { batch, metadata } = givenRows();
+    const range = { sheetId: 0, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 };
+    batch([{ insertDimension: { range } }]);
+    expect(metadata()).toEqual(['', '', 'column', '']);
+    batch([{ deleteDimension: { range: { ...range, startIndex: 0, endIndex: 2 } } }]);
+    expect(metadata()).toEqual(['column', '', '', '']);
+  });
+
   it('leaves nothing of a batch whose last request is refused', () => {
     const { batch, cells } = givenRows();
     const before = cells();
