@@ -70,6 +70,8 @@ export type Referral = {
     readonly answered?: Answered;
   };
   readonly withdrawn?: Answered;
+  /** Workers it was taken from: they lose sight of its papers. */
+  readonly formerWorkers?: readonly string[];
   /** The sitting that is to hear it. */
   readonly sitting?: SittingKey;
 };

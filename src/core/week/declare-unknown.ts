@@ -6,8 +6,10 @@ import { logged } from './logged.ts';
 /** A run stops itself at 4 min 30; a claim this old belongs to a run that died. */
 const staleAfterMinutes = 10;
 
+export const staleAt = (claim: Claim): LocalDateTime => addMinutes(claim.at, staleAfterMinutes);
+
 export const isStale = (claim: Claim | undefined, now: LocalDateTime): boolean =>
-  claim !== undefined && addMinutes(claim.at, staleAfterMinutes) <= now;
+  claim !== undefined && staleAt(claim) <= now;
 
 /**
  * A mail claimed by a run that died may have gone or not. Nobody can know, so it is never sent again by

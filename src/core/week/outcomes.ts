@@ -1,11 +1,12 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { Change, Grant, Item, Outcome, Register, Sitting } from '../register/register.ts';
-import { clauseWords } from '../panel/citations.ts';
+import type { Change, Item, Outcome, Register, Sitting } from '../register/register.ts';
+import { recordAudience } from './audiences.ts';
 import { moveOn } from './move-on.ts';
 import { logged } from './logged.ts';
 import { post } from './post.ts';
-import { dayOfSitting, latestFinishOf, panelOf, peopleIn } from './sittings.ts';
+import { dayOfSitting, panelOf, peopleIn } from './sittings.ts';
 
 /**
  * What follows once minutes are final: actions, review dates, one record per child on its filer's
@@ -40,7 +41,7 @@ function heard(
   if (!referral) return [];
   const panel = panelOf(register, sitting.panel);
   const filers = peopleIn(register, ['administrator'], dayOfSitting(sitting));
-  const backOn = outcome.reviewOn ?? outcome.deferredTo;
+  const backOn = outcome.deferredTo ?? outcome.reviewOn;
   return [
     { table: 'item', row: { ...item, status: 'heard' } },
     { table: 'referral', row: { ...referral, status: 'heard' } },
@@ -80,35 +81,14 @@ function heard(
         sitting: item.sitting,
         reference: item.reference,
         name: `${dayOfSitting(sitting)} ${panel.shortName} ${item.reference} final v1`,
-        audience: recordAudience(register, sitting, [
-          referral.facts.worker,
-          referral.facts.manager,
-        ]),
+        audience: recordAudience(register, referral, dateOf(now)),
         granted: {},
       },
     },
     ...outcomeLetters(register, item, outcome, sitting, now),
     logged(now, item.key, `Decision: ${outcome.decision}`, 'CPR-3.5'),
-    ...runOver(register, sitting, now),
+    ...unconfirmed(item, outcome, now),
   ];
-}
-
-/** Filers, the chair, and the child's own worker and manager; nobody else. */
-function recordAudience(
-  register: Register,
-  sitting: Sitting,
-  own: readonly string[],
-): readonly Grant[] {
-  const standing = peopleIn(
-    register,
-    ['chair', 'vice-chair', 'administrator'],
-    dayOfSitting(sitting),
-  );
-  const known = own.filter((email) => register.people.some((person) => person.email === email));
-  return [...new Set([...standing.map((person) => person.email), ...known])].map((email) => ({
-    email,
-    role: 'reader',
-  }));
 }
 
 const decisionWords: Readonly<Record<Outcome['decision'], string>> = {
@@ -127,14 +107,17 @@ function outcomeLetters(
 ): readonly Change[] {
   const referral = register.rows.referral.get(item.reference);
   const panel = panelOf(register, sitting.panel);
-  const to = [...new Set([referral?.facts.worker ?? '', referral?.facts.manager ?? ''])];
-  const backOn = outcome.reviewOn ?? outcome.deferredTo;
+  if (!referral) return [];
+  const { worker, manager, referrer } = referral.facts;
+  const to = new Set([worker === '' ? referrer : worker, manager === '' ? referrer : manager]);
+  const backOn = outcome.deferredTo ?? outcome.reviewOn;
   const count = outcome.actions.length;
-  return to.flatMap((email) =>
+  return [...to].flatMap((email) =>
     post(register, now, {
       key: `outcome:${item.key}:${email}`,
       type: 'outcome',
       to: email,
+      referrer,
       thread: `referral-${item.reference}`,
       reference: item.reference,
       rule: 'CPR-3.6',
@@ -143,7 +126,7 @@ function outcomeLetters(
         panel: panel.name,
         day: fullDate(dayOfSitting(sitting)),
         reference: item.reference,
-        initials: referral?.facts.initials ?? '',
+        initials: referral.facts.initials,
         decision: decisionWords[outcome.decision],
         retrospective: outcome.retrospective,
         hasReview: backOn !== undefined,
@@ -159,16 +142,8 @@ function outcomeLetters(
   );
 }
 
-/** A sitting that ran past its latest finish is recorded as a breach, once. Source: CPR-3.2. */
-function runOver(register: Register, sitting: Sitting, now: LocalDateTime): readonly Change[] {
-  if ((sitting.finishedAt ?? '') <= latestFinishOf(register, sitting)) return [];
-  const panel = panelOf(register, sitting.panel);
-  return [
-    logged(
-      now,
-      sitting.key,
-      `Ran past its latest finish. ${clauseWords(panel, 'CPR-3.2')}`,
-      'CPR-3.2',
-    ),
-  ];
-}
+/** A breach that is recorded and stops nothing. Source: CPR-3.6. */
+const unconfirmed = (item: Item, outcome: Outcome, now: LocalDateTime): readonly Change[] =>
+  outcome.confirmed
+    ? []
+    : [logged(now, item.key, 'Decision not yet confirmed to social worker and manager', 'CPR-3.6')];

@@ -1,6 +1,9 @@
+import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Facts, Invite, Mail, MailMode, Register } from '../register/register.ts';
 import { workbookOf } from '../register/rows.ts';
+import { isOneAddress } from './one-address.ts';
+import { peopleOn } from './sittings.ts';
 
 /** What a rule says of a mail; `post` decides how it may go. */
 export type Letter = {
@@ -40,14 +43,14 @@ const modes: Readonly<Record<string, MailMode>> = {
  * neither in People nor the referrer's own, or that lies outside the council's domains.
  */
 export function post(register: Register, now: LocalDateTime, letter: Letter): readonly Change[] {
-  if (register.rows.mail.has(letter.key) || letter.to === '') return [];
+  if (register.rows.mail.has(letter.key)) return [];
   return [{ table: 'mail', row: mailOf(register, now, letter) }];
 }
 
 export function mailOf(register: Register, now: LocalDateTime, letter: Letter): Mail {
   const { referrer: _, ...rest } = letter;
   const mode = modes[letter.type] ?? 'hold';
-  const because = whyHeld(register, letter);
+  const because = whyHeld(register, now, letter);
   const held = mode === 'hold' || because !== undefined;
   return {
     ...rest,
@@ -59,18 +62,15 @@ export function mailOf(register: Register, now: LocalDateTime, letter: Letter): 
   };
 }
 
-const oneAddress = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
-
-function whyHeld(register: Register, letter: Letter): string | undefined {
+function whyHeld(register: Register, now: LocalDateTime, letter: Letter): string | undefined {
   const to = letter.to.toLowerCase();
-  if (!oneAddress.test(to)) {
-    return 'This is not one email address. Correct it, then send.';
-  }
+  if (to === '') return 'There is no address to send it to.';
+  if (!isOneAddress(to)) return 'This is not one email address, so it cannot be sent.';
   const { allowedDomains } = workbookOf(register);
   if (!allowedDomains.includes(to.slice(to.indexOf('@') + 1))) {
     return `The address is outside ${allowedDomains.join(', ')}. Check it, then send.`;
   }
-  const known =
-    register.people.some((person) => person.email === to) || to === letter.referrer?.toLowerCase();
+  if (to === letter.referrer?.toLowerCase()) return undefined;
+  const known = peopleOn(register, dateOf(now)).some((person) => person.email === to);
   return known ? undefined : 'The address is not in People. Check it, then send.';
 }

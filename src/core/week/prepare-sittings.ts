@@ -3,11 +3,11 @@ import type {
   AgendaIssue,
   Attendance,
   Change,
-  Grant,
   Register,
   RegisterDocument,
   Sitting,
 } from '../register/register.ts';
+import { folderAudience, minutesAudience } from './audiences.ts';
 import { panelOf, standingMembers } from './sittings.ts';
 
 /**
@@ -42,17 +42,13 @@ const bare = { status: 'wanted', granted: {} } as const;
 
 /** Members are let in once, to the folder; what lies in it is theirs to read. */
 function folderOf(register: Register, sitting: Sitting, now: LocalDateTime): RegisterDocument {
-  const audience = standingMembers(register, now).map((member): Grant => ({
-    email: member.email,
-    role: 'reader',
-  }));
   return {
     ...bare,
     key: folderKey(sitting),
     kind: 'folder',
     sitting: sitting.key,
     name: `${prefixOf(register, sitting)} ${sitting.on}`,
-    audience,
+    audience: folderAudience(register, now),
   };
 }
 
@@ -73,18 +69,14 @@ const agendaOf = (register: Register, issue: AgendaIssue, sitting: Sitting): Reg
   audience: [],
 });
 
-/** Chair and administrator write in the minutes; they are nobody else's until they are final. */
-function minutesOf(register: Register, sitting: Sitting, now: LocalDateTime): RegisterDocument {
-  const writers = standingMembers(register, now).filter((person) => person.role !== 'member');
-  return {
-    ...bare,
-    key: minutesKey(sitting),
-    kind: 'minutes',
-    sitting: sitting.key,
-    name: `${sitting.on} ${prefixOf(register, sitting)} minutes`,
-    audience: writers.map((person): Grant => ({ email: person.email, role: 'writer' })),
-  };
-}
+const minutesOf = (register: Register, sitting: Sitting, now: LocalDateTime): RegisterDocument => ({
+  ...bare,
+  key: minutesKey(sitting),
+  kind: 'minutes',
+  sitting: sitting.key,
+  name: `${sitting.on} ${prefixOf(register, sitting)} minutes`,
+  audience: minutesAudience(register, now),
+});
 
 /** A seat on Attendance for every standing member. Source: CPR-2.3. */
 function seats(register: Register, sitting: Sitting, now: LocalDateTime): readonly Change[] {

@@ -2,11 +2,19 @@ import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Referral, Register, Sitting } from '../register/register.ts';
+import { itemKey } from './list-items.ts';
 import { pageUrl } from './links.ts';
 import { paths } from './page-paths.ts';
 import { post } from './post.ts';
 import type { Letter } from './post.ts';
-import { dayOfSitting, nextSitting, panelOf, peopleIn, timetableFor } from './sittings.ts';
+import {
+  dayOfSitting,
+  nextSitting,
+  openSitting,
+  panelOf,
+  peopleIn,
+  timetableFor,
+} from './sittings.ts';
 import { requestLabel } from './status-words.ts';
 
 /**
@@ -52,33 +60,43 @@ function cutOffWords(register: Register, sitting: Sitting | undefined): string {
   return timetable?.ok ? fullDateTime(timetable.value.cutOff.at) : '';
 }
 
-/** A late one has been told already that the chair was asked; the answer is its receipt. */
+/**
+ * Once for each version and each sitting it is put down for. A late one has been told that the chair was
+ * asked, and the answer is its receipt; one brought back for review was never asked for.
+ */
 function receipts(register: Register, referral: Referral): readonly Letter[] {
+  const { reference, version, permission, sitting: key = '' } = referral;
+  if (register.rows.item.get(itemKey(reference, key))?.from === 'review') return [];
+  const plain = `receipt:${reference}:${version}`;
+  const told = register.rows.mail.get(permission?.answered ? answerKey(referral) : plain);
+  if (told === undefined) return permission?.answered ? [] : [receipt(register, referral, plain)];
+  return told.sitting === key ? [] : [receipt(register, referral, `${plain}:${key}`)];
+}
+
+function receipt(register: Register, referral: Referral, key: string): Letter {
   const sitting = register.rows.sitting.get(referral.sitting ?? '');
-  if (referral.permission) return [];
   const timetable = sitting && timetableFor(register, sitting);
   const moved = timetable?.ok ? timetable.value.cutOff.moved : undefined;
-  return [
-    {
-      ...common(referral),
-      key: `receipt:${referral.reference}:${referral.version}`,
-      type: 'receipt',
-      rule: 'CPR-4.3',
-      facts: {
-        panel: panelOf(register, referral.panel).name,
-        reference: referral.reference,
-        sittingDay: dayWords(sitting),
-        cutOff: cutOffWords(register, sitting),
-        statusUrl: pageUrl(register, paths.referral(referral.reference)),
-        moved: moved !== undefined,
-        movedWhy: moved?.because ?? '',
-      },
+  return {
+    ...common(referral),
+    key,
+    type: 'receipt',
+    rule: 'CPR-4.3',
+    ...(sitting ? { sitting: sitting.key } : {}),
+    facts: {
+      panel: panelOf(register, referral.panel).name,
+      reference: referral.reference,
+      sittingDay: dayWords(sitting),
+      cutOff: cutOffWords(register, sitting),
+      statusUrl: pageUrl(register, paths.referral(referral.reference)),
+      moved: moved !== undefined,
+      movedWhy: moved?.because ?? '',
     },
-  ];
+  };
 }
 
 function returned(register: Register, referral: Referral, now: LocalDateTime): Letter {
-  const sitting = nextSitting(register, referral.panel, now);
+  const sitting = openSitting(register, referral.panel, now);
   return {
     ...common(referral),
     key: `returned:${referral.reference}:${referral.version}`,
@@ -153,9 +171,10 @@ function permissionLetters(register: Register, referral: Referral): readonly Let
   return [
     {
       ...common(referral),
-      key: `permission-answer:${referral.reference}:${permission.sitting}`,
+      key: answerKey(referral),
       type: 'permission-answer',
       rule: 'CPR-4.4',
+      sitting: sitting.key,
       facts: {
         panel: panelOf(register, referral.panel).name,
         reference: referral.reference,
@@ -167,3 +186,6 @@ function permissionLetters(register: Register, referral: Referral): readonly Let
     },
   ];
 }
+
+const answerKey = ({ reference, permission }: Referral): string =>
+  `permission-answer:${reference}:${permission?.sitting ?? ''}`;

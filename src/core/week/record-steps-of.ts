@@ -1,6 +1,7 @@
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { recordSteps } from '../deadline/record-steps.ts';
 import type { RecordStepDue } from '../deadline/record-steps.ts';
-import type { ChildRecord, Register, Sitting } from '../register/register.ts';
+import type { Register, Sitting } from '../register/register.ts';
 import { startOfNextSitting } from '../sitting/next-sittings.ts';
 import { dayOfSitting, panelOf, sittingsInOrder } from './sittings.ts';
 
@@ -21,12 +22,10 @@ export function recordStepsOf(register: Register, sitting: Sitting): readonly Re
   return steps.ok ? steps.value : steps.error.known;
 }
 
-/** When the last record of the sitting was filed; undefined while any waits. */
-function allFiledAt(register: Register, sitting: Sitting): ChildRecord['filedAt'] {
+/** When the last record of the sitting was filed, or its minutes were final where no child was heard. */
+function allFiledAt(register: Register, sitting: Sitting): LocalDateTime | undefined {
   const records = [...register.rows.record.values()].filter((one) => one.sitting === sitting.key);
-  if (records.length === 0 || records.some((one) => one.filedAt === undefined)) return undefined;
-  return records
-    .map((one) => one.filedAt)
-    .sort()
-    .at(-1);
+  if (records.length === 0) return sitting.finalAt;
+  const filed = records.flatMap(({ filedAt }) => filedAt ?? []).sort();
+  return filed.length < records.length ? undefined : filed.at(-1);
 }

@@ -48,6 +48,18 @@ export const sittingsInOrder = (register: Register): readonly Sitting[] =>
     `${dayOfSitting(a)}${a.key}` < `${dayOfSitting(b)}${b.key}` ? -1 : 1,
   );
 
+/** The first sitting a request can still be complete in time for. Source: CPR-4.3. */
+export const openSitting = (
+  register: Register,
+  panel: string,
+  now: LocalDateTime,
+): Sitting | undefined =>
+  sittingsInOrder(register).find((sitting) => {
+    const timetable = timetableFor(register, sitting);
+    const open = timetable.ok && timetable.value.cutOff.at >= now;
+    return open && sitting.panel === panel && sitting.status === 'planned';
+  });
+
 /** The first sitting of the panel that has not yet begun and is not stood down. */
 export const nextSitting = (
   register: Register,
@@ -102,15 +114,16 @@ export const toldIssue = (register: Register, sitting: SittingKey): AgendaIssue 
     .filter((issue) => issue.status === 'gone' || issue.status === 'going')
     .at(-1);
 
+/** Everyone in People on this day. */
+export const peopleOn = (register: Register, on: LocalDate): readonly Person[] =>
+  register.people.filter((person) => (person.from ?? on) <= on && (person.to ?? on) >= on);
+
 /** People in these roles on this day. */
 export const peopleIn = (
   register: Register,
   roles: readonly Person['role'][],
   on: LocalDate,
-): readonly Person[] =>
-  register.people.filter(
-    (person) => roles.includes(person.role) && (person.from ?? on) <= on && (person.to ?? on) >= on,
-  );
+): readonly Person[] => peopleOn(register, on).filter((person) => roles.includes(person.role));
 
 /** Those who get the whole agenda: chair, vice chair, administrator and the other members. */
 export const standingMembers = (register: Register, at: LocalDateTime): readonly Person[] =>

@@ -5,33 +5,19 @@ import { clauseWords } from '../panel/citations.ts';
 import type { Register } from '../register/register.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { panelOf } from './sittings.ts';
-import { mailsToSettle, sittingsToSettle, referralsToSettle, recordsToFile } from './to-settle.ts';
+import { effectsToSettle } from './effects-to-settle.ts';
+import type { OpenMatter } from './open-matter.ts';
+import { recordsToFile, referralsToSettle } from './referrals-to-settle.ts';
+import { sittingsToSettle } from './sittings-to-settle.ts';
 
 /** One line of To do: due first, then what has no time. Nothing in it is kept: it follows from the register. */
-export type ToDoLine = {
-  /** State as a symbol and words: `▲ Overdue`, `● Due soon`, `◆ Waiting`. */
-  readonly words: string;
-  readonly dueAt?: LocalDateTime;
-  readonly what: string;
-  /** Addresses or a role: who is to act. */
-  readonly who: string;
-  readonly about: string;
-  /** The page or tab where it is answered. */
-  readonly path: string;
-  readonly clause: string;
-};
-
-/** A line before its clause is put in words. */
-export type OpenMatter = Omit<ToDoLine, 'clause'> & {
-  readonly panel: string;
-  readonly rule: string;
-};
+export type ToDoLine = Omit<OpenMatter, 'panel' | 'rule'> & { readonly clause: string };
 
 /** Everything that waits for a person, the most pressing first. */
 export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[] {
   const matters: readonly OpenMatter[] = [
     ...deadlineMatters(register, now),
-    ...mailsToSettle(register, now),
+    ...effectsToSettle(register),
     ...sittingsToSettle(register, now),
     ...referralsToSettle(register, now),
     ...recordsToFile(register),

@@ -14,6 +14,7 @@ import { planSittings } from './plan-sittings.ts';
 import { acknowledge } from './receipts.ts';
 import { remind } from './remind.ts';
 import { slotItems } from './slot-items.ts';
+import { keepAudiences } from './audiences.ts';
 import { declareUnknown } from './declare-unknown.ts';
 import { writeAgendaLetters } from './write-agenda-letters.ts';
 
@@ -37,6 +38,7 @@ const consequences: readonly Consequence[] = [
   prepareSittings,
   gatherPapers,
   circulateOutcomes,
+  keepAudiences,
   acknowledge,
   remind,
 ];

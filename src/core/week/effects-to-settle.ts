@@ -1,0 +1,56 @@
+import type { Mail, Register, RegisterDocument } from '../register/register.ts';
+import { workbookOf } from '../register/rows.ts';
+import { administrator } from './open-matter.ts';
+import type { OpenMatter } from './open-matter.ts';
+import { paths } from './page-paths.ts';
+
+const elsewhere = { who: administrator, path: '', panel: '', rule: '' } as const;
+
+/**
+ * What did not go by itself: mails not known whether sent, not sent, held or stopped, documents not made,
+ * and the workbook itself. A stopped agenda is one matter of its sitting, not one for each mail.
+ */
+export function effectsToSettle(register: Register): readonly OpenMatter[] {
+  const stopped = [...register.rows.issue.values()].filter(({ status }) => status === 'stopped');
+  const ofStoppedIssue = (mail: Mail): boolean =>
+    mail.status === 'stopped' && stopped.some(({ key }) => mail.key.startsWith(`${key}/`));
+  return [
+    ...[...register.rows.mail.values()].flatMap((mail) =>
+      ofStoppedIssue(mail) ? [] : mailMatter(mail),
+    ),
+    ...[...register.rows.document.values()].flatMap(documentMatter),
+    ...workbookMatter(register),
+  ];
+}
+
+const mailWords: Readonly<Partial<Record<Mail['status'], string>>> = {
+  'not-known': '▲ Not known whether sent',
+  failed: '▲ Not sent',
+  held: '◆ Held',
+  stopped: '◆ Stopped',
+};
+
+function mailMatter(mail: Mail): readonly OpenMatter[] {
+  const words = mailWords[mail.status];
+  if (words === undefined) return [];
+  const ask =
+    mail.status === 'not-known'
+      ? 'Look in the Sent mail of the shared mailbox, then answer "It was sent" or "Send again".'
+      : (mail.because ?? 'Put your address under "Send now" to let it go.');
+  const what = `Mail "${mail.type}" to ${mail.to === '' ? 'nobody' : mail.to}. ${ask}`;
+  return [
+    { ...elsewhere, words, what, about: mail.key, path: paths.mail(mail.key), rule: mail.rule },
+  ];
+}
+
+function documentMatter({ status, name, because, key }: RegisterDocument): readonly OpenMatter[] {
+  if (status !== 'not-made') return [];
+  const what = `${name} could not be made. ${because ?? ''}`.trim();
+  return [{ ...elsewhere, words: '▲ Not made', what, about: key }];
+}
+
+function workbookMatter(register: Register): readonly OpenMatter[] {
+  const { stopped } = workbookOf(register);
+  if (stopped === undefined) return [];
+  return [{ ...elsewhere, words: '▲ Stopped', what: stopped, about: 'Workbook' }];
+}

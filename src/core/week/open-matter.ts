@@ -1,0 +1,20 @@
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+
+/** Something that waits for a person, before its clause is put in words. */
+export type OpenMatter = {
+  /** State as a symbol and words: `▲ Overdue`, `● Due soon`, `◆ Waiting`. */
+  readonly words: string;
+  readonly dueAt?: LocalDateTime;
+  readonly what: string;
+  /** Addresses or a role: who is to act. */
+  readonly who: string;
+  readonly about: string;
+  /** The page or tab where it is answered. */
+  readonly path: string;
+  /** Code of the panel; empty where it is of none. */
+  readonly panel: string;
+  readonly rule: string;
+};
+
+/** Who is to act where no other person is meant. */
+export const administrator = 'Administrator';

@@ -1,0 +1,139 @@
+import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { AgendaIssue, Register, Sitting } from '../register/register.ts';
+import { holidayOn } from '../sitting/next-sittings.ts';
+import { administrator } from './open-matter.ts';
+import type { OpenMatter } from './open-matter.ts';
+import { paths } from './page-paths.ts';
+import {
+  dayOfSitting,
+  issuesOf,
+  itemsOf,
+  sittingsInOrder,
+  startOf,
+  timetableFor,
+  toldIssue,
+} from './sittings.ts';
+import { slotsOf } from './slot-items.ts';
+
+/** Sittings that cannot go on without a person. Source: CPR-A7. Source: CPR-A12. Source: CPR-3.3. */
+export const sittingsToSettle = (register: Register, now: LocalDateTime): readonly OpenMatter[] =>
+  sittingsInOrder(register)
+    .filter((sitting) => sitting.status !== 'held' && startOf(register, sitting) > now)
+    .flatMap((sitting) => [
+      ...(sitting.status === 'planned' ? plannedMatters(register, sitting, now) : []),
+      ...readyMatter(register, sitting),
+    ]);
+
+const plannedMatters = (
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly OpenMatter[] => [
+  ...datesMatter(register, sitting),
+  ...emptyMatter(register, sitting, now),
+  ...overMatter(register, sitting),
+];
+
+const about = (
+  sitting: Sitting,
+  rule: string,
+): Pick<OpenMatter, 'who' | 'about' | 'path' | 'panel' | 'rule'> => ({
+  who: administrator,
+  about: sitting.key,
+  path: paths.sitting(sitting.key),
+  panel: sitting.panel,
+  rule,
+});
+
+function datesMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
+  const day = fullDate(dayOfSitting(sitting));
+  const timetable = timetableFor(register, sitting);
+  const holiday = holidayOn(dayOfSitting(sitting), register.calendar);
+  const lines: OpenMatter[] = [];
+  if (holiday !== undefined) {
+    lines.push({
+      words: '◆ Needs you',
+      what: `${day} is ${holiday}. Keep the sitting, move it, or stand it down.`,
+      ...about(sitting, 'CPR-3.1'),
+    });
+  }
+  if (timetable.ok) return lines;
+  if (timetable.error.code === 'crossed-order') {
+    const { cutOff, agendaDue } = timetable.error;
+    lines.push({
+      words: '▲ Dates cross',
+      what: `${day}: holidays put the agenda (${fullDateTime(agendaDue.at)}) before the cut-off (${fullDateTime(cutOff.at)}). Nothing is sent. Type both dates on Sittings, or stand the sitting down.`,
+      ...about(sitting, 'CPR-4.3'),
+    });
+  } else {
+    lines.push({
+      words: '◆ Not yet known',
+      what: `${day}: working days not yet known after ${fullDate(timetable.error.covers.to)}. Add the bank holidays on Holidays, or type the dates on Sittings.`,
+      ...about(sitting, 'CPR-4.3'),
+    });
+  }
+  return lines;
+}
+
+function emptyMatter(
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly OpenMatter[] {
+  const timetable = timetableFor(register, sitting);
+  const items = itemsOf(register, sitting.key).filter((item) => item.status === 'listed');
+  if (!timetable.ok || timetable.value.cutOff.at >= now || items.length > 0) return [];
+  return [
+    {
+      words: '● Nothing listed',
+      dueAt: timetable.value.agendaDue.at,
+      what: `${fullDate(dayOfSitting(sitting))}: no items. Send a stand-down notice: type why under "Stand down" on Sittings.`,
+      ...about(sitting, 'CPR-5.1a'),
+    },
+  ];
+}
+
+function overMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
+  const over = itemsOf(register, sitting.key).filter((item) => item.status === 'over');
+  if (over.length === 0) return [];
+  const references = over.map((item) => item.reference).join(', ');
+  const { shorterSlots } = slotsOf(register, sitting).offers;
+  const told = toldIssue(register, sitting.key) !== undefined;
+  const shorter =
+    told || shorterSlots === undefined
+      ? 'Move it to the next sitting'
+      : `Choose slots of ${shorterSlots} minutes on Sittings, or move it to the next sitting`;
+  return [
+    {
+      words: '● Did not fit',
+      what: `${fullDate(dayOfSitting(sitting))}: no slot for ${references}. ${shorter}; otherwise it moves by itself when the sitting begins.`,
+      ...about(sitting, 'CPR-3.3'),
+    },
+  ];
+}
+
+function readyMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
+  const pending = issuesOf(register, sitting.key).find(
+    ({ status }) => status === 'ready' || status === 'stopped',
+  );
+  if (!pending) return [];
+  const stopped = pending.status === 'stopped';
+  const name = nameOf(pending);
+  return [
+    {
+      words: stopped ? '▲ Stopped' : '○ Ready',
+      dueAt: pending.sendAt,
+      what: stopped
+        ? `${name} is stopped. Put your address under "Send now" on any of its mails to let it go.`
+        : `${name} goes by itself at ${fullDateTime(pending.sendAt)}. Look at it; tick "Stop" on any of its mails to hold it.`,
+      ...about(sitting, 'CPR-5.1a'),
+      path: paths.tab('outbox'),
+    },
+  ];
+}
+
+function nameOf({ kind, issue }: AgendaIssue): string {
+  if (kind === 'stand-down') return 'The stand-down notice';
+  return issue === 1 ? 'The agenda' : `Issue ${issue}`;
+}
