@@ -8,6 +8,7 @@ import { dayOfSitting } from '../core/week/sittings.ts';
 import { momentOfSerial } from '../workbook/cell.ts';
 import { typedDate } from '../workbook/people-tabs.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
+import { mostTyped } from '../workbook/typed-inputs.ts';
 import { faultWords } from './fault-words.ts';
 import type { Readings } from './read-asked.ts';
 import { today } from './run.ts';
@@ -41,6 +42,9 @@ export function asksFor(typed: Typed): Asked {
   const nothing: Asked = { by, answerIn, words: '' };
   const value = inputs[column] ?? '';
   if (value === '' && !permissionColumns.has(column)) return nothing;
+  if (tooLong(typed)) {
+    return { ...nothing, words: `▲ This is longer than ${mostTyped} characters. Shorten it.` };
+  }
   const asked = asks[`${tabId}.${column}`]?.(typed, value);
   if (asked === undefined) return nothing;
   if (typeof asked === 'string') return { ...nothing, words: asked === '' ? '' : `▲ ${asked}` };
@@ -52,6 +56,12 @@ const permissionColumns: ReadonlySet<string> = new Set([
   'permittedBy',
   'permittedWhy',
 ]);
+
+/** Several columns make up a permission: none of them may be cut short. */
+const tooLong = ({ column, inputs }: Typed): boolean =>
+  (permissionColumns.has(column) ? [...permissionColumns] : [column]).some(
+    (id) => (inputs[id] ?? '').length > mostTyped,
+  );
 
 /** Commands that need a name take it from the cell itself, where a person of People is chosen. */
 function namedBy({ column, inputs }: Typed): string | undefined {

@@ -1,4 +1,3 @@
-import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Change, Mail, Register, RegisterDocument } from '../core/register/register.ts';
 import { isStale } from '../core/week/declare-unknown.ts';
 import type { Run } from './run.ts';
@@ -18,17 +17,20 @@ export function nextEffect(
   leave: ReadonlySet<string>,
 ): Effect | undefined {
   for (const row of register.rows.document.values()) {
-    const again = row.status === 'claimed' && isStale(row.claim, run.now);
-    if (leave.has(row.key) || !(row.status === 'wanted' || again || needsCare(row))) continue;
-    if (!folderStands(register, row)) continue;
-    return { kind: 'document', row, again: again || row.claim !== undefined };
+    if (!leave.has(row.key) && isWaiting(register, row, run)) {
+      return { kind: 'document', row, again: row.claim !== undefined };
+    }
   }
   for (const row of register.rows.mail.values()) {
-    if (leave.has(row.key) || row.status !== 'ready' || row.sendAt > run.now) continue;
-    if (!mayGo(register, row)) continue;
-    return { kind: 'mail', row };
+    if (row.status !== 'ready' || row.sendAt > run.now || leave.has(row.key)) continue;
+    if (mayGo(register, row)) return { kind: 'mail', row };
   }
   return undefined;
+}
+
+function isWaiting(register: Register, row: RegisterDocument, run: Run): boolean {
+  const again = row.status === 'claimed' && isStale(row.claim, run.now);
+  return (row.status === 'wanted' || again || needsCare(row)) && folderStands(register, row);
 }
 
 /** A made document whose folder or audience has changed since. */
@@ -54,7 +56,7 @@ function mayGo(register: Register, mail: Mail): boolean {
 
 /** Takes the effect into this run's hands, so that no other run takes it up. */
 export function claimed(effect: Effect, run: Run): Change {
-  const claim = { run: run.id, at: run.now as LocalDateTime };
+  const claim = { run: run.id, at: run.now };
   return effect.kind === 'document'
     ? {
         table: 'document',

@@ -117,20 +117,34 @@ export function factsOfRecord(
     throw new RangeError(`${row.key}: nothing was decided.`);
   const { outcome } = item;
   const chair = register.people.find((person) => person.email === sitting.approvedBy);
-  const backOn = outcome.reviewOn ?? outcome.deferredTo;
   return {
     panel: panelOf(register, sitting.panel).name,
     day: fullDate(dayOfSitting(sitting)),
     reference: referral.reference,
     initials: referral.facts.initials,
     caseNumber: referral.facts.caseNumber,
-    presentedBy: reading.answers['Presented by'] ?? '',
     requestType: requestLabel(register, referral),
+    ...presentationFacts(reading),
+    ...outcomeFacts(outcome),
+    chair: chair?.title ?? sitting.approvedBy ?? '',
+    approvedOn: sitting.finalAt ? fullDateTime(sitting.finalAt) : '',
+  };
+}
+
+function presentationFacts({ answers }: MinutesReading): Facts {
+  return {
+    presentedBy: answers['Presented by'] ?? '',
     presentation: [
-      reading.answers['Pen picture, needs and circumstances'] ?? '',
-      reading.answers['Outcome sought and why'] ?? '',
+      answers['Pen picture, needs and circumstances'] ?? '',
+      answers['Outcome sought and why'] ?? '',
     ].join('\n'),
-    discussion: reading.answers['Discussion highlights'] ?? '',
+    discussion: answers['Discussion highlights'] ?? '',
+  };
+}
+
+function outcomeFacts(outcome: Outcome): Facts {
+  const backOn = outcome.reviewOn ?? outcome.deferredTo;
+  return {
     decision: decisionWords[outcome.decision],
     retrospective: outcome.retrospective,
     reasons: outcome.reasons,
@@ -143,7 +157,5 @@ export function factsOfRecord(
     })),
     reviewOn: backOn ? fullDate(backOn) : 'None',
     dissents: outcome.dissents.map((one) => ({ by: one.by, from: one.from, why: one.why })),
-    chair: chair?.title ?? sitting.approvedBy ?? '',
-    approvedOn: sitting.finalAt ? fullDateTime(sitting.finalAt) : '',
   };
 }

@@ -32,11 +32,12 @@ export function* letIn(
       granted[email] = refused;
     }
   }
+  const staying: Record<string, string> = {};
   for (const [email, permissionId] of Object.entries(granted)) {
-    if (row.audience.some((grant) => grant.email === email)) continue;
-    if (permissionId !== refused)
+    if (row.audience.some((grant) => grant.email === email)) staying[email] = permissionId;
+    else if (permissionId !== refused) {
       yield* request('drive.permissions.delete', { fileId, permissionId });
-    delete granted[email];
+    }
   }
-  return granted;
+  return staying;
 }

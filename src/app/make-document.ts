@@ -47,16 +47,21 @@ export function* makeDocument(
     const granted = yield* letIn(row, fileId);
     return became(row, run, { status: 'made', fileId, granted, ...(filedIn ? { filedIn } : {}) });
   } catch (failure) {
-    const error = asWorkspaceError(failure);
-    if (error.status === 429)
-      return became(row, run, { status: row.status === 'made' ? 'made' : 'wanted' });
-    // It may have landed: the claim stands until it is stale, then the file is looked for.
-    if (error.mayHaveLanded) return () => [];
-    return became(row, run, {
-      status: row.status === 'made' ? 'made' : 'not-made',
-      because: error.message,
-    });
+    return afterFailure(row, failure, run);
   }
+}
+
+function afterFailure(row: RegisterDocument, failure: unknown, run: Run): Made {
+  const stands = row.status === 'made' ? 'made' : undefined;
+  // Our own words about a template or a missing answer: trying again would say the same.
+  if (failure instanceof RangeError) {
+    return became(row, run, { status: stands ?? 'not-made', because: failure.message });
+  }
+  const error = asWorkspaceError(failure);
+  if (error.status === 429) return became(row, run, { status: stands ?? 'wanted' });
+  // It may have landed: the claim stands until it is stale, then the file is looked for.
+  if (error.mayHaveLanded) return () => [];
+  return became(row, run, { status: stands ?? 'not-made', because: error.message });
 }
 
 function became(row: RegisterDocument, run: Run, result: Partial<RegisterDocument>): Made {

@@ -93,11 +93,11 @@ export function wordsOf(register: Register, mail: Mail): RenderedMail {
 }
 
 function factsOf(register: Register, mail: Mail): Facts {
-  const links = Object.entries(mail.links ?? {}).map(([fact, key]) => [
-    fact,
-    documentUrl(register, key) ?? `${workbookOf(register).pagesUrl}/`,
-  ]);
-  return { ...mail.facts, ...Object.fromEntries(links) };
+  const links: Record<string, string> = {};
+  for (const [fact, key] of Object.entries(mail.links ?? {})) {
+    links[fact] = documentUrl(register, key) ?? `${workbookOf(register).pagesUrl}/`;
+  }
+  return { ...mail.facts, ...links };
 }
 
 function rawMail(register: Register, mail: Mail, run: Run): string {

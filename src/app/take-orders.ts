@@ -30,10 +30,11 @@ export function takeOrders(
   return all;
 }
 
-/** Rows with something typed in them, and rows that had and now have not. */
-const namesToLookAt = (register: Register, snapshot: Snapshot): readonly string[] => [
-  ...new Set([...snapshot.inputs.keys(), ...register.rows.taken.keys()]),
-];
+/** Rows with something typed in them, and rows that had and now have not; none of a tab in trouble. */
+const namesToLookAt = (register: Register, snapshot: Snapshot): readonly string[] =>
+  [...new Set([...snapshot.inputs.keys(), ...register.rows.taken.keys()])].filter(
+    (name) => snapshot.tabs.get(name.split('/')[0] ?? '')?.trouble.length === 0,
+  );
 
 function takeRow(
   register: Register,

@@ -5,6 +5,7 @@ import { withChanges, workbookOf } from '../core/register/rows.ts';
 import { whatFollows } from '../core/week/what-follows.ts';
 import { commit } from '../workbook/commit.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
+import { councilTabsStand } from '../workbook/trouble.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
@@ -56,7 +57,7 @@ export function* tick(run: Run): Program<Ticked> {
         readings,
         run,
       });
-      next.effect = upNext(withChanges(register, changes), run, done);
+      next.effect = upNext(withChanges(register, changes), current, run, done);
       return next.effect ? [...changes, claimed(next.effect, run)] : changes;
     });
     if (!next.effect) break;
@@ -64,15 +65,25 @@ export function* tick(run: Run): Program<Ticked> {
     done.add(next.effect.row.key);
   }
   if (snapshot.generation !== began) yield* rememberGeneration(snapshot);
-  const more = nextEffect(snapshot.register, run, new Set()) !== undefined;
+  const more =
+    mayAct(snapshot.register, snapshot) &&
+    nextEffect(snapshot.register, run, new Set()) !== undefined;
   return { effects: [...done], more, register: snapshot.register };
 }
 
-/** Nothing is taken up while a person has to say what this workbook is, or once the run should end. */
-function upNext(register: Register, run: Run, done: ReadonlySet<string>): Effect | undefined {
-  const stopped = workbookOf(register).stopped !== undefined;
-  return stopped || !run.mayGoOn() ? undefined : nextEffect(register, run, done);
+/** Nothing is taken up while it may not be, or once the run should end. */
+function upNext(
+  register: Register,
+  snapshot: Snapshot,
+  run: Run,
+  done: ReadonlySet<string>,
+): Effect | undefined {
+  return mayAct(register, snapshot) && run.mayGoOn() ? nextEffect(register, run, done) : undefined;
 }
+
+/** Not while a person has to say what this workbook is, or to mend the tabs that say who and when. */
+const mayAct = (register: Register, snapshot: Snapshot): boolean =>
+  workbookOf(register).stopped === undefined && councilTabsStand(snapshot);
 
 type Inflow = {
   readonly result: (register: Register) => readonly Change[];
@@ -90,7 +101,7 @@ function allThatFollows(register: Register, snapshot: Snapshot, inflow: Inflow):
     current = withChanges(current, changes);
   };
   add(result(current));
-  if (workbookOf(current).stopped !== undefined) return all;
+  if (!mayAct(current, snapshot)) return all;
   add(takeResponses(current, responses, run));
   add(takeOrders(current, snapshot, readings, run));
   add(whatFollows(current, run.now));

@@ -36,7 +36,7 @@ export function startFace(
   const stopped = register.rows.workbook.get('workbook')?.stopped;
   const lines: FaceRow[] = [
     ...(stopped ? [{ what: '▲ Everything is stopped', value: stopped }] : []),
-    ...trouble.map((words) => ({ what: '▲ A column needs you', value: words })),
+    ...trouble.map((words) => ({ what: '▲ The workbook needs you', value: words })),
   ];
   for (const panel of register.panels) {
     const sitting = nextSitting(register, panel.code, now);

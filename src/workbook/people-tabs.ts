@@ -1,12 +1,14 @@
 import { englandAndWales } from '../core/calendar/england-and-wales.ts';
 import { parseLocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
+import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import type { WorkingCalendar } from '../core/calendar/working-calendar.ts';
 import type { Person } from '../core/register/register.ts';
 import { dateOfSerial, typedText } from './cell.ts';
 import type { GridRow, TabView } from './snapshot.ts';
 
-const roles: ReadonlySet<string> = new Set([
+/** What a person of People can be. */
+export const roles: ReadonlySet<string> = new Set([
   'chair',
   'vice-chair',
   'administrator',
@@ -67,8 +69,13 @@ export function calendarFrom(view: TabView | undefined): WorkingCalendar {
   return { daysOff, covers: { from: englandAndWales.covers.from, to } };
 }
 
-/** A date cell as typed: a Sheets serial number, or the ISO text of a day. */
+/** A date cell as typed: a Sheets serial number, `2026-12-25`, or a day in words or figures with its year. */
 export function typedDate(text: string): LocalDate | undefined {
   if (/^\d{5}(\.\d+)?$/.test(text)) return dateOfSerial(Number(text));
-  return parseLocalDate(text);
+  if (!/\d{4}/.test(text)) return undefined;
+  const written = dateAsWritten(text, earliest);
+  return written.ok ? written.value : undefined;
 }
+
+/** No date that people type in this workbook lies before it. */
+const earliest = '1900-01-01' as LocalDate;

@@ -3,12 +3,13 @@ import type { Panel } from '../core/panel/panel.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
-import { typedText } from './cell.ts';
 import { systemSheetId, tabs } from './layout.ts';
 import { readSystem } from './system-rows.ts';
 import { calendarFrom, peopleFrom } from './people-tabs.ts';
-import type { GridRow, Inputs, Snapshot, TabView } from './snapshot.ts';
+import { rowRemarks } from './row-remarks.ts';
+import type { GridRow, Snapshot, TabView } from './snapshot.ts';
 import { tabView } from './tab-view.ts';
+import { typedInputs } from './typed-inputs.ts';
 
 const fields = [
   'spreadsheetId',
@@ -84,28 +85,10 @@ function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, panels: readonly 
     tabs: views,
     systemRowOf: system.rowOf,
     systemEnd: system.end,
-    inputs: inputsFrom(views),
+    inputs: typedInputs(views),
+    remarks: rowRemarks(views),
   };
 }
 
 const rowsOf = (sheet: sheets_v4.Schema$Sheet | undefined): readonly GridRow[] =>
   (sheet?.data?.[0]?.rowData ?? []).map((row) => row.values ?? []);
-
-/** A tab whose headings are in trouble is not listened to: its words might stand under the wrong heading. */
-function inputsFrom(views: ReadonlyMap<string, TabView>): ReadonlyMap<string, Inputs> {
-  const inputs = new Map<string, Inputs>();
-  for (const { tab, rowOf, rows, columns, trouble } of views.values()) {
-    if (tab.order !== 'append' || trouble.length > 0) continue;
-    const typed = tab.columns.filter((column) => column.owner === 'people');
-    for (const [key, at] of rowOf) {
-      const values: Record<string, string> = {};
-      for (const { id } of typed) {
-        const column = columns.get(id);
-        const text = column === undefined ? '' : typedText(rows[at - 1]?.[column]);
-        if (text !== '') values[id] = text;
-      }
-      if (Object.keys(values).length > 0) inputs.set(`${tab.id}/${key}`, values);
-    }
-  }
-  return inputs;
-}

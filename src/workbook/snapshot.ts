@@ -38,4 +38,6 @@ export type Snapshot = {
   readonly systemEnd: number;
   /** `tab/key` → what people typed there. */
   readonly inputs: ReadonlyMap<string, Inputs>;
+  /** Rows of the tabs people keep that cannot be taken as they stand, in words. */
+  readonly remarks: readonly string[];
 };

@@ -35,7 +35,7 @@ export function readSystem(grid: readonly GridRow[]): System {
     if (table === '' || key === '' || pieces.length === 0) return;
     const into = rows[table];
     if (!into) throw new Error(`System, row ${index + 1}: there is no table "${table}".`);
-    into.set(key, parsed(pieces.join(''), index));
+    into.set(key, readRow(row, pieces.join(''), index));
     rowOf.set(`${table}/${key}`, index);
     end = index + 1;
   });
@@ -47,6 +47,15 @@ export function readSystem(grid: readonly GridRow[]): System {
     generation: generation?.userEnteredValue?.numberValue ?? 0,
     run: run?.userEnteredValue?.stringValue ?? '',
   };
+}
+
+/** Rows of cells already read in this process: they never alter, and most stand there unchanged. */
+const known = new WeakMap<GridRow, unknown>();
+
+function readRow(row: GridRow, json: string, index: number): unknown {
+  const read = known.get(row) ?? parsed(json, index);
+  if (typeof read === 'object' && read !== null) known.set(row, read);
+  return read;
 }
 
 function parsed(json: string, index: number): unknown {

@@ -1,0 +1,60 @@
+import { typedText } from './cell.ts';
+import { roles, typedDate } from './people-tabs.ts';
+import type { GridRow, TabView } from './snapshot.ts';
+
+/** What stands in a row of a tab that the council keeps: column id → text. */
+type Read = (id: string) => string;
+
+/**
+ * Rows of People and Holidays that cannot be taken as they stand, each with its place, what is wrong and
+ * the mend. Nobody is dropped and no day is counted by a slip of the keyboard without a word.
+ */
+export const rowRemarks = (views: ReadonlyMap<string, TabView>): readonly string[] => [
+  ...remarksOn(views.get('people'), personRemarks),
+  ...remarksOn(views.get('holidays'), holidayRemarks),
+];
+
+function remarksOn(
+  view: TabView | undefined,
+  remarks: (read: Read) => readonly string[],
+): readonly string[] {
+  if (!view || view.trouble.length > 0) return [];
+  return view.rows.flatMap((row, index) => {
+    const read = reader(view, row);
+    const empty = view.tab.columns.every(({ id }) => read(id) === '');
+    return empty ? [] : remarks(read).map((words) => `${view.title}, row ${index + 2}: ${words}`);
+  });
+}
+
+const reader =
+  (view: TabView, row: GridRow): Read =>
+  (id) =>
+    typedText(row[view.columns.get(id) ?? -1]);
+
+const oneAddress = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+
+function personRemarks(read: Read): readonly string[] {
+  const email = read('email');
+  const role = read('role');
+  return [
+    ...(oneAddress.test(email)
+      ? []
+      : [`"${short(email)}" is not one email address. Give each person one row and one address.`]),
+    ...(roles.has(role)
+      ? []
+      : [`"${short(role)}" is not a role. Choose ${[...roles].join(', ')}.`]),
+    ...['from', 'to'].flatMap((id) => notADate(read(id))),
+  ];
+}
+
+const holidayRemarks = (read: Read): readonly string[] =>
+  read('date') === ''
+    ? ['The date is missing. Type one, like 25 December 2026.']
+    : notADate(read('date'));
+
+const notADate = (text: string): readonly string[] =>
+  text === '' || typedDate(text)
+    ? []
+    : [`"${short(text)}" is not a date. Type one, like 25 December 2026.`];
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
