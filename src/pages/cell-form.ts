@@ -13,8 +13,8 @@ export type CellView = {
   readonly shows: 'text' | 'date' | 'moment' | 'tick' | 'choice';
   readonly choices: readonly string[];
   readonly value: string;
-  /** A cell that only takes a name: one press of a button puts the visitor's own there. */
-  readonly signs?: string;
+  /** Begun for a cell that only takes a name: the visitor's own, to be saved in one press. */
+  readonly begun?: string;
 };
 
 /** The box and button for one cell. A tick is one button, which ticks or unticks. */
@@ -22,13 +22,11 @@ export function cellForm(frame: Frame, cell: CellView): Html {
   const id = `${cell.tab}-${cell.key}-${cell.column}`.replace(/[^\w-]/g, '-');
   const path = pathTo('cell', { tab: cell.tab, key: cell.key, column: cell.column });
   if (cell.shows === 'tick') return postForm(frame, path, tickButton(cell));
-  if (cell.signs !== undefined && cell.value === '') {
-    return postForm(frame, path, signButton(cell, cell.signs));
-  }
   return postForm(
     frame,
     path,
     html`<label for="${id}">${cell.heading}</label> ${box(id, cell)}
+      ${cell.begun !== undefined && cell.value === '' && html`<span class="hint">Not saved yet</span>`}
       <button class="second">
         Save<span class="unseen"> ${cell.heading}, ${cell.key}</span>
       </button>`,
@@ -39,17 +37,10 @@ function tickButton(cell: CellView): Html {
   const ticked = cell.value !== '';
   return html`<input type="hidden" name="value" value="${ticked ? '' : 'yes'}" />
     <button class="second">
-      ${ticked && 'Untick: '}${cell.heading}<span class="unseen">, ${cell.key}</span>
+      ${ticked ? 'Untick' : 'Tick'}: ${cell.heading}<span class="unseen">, ${cell.key}</span>
     </button>
     ${ticked && html`<span class="hint">Ticked</span>`}`;
 }
-
-const signButton = (cell: CellView, name: string): Html =>
-  html`<input type="hidden" name="value" value="${name}" />
-    <button class="second">
-      ${cell.heading.replace(/: by$/, '')}<span class="unseen">, ${cell.key}</span>
-    </button>
-    <span class="hint">as ${name}</span>`;
 
 function box(id: string, cell: CellView): Html {
   if (cell.shows === 'choice') {
@@ -61,7 +52,7 @@ function box(id: string, cell: CellView): Html {
   return html`<input
     id="${id}"
     name="value"
-    value="${cell.value}"
+    value="${cell.value || cell.begun}"
     autocomplete="off"
     ${moment && html` placeholder="2026-11-25 13:00"`}
   />`;

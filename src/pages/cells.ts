@@ -26,7 +26,7 @@ export function cellsOf(
       shows: column.shows,
       choices: column.choices ?? [],
       value: typedValue(column, typed[column.id] ?? ''),
-      ...(signed.has(column.id) ? { signs: shown.visitor.email } : {}),
+      ...(signed.has(column.id) ? { begun: shown.visitor.email } : {}),
     }));
 }
 

@@ -50,19 +50,21 @@ export function printedDocument(document: docs_v1.Schema$Document, styles: strin
   const frame = { visitor: { email: '', name: '', roles: [] }, token: '', address: '' };
   const view = { frame, document, mayEdit: false, editing: false };
   const body = blocks(view, document.body?.content ?? undefined);
-  const written = asText(html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <title>${document.title ?? 'Document'}</title>
-        <style>
-          /* styles */
-        </style>
-      </head>
-      <body>
-        <main><article class="paper">${body}</article></main>
-      </body>
-    </html>`);
+  const written = asText(
+    html`<!doctype html>
+      <html lang="en-GB">
+        <head>
+          <meta charset="utf-8" />
+          <title>${document.title ?? 'Document'}</title>
+          <style>
+            /* styles */
+          </style>
+        </head>
+        <body>
+          <main><article class="paper">${body}</article></main>
+        </body>
+      </html>`,
+  );
   return written.replace('/* styles */', () => styles);
 }
 

@@ -29,9 +29,8 @@ export const requestsPage = (view: RequestsView): string =>
     'What Google would be asked',
     html`<h1>What Google would be asked</h1>
       <p>
-        ${view.total} requests since this program started; the last ${view.asked.length} are below, newest
-        first. On Google, the very same requests go to
-        the real workbook, documents and mail.
+        ${view.total} requests since this program started; the last ${view.asked.length} are below,
+        newest first. On Google, the very same requests go to the real workbook, documents and mail.
       </p>
       ${view.asked.map(
         (one) =>

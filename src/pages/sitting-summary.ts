@@ -47,7 +47,7 @@ export function weekDeadlines(
 }
 
 /** A sitting's dates, though they may cross: the fault is shown beside them. */
-export function datesOf(register: Register, sitting: Sitting): Timetable | undefined {
+function datesOf(register: Register, sitting: Sitting): Timetable | undefined {
   const timetable = timetableFor(register, sitting);
   if (timetable.ok) return timetable.value;
   return timetable.error.code === 'crossed-order' ? timetable.error : undefined;

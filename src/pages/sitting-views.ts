@@ -47,7 +47,7 @@ export function sittingView(
   };
 }
 
-export const recordDeadlines = (
+const recordDeadlines = (
   register: Register,
   sitting: Sitting,
   now: LocalDateTime,

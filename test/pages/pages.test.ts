@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { checkAnswers } from '../../src/forms/check-answers.ts';
 import type { Answers } from '../../src/forms/field.ts';
 import { minutesPage, permissionPage, withdrawPage } from '../../src/pages/answer-pages.ts';
+import { cellForm } from '../../src/pages/cell-form.ts';
+import { cellsOf, typedValue } from '../../src/pages/cells.ts';
 import { errorPage } from '../../src/pages/error-page.ts';
 import { homePage } from '../../src/pages/home-page.ts';
 import { homeView } from '../../src/pages/home-view.ts';
+import { asText } from '../../src/pages/html.ts';
 import { mailPage, mailSides, outboxPage } from '../../src/pages/outbox-pages.ts';
 import { mailView, outboxView } from '../../src/pages/outbox-views.ts';
 import { checkAnswersPage, referralFormPage } from '../../src/pages/referral-pages.ts';
@@ -15,6 +18,7 @@ import { requestsPage } from '../../src/pages/requests-page.ts';
 import { sittingPage } from '../../src/pages/sitting-page.ts';
 import { minutesView, sittingView } from '../../src/pages/sitting-views.ts';
 import { statusPage } from '../../src/pages/status-page.ts';
+import { tabOf } from '../../src/workbook/layout.ts';
 import { day, moment } from '../core/given/day.ts';
 import { fields, givenAnswers } from '../forms/given/referral-form.ts';
 import {
@@ -244,5 +248,37 @@ describe('homeView', () => {
       ['Chair', '6 days 20 hours left'],
       ['Filed', '7 days 20 hours left'],
     ]);
+  });
+});
+
+describe('cells people own', () => {
+  const cells = (inputs = new Map()) =>
+    cellsOf(givenSnapshot(givenRegister(), {}, inputs), 'outbox', 'm1', {
+      only: ['stop', 'sendNow'],
+      visitor: admin.visitor,
+    }).map((cell) => asText(cellForm(admin, cell)));
+
+  it('begin a cell for a name with the visitor’s own, and say it is not saved', () => {
+    const [stop = '', sendNow = ''] = cells();
+    expect(sendNow).toContain('value="admin.one@council.example"');
+    expect(sendNow).toContain('Not saved yet');
+    expect(stop).toMatch(/name="value" value="yes"[^]*Tick: Stop/);
+  });
+
+  it('show what stands there, to be unticked or typed over', () => {
+    const [stop = '', sendNow = ''] = cells(
+      new Map([['outbox/m1', { stop: 'yes', sendNow: 'admin.two@council.example' }]]),
+    );
+    expect(sendNow).toContain('value="admin.two@council.example"');
+    expect(sendNow).not.toContain('Not saved yet');
+    expect(stop).toMatch(/name="value" value=""[^]*Untick: Stop/);
+  });
+
+  it('show a date as it can be typed again, whatever Sheets keeps', () => {
+    const column = tabOf('sittings').columns.find(({ id }) => id === 'finished');
+    if (!column) throw new Error('There is no such column.');
+    expect(typedValue(column, '46351.5625')).toBe('2026-11-25 13:30');
+    expect(typedValue(column, '46351')).toBe('2026-11-25');
+    expect(typedValue(column, 'soon')).toBe('soon');
   });
 });

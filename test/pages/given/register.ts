@@ -25,7 +25,7 @@ const person = (email: string, name: string, role: Person['role'], title: string
   title,
 });
 
-export const people: readonly Person[] = [
+const people: readonly Person[] = [
   person('admin.one', 'Admin One', 'administrator', 'Panel Administrator'),
   person('chair.one', 'Chair One', 'chair', 'Service Director'),
   person('worker.one', 'Worker One', 'worker', ''),
@@ -141,7 +141,6 @@ export function givenSnapshot(
         rows: typed.map((row) => row.map(text)),
         rowOf: new Map(typed.map((row, at) => [row[0] ?? '', at + 1])),
         rowCount: 100,
-        columnCount: tab.columns.length,
       },
     ];
   });

@@ -50,7 +50,10 @@ describeInBrowser('the pages in a browser [WCAG 2.2 AA]', (browser) => {
   const opened = new Map<string, Page>();
 
   beforeAll(async () => {
-    listening = await listen(servePages(givenDesk().desk, () => undefined), 0);
+    listening = await listen(
+      servePages(givenDesk().desk, () => undefined),
+      0,
+    );
     for (const person of ['admin.one', 'chair.one']) {
       const page = await browser().newPage({ bypassCSP: true });
       await page.goto(addressOf('/'));

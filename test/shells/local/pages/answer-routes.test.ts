@@ -54,4 +54,3 @@ describe('answers of the chair', () => {
     expect(asked).toEqual([]);
   });
 });
-

@@ -103,4 +103,3 @@ describe('servePages', () => {
     expect((await open(`/sittings/${encodeURIComponent(key)}`)).status).toBe(403);
   });
 });
-

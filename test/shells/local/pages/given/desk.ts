@@ -137,4 +137,3 @@ export const boxesOf = (
   const [year = '', month = '', day = ''] = dateOfBirth.split('-');
   return { ...rest, 'dateOfBirth-year': year, 'dateOfBirth-month': month, 'dateOfBirth-day': day };
 };
-
