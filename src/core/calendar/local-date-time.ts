@@ -28,9 +28,8 @@ export function parseLocalDateTime(text: string): LocalDateTime | undefined {
  * @throws RangeError for any other text: figures of a panel are checked when it is read.
  */
 export function atTime(date: LocalDate, time: string): LocalDateTime {
-  const moment = parseLocalDateTime(`${date}T${time}`);
-  if (moment === undefined || time.length !== 5) throw new RangeError(`No such time: ${time}`);
-  return moment;
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new RangeError(`No such time: ${time}`);
+  return `${date}T${time}:00` as LocalDateTime;
 }
 
 /** The day of a moment. */

@@ -24,12 +24,10 @@ const daysIn = (year: number, month: number): number =>
 const isDay = (year: number, month: number, day: number): boolean =>
   year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
+const figures = (count: number): string => (count < 10 ? `0${count}` : String(count));
+
 const written = (year: number, month: number, day: number): LocalDate =>
-  [
-    String(year).padStart(4, '0'),
-    String(month).padStart(2, '0'),
-    String(day).padStart(2, '0'),
-  ].join('-') as LocalDate;
+  `${String(year).padStart(4, '0')}-${figures(month)}-${figures(day)}` as LocalDate;
 
 /** Year, month 1–12 and day 1–31. */
 export type DateParts = { readonly year: number; readonly month: number; readonly day: number };

@@ -62,6 +62,17 @@ function weeklyDue(
   return ok({ at, citation, moved: { from, because: dayOffTitle(day, calendar) ?? '' } });
 }
 
+type Terms = Pick<Sitting, 'on' | 'movedTo' | 'cutOffAt' | 'agendaDueAt'>;
+
+type Worked = {
+  readonly panel: Panel;
+  readonly calendar: WorkingCalendar;
+  readonly result: Result<Timetable, TimetableFault>;
+};
+
+/** A row never alters, and one turn asks for its timetable hundreds of times. */
+const worked = new WeakMap<Terms, Worked>();
+
 /**
  * Everything that is due before a sitting.
  *
@@ -80,7 +91,19 @@ function weeklyDue(
  */
 export function timetableOf(
   panel: Panel,
-  sitting: Pick<Sitting, 'on' | 'movedTo' | 'cutOffAt' | 'agendaDueAt'>,
+  sitting: Terms,
+  calendar: WorkingCalendar,
+): Result<Timetable, TimetableFault> {
+  const known = worked.get(sitting);
+  if (known?.panel === panel && known.calendar === calendar) return known.result;
+  const result = workedOut(panel, sitting, calendar);
+  worked.set(sitting, { panel, calendar, result });
+  return result;
+}
+
+function workedOut(
+  panel: Panel,
+  sitting: Terms,
   calendar: WorkingCalendar,
 ): Result<Timetable, TimetableFault> {
   const meets = meetsOn(sitting);

@@ -14,10 +14,20 @@ export function formattedNumber(
 ): string {
   const usual = datePatterns[format?.type ?? ''];
   if (!usual) return plain(value, format?.pattern ?? '');
+  const pattern = format?.pattern ?? usual;
+  const name = `${String(value)} ${pattern}`;
+  const before = formatted.get(name);
+  if (before !== undefined) return before;
   const seconds = Math.round(value * 86_400);
   const day = DateTime.utc(1899, 12, 30).plus({ seconds });
-  return day.setLocale('en-GB').toFormat(luxonPattern(format?.pattern ?? usual));
+  const text = day.setLocale('en-GB').toFormat(luxonPattern(pattern));
+  if (formatted.size > 1000) formatted.clear();
+  formatted.set(name, text);
+  return text;
 }
+
+/** The same few dates are written again and again. */
+const formatted = new Map<string, string>();
 
 function plain(value: number, pattern: string): string {
   const decimals = /\.(0+)/.exec(pattern)?.[1]?.length;
