@@ -46,7 +46,7 @@ export function* commit(snapshot: Snapshot, by: Committer, plan: Plan): Program<
       const ask = batchOf(current, writes, putBack, by);
       const reply = yield* request('sheets.spreadsheets.batchUpdate', ask);
       const after = afterWriting(current, next, writes, by, reply.updatedSpreadsheet);
-      if (after) return after;
+      if (after && putBack.length === 0) return after;
     } catch (failure) {
       const error = asWorkspaceError(failure);
       const found = yield* readWorkbook(current.spreadsheetId, current.register.panels);
@@ -57,7 +57,7 @@ export function* commit(snapshot: Snapshot, by: Committer, plan: Plan): Program<
     }
     // It landed, but a person moved rows or columns in between: what went astray is put right at once.
     const found = yield* readWorkbook(current.spreadsheetId, current.register.panels);
-    if (attempt >= attempts) return found;
+    if (attempt >= attempts || putBack.length > 0) return found;
     putBack = covered(current, found, writes);
     planned = () => [];
     current = found;

@@ -32,6 +32,7 @@ export type GivenWorkbook = {
   readonly asked: () => readonly WorkspaceRequest[];
   readonly methods: () => readonly Method[];
   readonly forget: () => void;
+  readonly now: () => string;
   readonly goTo: (at: string) => void;
   readonly send: (request: WorkspaceRequest, as?: string) => unknown;
   readonly newRun: (editedBy?: string) => Run;
@@ -52,6 +53,28 @@ export type GivenWorkbook = {
 };
 
 let ready: World | undefined;
+
+/**
+ * A workbook in which something has happened, played once and taken up again from there by every test
+ * that asks.
+ */
+export function given<T>(
+  happened: (workbook: GivenWorkbook) => T,
+): () => { readonly given: GivenWorkbook; readonly known: T } {
+  let kept: { readonly world: World; readonly known: T; readonly at: string } | undefined;
+  return () => {
+    const workbook = givenWorkbook();
+    if (kept) {
+      workbook.workspace.restore(kept.world);
+      workbook.goTo(kept.at);
+    } else {
+      const known = happened(workbook);
+      kept = { world: workbook.workspace.snapshot(), known, at: workbook.now() };
+    }
+    workbook.forget();
+    return { given: workbook, known: kept.known };
+  };
+}
 
 /** A workbook set up and at rest on Monday 23 November 2026, 10:00. */
 export function givenWorkbook(): GivenWorkbook {
@@ -116,6 +139,7 @@ export function givenWorkbook(): GivenWorkbook {
     forget: () => {
       log = [];
     },
+    now: () => at,
     goTo: (moment) => {
       at = momentFrom(moment);
     },
