@@ -2,10 +2,12 @@ import type { docs_v1 } from '@googleapis/docs';
 import { unreachable } from '../core/unreachable.ts';
 import { spanName, spanOf } from './document-spans.ts';
 import type { Span } from './document-spans.ts';
+import { plainText, runOf, styleOf } from './document-text.ts';
+import type { Content, Heading } from './document-text.ts';
 import { asText, html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { page, postForm } from './page.ts';
-import { lines, tag, textArea } from './parts.ts';
+import { tag, textArea } from './parts.ts';
 import type { Frame } from './view.ts';
 
 export type DocumentView = {
@@ -19,8 +21,6 @@ export type DocumentView = {
   /** Said at the top: somebody else changed the document meanwhile, say. */
   readonly fault?: string;
 };
-
-type Content = readonly docs_v1.Schema$StructuralElement[] | undefined;
 
 /**
  * The stored document itself, as a page. In editing, each paragraph and cell is a text area that
@@ -126,32 +126,6 @@ function headingOf(style: Heading, runs: Html): Html {
       return unreachable(style);
   }
 }
-
-type Heading = 'h1' | 'h2' | 'h3';
-
-const styles: Readonly<Record<string, Heading>> = {
-  TITLE: 'h1',
-  HEADING_1: 'h1',
-  HEADING_2: 'h2',
-  HEADING_3: 'h3',
-};
-
-const styleOf = (paragraph: docs_v1.Schema$Paragraph | undefined): Heading | undefined =>
-  styles[paragraph?.paragraphStyle?.namedStyleType ?? ''];
-
-function runOf(element: docs_v1.Schema$ParagraphElement): Shown {
-  const text = lines((element.textRun?.content ?? '').replace(/\n$/, '').replaceAll('\v', '\n'));
-  const address = element.textRun?.textStyle?.link?.url;
-  const linked =
-    address && /^https?:\/\//.test(address) ? html`<a href="${address}">${text}</a>` : text;
-  return element.textRun?.textStyle?.bold ? html`<strong>${linked}</strong>` : linked;
-}
-
-const plainText = (content: Content): string =>
-  (content ?? [])
-    .flatMap((one) => one.paragraph?.elements ?? [])
-    .map((element) => element.textRun?.content ?? '')
-    .join('');
 
 function tableOf(view: DocumentView, table: docs_v1.Schema$Table, under: string): Html {
   const [head, ...rest] = table.tableRows ?? [];
