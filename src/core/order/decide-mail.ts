@@ -1,8 +1,10 @@
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { AgendaIssue, Change, Mail, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
 import { mailsOf } from '../week/write-agenda-letters.ts';
 import { logged } from '../week/logged.ts';
+import { isOneAddress } from '../week/one-address.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 type MailOrder = Extract<Order, { readonly mail: string }>;
@@ -45,37 +47,59 @@ function stop(register: Register, mail: Mail, given: Given): Decided {
   );
 }
 
+/**
+ * A mail goes now; with any mail of an agenda that waits, the whole issue does. One that is held goes
+ * alone: with its issue, where that has still to go.
+ */
 function sendNow(register: Register, mail: Mail, given: Given): Decided {
-  const person = register.people.find((one) => one.email === given.by.toLowerCase());
-  if (!person) return err('Choose your own address from People: the log keeps who sent it.');
-  if (mail.status === 'sent' || mail.status === 'claimed') return err('It has gone already.');
-  if (mail.status === 'not-known') return err('Answer first whether it was sent.');
-  if (mail.status === 'cancelled') return err('It is not needed any more.');
+  const why = whyNotNow(register, mail, given);
+  if (why !== undefined) return err(why);
   const issue = issueOf(register, mail);
-  const waits = issue && (issue.status === 'ready' || issue.status === 'stopped');
-  if (!waits) return released([mail], 'Released to go.', given);
+  const waits = issue?.status === 'ready' || issue?.status === 'stopped';
+  if (!issue || (mail.status === 'held' && !waits)) {
+    return released([mail], given.now, 'Released to go.', given);
+  }
+  if (mail.status === 'held') {
+    return released([mail], issue.sendAt, 'Released to go with its issue.', given);
+  }
   const all = mailsOf(register, issue).filter(
-    (one) => one.status === 'ready' || one.status === 'stopped',
+    (one) => one === mail || one.status === 'ready' || one.status === 'stopped',
   );
-  const own = mail.status === 'held' ? [mail] : [];
-  return released(
-    [...all, ...own],
-    `Released with its issue: ${all.length + own.length} mails.`,
-    given,
-    {
-      table: 'issue',
-      row: { ...issue, status: 'ready', sendAt: given.now },
-    },
-  );
+  const said = `Released with its issue: ${all.length} mails.`;
+  const row: AgendaIssue = waits ? { ...issue, status: 'ready', sendAt: given.now } : issue;
+  return released(all, given.now, said, given, { table: 'issue', row });
 }
 
-const released = (mails: readonly Mail[], said: string, given: Given, also?: Change): Decided =>
+const refusals: Readonly<Partial<Record<Mail['status'], string>>> = {
+  sent: 'It has gone already.',
+  claimed: 'It has gone already.',
+  'not-known': 'Answer first whether it was sent.',
+  cancelled: 'It is not needed any more.',
+};
+
+function whyNotNow(register: Register, mail: Mail, { by }: Given): string | undefined {
+  if (!register.people.some((person) => person.email === by.toLowerCase())) {
+    return 'Choose your own address from People: the log keeps who sent it.';
+  }
+  if (!isOneAddress(mail.to)) return 'It has no address that mail can be sent to.';
+  return refusals[mail.status];
+}
+
+/** A mail that failed counts as another try: its last one is remembered. */
+const released = (
+  mails: readonly Mail[],
+  sendAt: LocalDateTime,
+  said: string,
+  given: Given,
+  also?: Change,
+): Decided =>
   ok({
     changes: [
       ...(also ? [also] : []),
       ...mails.map((mail): Change => {
-        const { because: _, ...rest } = mail;
-        return { table: 'mail', row: { ...rest, status: 'ready', sendAt: given.now } };
+        const { because: _, claim: __, ...rest } = mail;
+        const attempt = mail.attempt + (mail.status === 'failed' ? 1 : 0);
+        return { table: 'mail', row: { ...rest, status: 'ready', sendAt, attempt } };
       }),
       ...mails.map((mail) => logged(given.now, mail.key, 'Send now', mail.rule, given.by)),
     ],

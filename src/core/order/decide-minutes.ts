@@ -45,6 +45,9 @@ export function chairOf(register: Register, sitting: Sitting): Person | undefine
 
 /** The chair's clock starts now, whenever the draft was due. Source: CPR-5.2a. Source: CPR-A4. */
 function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): Decided {
+  if (sitting.draftSentAt !== undefined && sitting.returnedForEdits === undefined) {
+    return err('The draft is with the chair already.');
+  }
   const chair = chairOf(register, sitting);
   const minutesUrl = documentUrl(register, `minutes:${sitting.key}`);
   if (!chair) return err('People names no chair or vice chair for that day.');

@@ -1,18 +1,20 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
-import type { Change, Item, Referral, Register } from '../register/register.ts';
+import type { Change, Item, Referral, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
+import { lateFor, sittingFor } from '../sitting/sitting-for.ts';
 import { unreachable } from '../unreachable.ts';
 import { itemKey } from '../week/list-items.ts';
 import { logged } from '../week/logged.ts';
 import { moveOn } from '../week/move-on.ts';
+import { isOneAddress } from '../week/one-address.ts';
+import { cutOffMetAt } from '../week/place-referrals.ts';
 import {
   dayOfSitting,
   panelOf,
   peopleIn,
   sittingsInOrder,
   startOf,
-  timetableFor,
   toldIssue,
 } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
@@ -43,30 +45,26 @@ export function decideReferral(register: Register, order: ReferralOrder, given: 
  * the cut-off then counts from when it was received. Source: CPR-A10.
  */
 function accept(register: Register, referral: Referral, why: string, { by, now }: Given): Decided {
-  if (referral.status !== 'returned')
+  if (referral.status !== 'returned') {
     return err('Only a referral that was sent back can be accepted as it stands.');
+  }
   if (why.trim() === '') return err('Say why it is accepted as it stands.');
-  const open = sittingsInOrder(register).find((sitting) => {
-    const timetable = timetableFor(register, sitting);
-    return (
-      sitting.panel === referral.panel &&
-      sitting.status === 'planned' &&
-      startOf(register, sitting) > now &&
-      timetable.ok &&
-      timetable.value.cutOff.at >= referral.receivedAt
-    );
-  });
-  if (open && toldIssue(register, open.key)) {
+  const panel = panelOf(register, referral.panel);
+  const open = sittingsInOrder(register).filter((sitting) => startOf(register, sitting) > now);
+  const met = sittingFor(referral.receivedAt, panel, open, register.calendar);
+  if (met && toldIssue(register, met.key)) {
     return err(
-      `The agenda for ${fullDate(dayOfSitting(open))} has gone. Ask the sender to complete it; it is then late, and the chair is asked.`,
+      `The agenda for ${fullDate(dayOfSitting(met))} has gone. Ask the sender to complete it; it is then late, and the chair is asked.`,
     );
   }
+  const row: Referral = {
+    ...referral,
+    status: 'accepted',
+    acceptedAsItStands: { by, why, at: now },
+  };
   return ok({
     changes: [
-      {
-        table: 'referral',
-        row: { ...referral, status: 'accepted', acceptedAsItStands: { by, why, at: now } },
-      },
+      { table: 'referral', row },
       logged(now, referral.reference, `Accepted as it stands: ${why}`, 'CPR-4.2', by),
     ],
     said: `Accepted as it stands by ${by}.`,
@@ -87,8 +85,10 @@ function answerLate(
       `${permission.answered.by} has answered: ${permission.answer ?? ''}. ${permission.answered.why}`,
     );
   }
-  if (referral.status !== 'parked')
-    return err('The sitting it was late for has begun; it goes to the next.');
+  const asked = register.rows.sitting.get(permission.sitting);
+  if (referral.status !== 'parked' || !asked || startOf(register, asked) <= now) {
+    return err('It does not wait for an answer any more: withdrawn, or its sitting has begun.');
+  }
   const approvers = peopleIn(
     register,
     panelOf(register, referral.panel).late.approvers,
@@ -151,21 +151,24 @@ function withdraw(
 const listedItem = (register: Register, referral: Referral): Item | undefined =>
   register.rows.item.get(itemKey(referral.reference, referral.sitting ?? ''));
 
+/** Who presents, and so who may read its papers: the one before loses sight of them. */
 function changeWorker(referral: Referral, worker: string, { by, now }: Given): Decided {
   const address = worker.trim().toLowerCase();
-  if (!/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(address)) {
+  const before = referral.facts.worker;
+  if (!isOneAddress(address)) {
     return err('Type one email address, like worker.two@council.example.');
   }
+  if (address === before) return err(`${address} presents already.`);
+  const former = [...(referral.formerWorkers ?? []), before];
+  const row: Referral = {
+    ...referral,
+    facts: { ...referral.facts, worker: address },
+    formerWorkers: former.filter((one) => one !== address && one !== ''),
+  };
   return ok({
     changes: [
-      { table: 'referral', row: { ...referral, facts: { ...referral.facts, worker: address } } },
-      logged(
-        now,
-        referral.reference,
-        `Worker: ${referral.facts.worker} → ${address}`,
-        'CPR-2.6',
-        by,
-      ),
+      { table: 'referral', row },
+      logged(now, referral.reference, `Worker: ${before} → ${address}`, 'CPR-2.6', by),
     ],
     said: `${address} now presents.`,
   });
@@ -182,12 +185,30 @@ function moveReferral(register: Register, referral: Referral, to: string, given:
     return err('There is no coming sitting on that day. Choose one from Sittings.');
   }
   const item = listedItem(register, referral);
-  if (!item || (item.status !== 'listed' && item.status !== 'over')) {
+  const from = register.rows.sitting.get(referral.sitting ?? '');
+  if (!item || !from || (item.status !== 'listed' && item.status !== 'over')) {
     return err('Only a listed referral can be moved.');
   }
+  if (startOf(register, from) <= given.now) {
+    return err(
+      'Its sitting has begun. Write "Not heard" in the minutes: it then goes to the next.',
+    );
+  }
   if (target.key === item.sitting) return err('It is listed for that day already.');
+  if (isLateFor(register, referral, target)) {
+    return err('It missed the cut-off for that day. Only the chair or vice chair can permit it.');
+  }
   return ok({
     changes: moveOn(register, item, given.now, `Moved by ${given.by}`, target.key),
     said: `Moved to ${fullDate(dayOfSitting(target))}.`,
   });
+}
+
+/** Nobody is put on an agenda past its cut-off by a move. Source: CPR-4.4. */
+function isLateFor(register: Register, referral: Referral, target: Sitting): boolean {
+  const { permission } = referral;
+  if (permission?.answer === 'yes' && permission.sitting === target.key) return false;
+  const met = cutOffMetAt(referral);
+  const panel = panelOf(register, referral.panel);
+  return met !== undefined && lateFor(met, panel, [target], register.calendar) !== undefined;
 }

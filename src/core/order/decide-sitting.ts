@@ -1,9 +1,22 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import { clauseWords } from '../panel/citations.ts';
 import type { Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
 import { logged } from '../week/logged.ts';
-import { dayOfSitting, panelOf, startOf, toldIssue } from '../week/sittings.ts';
+import {
+  dayOfSitting,
+  itemsOf,
+  latestFinishOf,
+  panelOf,
+  sittingsInOrder,
+  startOf,
+  timetableFor,
+  toldIssue,
+} from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 type SittingOrder = Extract<
@@ -41,11 +54,7 @@ function beforehand(
   const { by, now } = given;
   switch (order.kind) {
     case 'build-agenda':
-      return becomes(
-        { ...sitting, buildAskedAt: now },
-        'The agenda is built and stands in the Outbox.',
-        given,
-      );
+      return buildAgenda(register, sitting, given);
     case 'slot-minutes':
       return slotMinutes(register, sitting, order.minutes, given);
     case 'stand-down':
@@ -56,8 +65,7 @@ function beforehand(
         given,
       );
     case 'move-sitting':
-      if (order.to <= now.slice(0, 10)) return err('Choose a day that is still to come.');
-      return becomes({ ...sitting, movedTo: order.to }, `Moved to ${fullDate(order.to)}.`, given);
+      return moveSitting(register, sitting, order.to, given);
     case 'set-cut-off':
       return becomes(
         { ...sitting, cutOffAt: order.at },
@@ -73,6 +81,34 @@ function beforehand(
     default:
       return unreachable(order);
   }
+}
+
+/** Issued before its cut-off, and never with dates that cross or with nothing on it. Source: CPR-A7, CPR-A12. */
+function buildAgenda(register: Register, sitting: Sitting, given: Given): Decided {
+  if (toldIssue(register, sitting.key))
+    return err('The agenda has gone; what changes is re-issued.');
+  if (!timetableFor(register, sitting).ok) {
+    return err('Its dates cross or are not yet known. Type both dates on Sittings first.');
+  }
+  if (!itemsOf(register, sitting.key).some((item) => item.status === 'listed')) {
+    return err('Nothing is listed, and no agenda goes out empty. Stand the sitting down instead.');
+  }
+  const said = 'The agenda is built and stands in the Outbox.';
+  return becomes({ ...sitting, buildAskedAt: given.now }, said, given);
+}
+
+function moveSitting(register: Register, sitting: Sitting, to: LocalDate, given: Given): Decided {
+  if (to <= dateOf(given.now)) return err('Choose a day that is still to come.');
+  if (to === dayOfSitting(sitting)) return err('It is held on that day already.');
+  const taken = sittingsInOrder(register).some(
+    (other) =>
+      other.key !== sitting.key &&
+      other.panel === sitting.panel &&
+      other.status !== 'stood-down' &&
+      dayOfSitting(other) === to,
+  );
+  if (taken) return err('There is a sitting on that day already.');
+  return becomes({ ...sitting, movedTo: to }, `Moved to ${fullDate(to)}.`, given);
 }
 
 /** Whole minutes, within what the terms of reference allow. Source: CPR-3.3. */
@@ -96,20 +132,27 @@ function afterwards(
   if (order.kind === 'presided') {
     return becomes({ ...sitting, presiding: order.person }, `${order.person} presided.`, given);
   }
-  if (
-    order.at.slice(0, 10) !== dayOfSitting(sitting) ||
-    order.at > given.now ||
-    order.at < startOf(register, sitting)
-  ) {
-    return err(
-      `The finish lies on ${fullDate(dayOfSitting(sitting))}, after the start and not in the future.`,
-    );
+  const day = dayOfSitting(sitting);
+  const begun = dateOf(order.at) === day && order.at >= startOf(register, sitting);
+  if (!begun || order.at > given.now || sitting.status === 'stood-down') {
+    return err(`The finish lies on ${fullDate(day)}, after the start and not in the future.`);
   }
-  return becomes(
-    { ...sitting, finishedAt: order.at },
-    `Finished at ${fullDateTime(order.at)}.`,
-    given,
-  );
+  return finished(register, sitting, order.at, given);
+}
+
+/** The chair may let a sitting run over; that is a breach, kept in the log. Source: CPR-3.2. */
+function finished(register: Register, sitting: Sitting, at: LocalDateTime, given: Given): Decided {
+  const said = `Finished at ${fullDateTime(at)}.`;
+  const decided = becomes({ ...sitting, finishedAt: at }, said, given);
+  if (!decided.ok || at <= latestFinishOf(register, sitting)) return decided;
+  const breach = `Ran past its latest finish. ${clauseWords(panelOf(register, sitting.panel), 'CPR-3.2')}`;
+  return ok({
+    changes: [
+      ...decided.value.changes,
+      logged(given.now, sitting.key, breach, 'CPR-3.2', given.by),
+    ],
+    said: `${said} ${breach}`,
+  });
 }
 
 const becomes = (row: Sitting, said: string, { by, now }: Given): Decided =>

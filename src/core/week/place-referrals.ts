@@ -34,7 +34,7 @@ function placed(register: Register, referral: Referral, now: LocalDateTime): rea
 }
 
 /** When it counts as received: complete, or received and accepted as it stands. */
-const cutOffMetAt = (referral: Referral): LocalDateTime | undefined =>
+export const cutOffMetAt = (referral: Referral): LocalDateTime | undefined =>
   referral.acceptedAsItStands ? referral.receivedAt : referral.completedAt;
 
 function afterAsking(
