@@ -30,7 +30,10 @@ export async function lastWeek({ desk, goTo, refer, type, write }: Telling): Pro
   await desk.answerMinutes(sitting, { answer: 'approve', why: '' }, chair);
   await refer(requestFor('Birch', 12, { requestType: 'planned' }), 'worker.one@council.example');
   await refer(
-    requestFor('Cedar', 13, { worker: 'worker.two@council.example', manager: 'manager.two@council.example' }),
+    requestFor('Cedar', 13, {
+      worker: 'worker.two@council.example',
+      manager: 'manager.two@council.example',
+    }),
     'worker.two@council.example',
   );
   await goTo('2026-11-23T14:00:00');

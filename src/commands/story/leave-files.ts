@@ -20,7 +20,9 @@ export function leaveFiles(
   mails.forEach((mail, index) => {
     write(folder, 'mail', `${String(index + 1).padStart(3, '0')}.eml`, mail.raw);
   });
-  const documents = [...snapshot.register.rows.document.values()].filter((one) => one.kind !== 'folder');
+  const documents = [...snapshot.register.rows.document.values()].filter(
+    (one) => one.kind !== 'folder',
+  );
   for (const document of documents) {
     const json = workspace.documents().find((one) => one.documentId === document.fileId);
     if (json) write(folder, 'documents', `${document.name}.html`, printedDocument(json, styles));

@@ -4,7 +4,9 @@ import type { Column } from '../../workbook/column.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 
 /** Every tab as CSV (RFC 4180) under its title: a heading row, then the rows as they stand. */
-export const registerAsCsv = (snapshot: Snapshot): readonly (readonly [title: string, csv: string])[] =>
+export const registerAsCsv = (
+  snapshot: Snapshot,
+): readonly (readonly [title: string, csv: string])[] =>
   tabs.flatMap((tab) => {
     const view = snapshot.tabs.get(tab.id);
     if (!view || tab.order === 'log') return [];
@@ -18,7 +20,9 @@ export const registerAsCsv = (snapshot: Snapshot): readonly (readonly [title: st
       }),
     );
     const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-    return [[tab.title, [columns.map((column) => column.heading), ...filled].map(line).join('')] as const];
+    return [
+      [tab.title, [columns.map((column) => column.heading), ...filled].map(line).join('')] as const,
+    ];
   });
 
 const sheetsEpoch = DateTime.utc(1899, 12, 30);

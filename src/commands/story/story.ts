@@ -21,7 +21,12 @@ export type Telling = {
   readonly refer: (answers: Answers, email: string) => Promise<string>;
   readonly register: () => Promise<Register>;
   readonly type: (tab: string, key: string, column: string, value: string) => Promise<void>;
-  readonly write: (sitting: string, reference: string, item: WrittenItem, as: string) => Promise<void>;
+  readonly write: (
+    sitting: string,
+    reference: string,
+    item: WrittenItem,
+    as: string,
+  ) => Promise<void>;
 };
 
 const administrator = 'admin@council.example';
@@ -43,7 +48,8 @@ export function telling(desk: OpenDesk, tell: Tell): Telling {
       if (reference === undefined) throw new Error('The referral was not taken in.');
       return reference;
     },
-    type: (tab, key, column, value) => desk.editCell({ tab, key, column, value, by: administrator }),
+    type: (tab, key, column, value) =>
+      desk.editCell({ tab, key, column, value, by: administrator }),
     write: async (sitting, reference, item, as) => {
       const fileId = (await register()).rows.document.get(`minutes:${sitting}`)?.fileId ?? '';
       const { document } = await desk.document(fileId, as);
@@ -61,7 +67,12 @@ export async function tellStory(story: Telling): Promise<void> {
   await afterwards(story, references);
 }
 
-type References = { readonly first: string; readonly second: string; readonly late: string; readonly withdrawn: string };
+type References = {
+  readonly first: string;
+  readonly second: string;
+  readonly late: string;
+  readonly withdrawn: string;
+};
 
 const sitting = 'resources:2026-11-25';
 
@@ -69,11 +80,22 @@ async function monday({ refer, say, goTo, desk }: Telling): Promise<References> 
   await goTo('2026-11-23T10:00:00');
   const first = await refer(requestFor('Alpha', 1), 'worker.one@council.example');
   say(`${first} is received, checked and acknowledged; its request paper is made.`, 'CPR-4.1');
-  const second = await refer(requestFor('Beta', 2, { iroInput: '', worker: 'worker.two@council.example', manager: 'manager.two@council.example' }), 'worker.two@council.example');
+  const second = await refer(
+    requestFor('Beta', 2, {
+      iroInput: '',
+      worker: 'worker.two@council.example',
+      manager: 'manager.two@council.example',
+    }),
+    'worker.two@council.example',
+  );
   say(`${second} comes without the reviewing officer’s input: sent back with the list.`, 'CPR-4.2');
   await goTo('2026-11-23T15:00:00');
   await refer(
-    requestFor('Beta', 2, { amends: second, worker: 'worker.two@council.example', manager: 'manager.two@council.example' }),
+    requestFor('Beta', 2, {
+      amends: second,
+      worker: 'worker.two@council.example',
+      manager: 'manager.two@council.example',
+    }),
     'worker.two@council.example',
   );
   say(`${second} is completed before the cut-off.`, 'CPR-4.2');
@@ -95,19 +117,34 @@ async function monday({ refer, say, goTo, desk }: Telling): Promise<References> 
   return { first, second, late, withdrawn };
 }
 
-async function tuesday({ desk, say, goTo, type, register }: Telling, { late, withdrawn }: References): Promise<void> {
+async function tuesday(
+  { desk, say, goTo, type, register }: Telling,
+  { late, withdrawn }: References,
+): Promise<void> {
   await goTo('2026-11-24T11:00:00');
   say('The agenda stands in the Outbox; it can be looked at and stopped.', 'CPR-5.1a');
-  await desk.answerLate(late, { answer: 'yes', why: 'Invented: the child has moved already.' }, 'vice.chair@council.example');
+  await desk.answerLate(
+    late,
+    { answer: 'yes', why: 'Invented: the child has moved already.' },
+    'vice.chair@council.example',
+  );
   say(`The vice chair permits ${late}: it joins the agenda, marked late.`, 'CPR-4.4');
   await goTo('2026-11-24T11:30:00');
-  const sent = [...(await register()).rows.mail.values()].filter((mail) => mail.key.startsWith(`agenda:${sitting}:1/`));
-  say(`The agenda goes by itself, half an hour before its limit: ${sent.length} mails, ${sent.filter((mail) => mail.invite).length} with an invitation.`, 'CPR-5.1a');
+  const sent = [...(await register()).rows.mail.values()].filter((mail) =>
+    mail.key.startsWith(`agenda:${sitting}:1/`),
+  );
+  say(
+    `The agenda goes by itself, half an hour before its limit: ${sent.length} mails, ${sent.filter((mail) => mail.invite).length} with an invitation.`,
+    'CPR-5.1a',
+  );
   await goTo('2026-11-24T15:00:00');
   await type('referrals', withdrawn, 'withdraw', 'Invented: the family has found a carer.');
   await goTo('2026-11-24T15:15:00');
   const issue = (await register()).rows.issue.get(`agenda:${sitting}:2`);
-  say(`${withdrawn} is withdrawn. Issue 2 goes, and says first: ${issue?.changes.join(' ') ?? ''}`, 'CPR-4.4');
+  say(
+    `${withdrawn} is withdrawn. Issue 2 goes, and says first: ${issue?.changes.join(' ') ?? ''}`,
+    'CPR-4.4',
+  );
 }
 
 const none: NonNullable<WrittenItem['actions']> = [['None', '', '']];
@@ -118,10 +155,15 @@ async function wednesday(story: Telling, { first, second, late }: References): P
   await type('sittings', sitting, 'finished', '2026-11-25 12:40');
   await type('sittings', sitting, 'presided', 'chair@council.example');
   await type('attendance', `${sitting}/chair@council.example`, 'mark', 'Present');
-  await write(sitting, first, {
-    answers: { ...whole('Approve'), 'Review date': '9 December 2026' },
-    actions: [['Invented: visit the carers', 'worker.one@council.example', '2 December 2026']],
-  }, administrator);
+  await write(
+    sitting,
+    first,
+    {
+      answers: { ...whole('Approve'), 'Review date': '9 December 2026' },
+      actions: [['Invented: visit the carers', 'worker.one@council.example', '2 December 2026']],
+    },
+    administrator,
+  );
   await write(sitting, second, { answers: whole('Decline'), actions: none }, administrator);
   await write(sitting, late, { answers: whole('Approve'), actions: none }, administrator);
   say('The administrator writes the draft in the minutes document itself.', 'CPR-5.1b');
@@ -129,21 +171,40 @@ async function wednesday(story: Telling, { first, second, late }: References): P
   await type('sittings', sitting, 'sendDraft', 'yes');
   say('The draft goes to the chair, inside its 48 hours.', 'CPR-5.2a');
   await goTo('2026-11-27T09:00:00');
-  await write(sitting, second, {
-    answers: { Dissent: 'Finance Accountant – the decision – invented: the cost was not compared' },
-  }, 'chair@council.example');
+  await write(
+    sitting,
+    second,
+    {
+      answers: {
+        Dissent: 'Finance Accountant – the decision – invented: the cost was not compared',
+      },
+    },
+    'chair@council.example',
+  );
   await story.desk.answerMinutes(sitting, { answer: 'approve', why: '' }, 'chair@council.example');
-  say('The chair adds a dissent, approves, and the decisions come back into the register.', 'CPR-5.2b');
+  say(
+    'The chair adds a dissent, approves, and the decisions come back into the register.',
+    'CPR-5.2b',
+  );
 }
 
-async function afterwards({ register, say, goTo, type }: Telling, { first }: References): Promise<void> {
+async function afterwards(
+  { register, say, goTo, type }: Telling,
+  { first }: References,
+): Promise<void> {
   const now = await register();
-  const outcomes = [...now.rows.mail.values()].filter((mail) => mail.type === 'outcome' && mail.status === 'held');
+  const outcomes = [...now.rows.mail.values()].filter(
+    (mail) => mail.type === 'outcome' && mail.status === 'held',
+  );
   say(`${outcomes.length} outcome mails wait for a person to send them.`, 'CPR-3.6');
   for (const mail of outcomes) await type('outbox', mail.key, 'sendNow', administrator);
   say('The administrator sends them.', 'CPR-3.6');
-  for (const record of now.rows.record.values()) await type('records', record.key, 'filedBy', administrator);
-  say(`${now.rows.record.size} records, one per child, are filed on LCS: the administrator says so.`, 'CPR-5.3a');
+  for (const record of now.rows.record.values())
+    await type('records', record.key, 'filedBy', administrator);
+  say(
+    `${now.rows.record.size} records, one per child, are filed on LCS: the administrator says so.`,
+    'CPR-5.3a',
+  );
   const back = now.rows.item.get(`${first}@resources:2026-12-09`);
   say(`${first} comes back on ${back?.sitting ?? 'no sitting'}, its review date.`, 'CPR-5.1c');
   await goTo('2026-12-08T11:30:00');

@@ -64,4 +64,7 @@ const wordsOf = (paragraph: docs_v1.Schema$Paragraph): string =>
   (paragraph.elements ?? []).map((element) => element.textRun?.content ?? '').join('');
 
 const textOf = (cell: docs_v1.Schema$TableCell | undefined): string =>
-  (cell?.content ?? []).map(({ paragraph }) => (paragraph ? wordsOf(paragraph) : '')).join('').trim();
+  (cell?.content ?? [])
+    .map(({ paragraph }) => (paragraph ? wordsOf(paragraph) : ''))
+    .join('')
+    .trim();

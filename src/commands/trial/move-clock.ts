@@ -38,7 +38,11 @@ export async function moveClock(
   return `It is now ${fullDateTime(to)}. ${count(mails, 'mail')} went out and ${count(documents, 'document')} ${documents === 1 ? 'was' : 'were'} made.`;
 }
 
-function targetOf(move: ClockMove, from: LocalDateTime, register: Register): LocalDateTime | undefined {
+function targetOf(
+  move: ClockMove,
+  from: LocalDateTime,
+  register: Register,
+): LocalDateTime | undefined {
   switch (move.by) {
     case 'hour':
       return addHours(from, 1);
@@ -51,4 +55,5 @@ function targetOf(move: ClockMove, from: LocalDateTime, register: Register): Loc
   }
 }
 
-const count = (n: number, noun: string): string => `${n === 0 ? 'No' : n} ${noun}${n === 1 ? '' : 's'}`;
+const count = (n: number, noun: string): string =>
+  `${n === 0 ? 'No' : n} ${noun}${n === 1 ? '' : 's'}`;

@@ -103,21 +103,27 @@ export function openDesk(parts: DeskParts): OpenDesk {
       inTurn(async () => {
         const { responseId } = parts.answerForm(answers, email, arrivedAt);
         const { register } = await turn();
-        const taken = [...register.rows.referral.values()].find((one) => one.responses.includes(responseId));
+        const taken = [...register.rows.referral.values()].find((one) =>
+          one.responses.includes(responseId),
+        );
         return taken ? { reference: taken.reference } : {};
       }),
     answersOf: (reference) =>
       inTurn(async () => {
         const { register } = await snapshot();
         const responseId = register.rows.referral.get(reference)?.responses.at(-1);
-        const { responses } = await run(() => request('forms.responses.list', { since: '2000-01-01T00:00:00Z' }));
+        const { responses } = await run(() =>
+          request('forms.responses.list', { since: '2000-01-01T00:00:00Z' }),
+        );
         const response = responses.find((one) => one.responseId === responseId);
         const [panel] = panels;
         return response && panel ? answersOf(resourcesReferral(panel), response) : {};
       }),
     answerLate: (reference, { answer, why }, by) =>
       inTurn(async () => {
-        orRefuse(await run((one) => giveOrder({ kind: 'answer-late', reference, answer, why }, by, one)));
+        orRefuse(
+          await run((one) => giveOrder({ kind: 'answer-late', reference, answer, why }, by, one)),
+        );
         await turn();
       }),
     minutesFaults: (sitting) =>
@@ -152,7 +158,9 @@ export function openDesk(parts: DeskParts): OpenDesk {
         );
         const { register } = await snapshot();
         const made = [...register.rows.document.values()].find((one) => one.fileId === documentId);
-        const writer = made?.audience.some((grant) => grant.email === as && grant.role === 'writer');
+        const writer = made?.audience.some(
+          (grant) => grant.email === as && grant.role === 'writer',
+        );
         return { document, mayEdit: writer ?? false };
       }),
     editDocument: (documentId, { revisionId, changes }, as) =>
@@ -177,7 +185,13 @@ export function openDesk(parts: DeskParts): OpenDesk {
         return {
           ...wordsOf(register, mail),
           ...(invite
-            ? { invitation: calendarInvite(invite, { organiser, attendee: mail.to, stampedAt: clock.now() }) }
+            ? {
+                invitation: calendarInvite(invite, {
+                  organiser,
+                  attendee: mail.to,
+                  stampedAt: clock.now(),
+                }),
+              }
             : {}),
         };
       }),

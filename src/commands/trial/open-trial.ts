@@ -79,7 +79,10 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
 /** The last moment at which anything was done in it. */
 const leftAt = (workspace: Workspace): LocalDateTime =>
   londonTime(
-    [...workspace.files().map((file) => file.modifiedTime), ...workspace.sentMail().map((mail) => mail.at)]
+    [
+      ...workspace.files().map((file) => file.modifiedTime),
+      ...workspace.sentMail().map((mail) => mail.at),
+    ]
       .sort()
       .at(-1) ?? '2000-01-01T00:00:00Z',
   );

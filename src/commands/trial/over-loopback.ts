@@ -38,7 +38,12 @@ const ownPaths: Partial<Record<Method, string>> = {
   'memory.remember': 'local/memory:remember',
 };
 
-async function askOwn(rootUrl: string, token: string, method: Method, ask: unknown): Promise<unknown> {
+async function askOwn(
+  rootUrl: string,
+  token: string,
+  method: Method,
+  ask: unknown,
+): Promise<unknown> {
   const response = await fetch(`${rootUrl}${ownPaths[method] ?? ''}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

@@ -3,12 +3,12 @@ import type { Person } from '../../core/register/register.ts';
 /** The mailbox everything is done by, and every address of the trial: invented, at a domain nobody owns. */
 export const roleAccount = 'resources.panel@council.example';
 
-const person = (
-  role: Person['role'],
-  email: string,
-  name: string,
-  title: string,
-): Person => ({ role, email: `${email}@council.example`, name, title });
+const person = (role: Person['role'], email: string, name: string, title: string): Person => ({
+  role,
+  email: `${email}@council.example`,
+  name,
+  title,
+});
 
 /** One person for every seat of the Resources Panel, and three pairs who present. */
 export const trialPeople: readonly Person[] = [
