@@ -4,7 +4,7 @@ import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 import { systemSheetId, tabs } from './layout.ts';
-import { readSystem } from './system-rows.ts';
+import { readSystem, systemGone } from './system-rows.ts';
 import { calendarFrom, peopleFrom } from './people-tabs.ts';
 import { rowRemarks } from './row-remarks.ts';
 import type { GridRow, Snapshot, TabView } from './snapshot.ts';
@@ -45,11 +45,7 @@ export function* readWorkbook(spreadsheetId: string, panels: readonly Panel[]): 
     fields: 'sheets(properties(sheetId))',
   });
   const stands = new Set(sheets?.map((sheet) => sheet.properties?.sheetId));
-  if (!stands.has(systemSheetId)) {
-    throw new Error(
-      'The System tab is gone, and with it the register. Restore the workbook from its version history; nothing has been changed.',
-    );
-  }
+  if (!stands.has(systemSheetId)) throw new Error(systemGone);
   const parts = wanted.filter(({ gridRange }) => stands.has(gridRange?.sheetId ?? 0));
   return snapshotOf(yield* readParts(spreadsheetId, parts), panels);
 }

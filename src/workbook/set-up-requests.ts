@@ -4,7 +4,7 @@ import type { Panel } from '../core/panel/panel.ts';
 import { cellData, cellFields } from './cell.ts';
 import { systemSheetId, systemTitle, tabs } from './layout.ts';
 import { protect } from './protect.ts';
-import { systemColumns } from './system-rows.ts';
+import { systemColumns, systemGone } from './system-rows.ts';
 import { tabRequests } from './tab-requests.ts';
 
 type Request = sheets_v4.Schema$Request;
@@ -16,6 +16,8 @@ type Request = sheets_v4.Schema$Request;
  * @param found - the workbook’s properties and the sheet ids and titles of its tabs.
  * @param roleAccount - the only account that may write the product’s own columns.
  * @param panels - their clauses stand in the notes of the columns they ask for.
+ * @throws Error where the register’s tabs stand and its memory does not: an empty one would be taken
+ *   for a register in which nothing ever happened.
  */
 export function setUpRequests(
   found: sheets_v4.Schema$Spreadsheet,
@@ -28,7 +30,10 @@ export function setUpRequests(
     ...tabRequests(tab, tabs.indexOf(tab), roleAccount, panels),
     ...(tab.id === 'holidays' ? [holidayRows(tab.sheetId)] : []),
   ]);
-  if (!stands.has(systemSheetId)) requests.push(...systemRequests(roleAccount));
+  if (!stands.has(systemSheetId)) {
+    if (missing.length < tabs.length) throw new Error(systemGone);
+    requests.push(...systemRequests(roleAccount));
+  }
   if (found.properties?.locale !== 'en_GB' || found.properties.timeZone !== 'Europe/London') {
     requests.push({
       updateSpreadsheetProperties: {

@@ -19,6 +19,9 @@ export type System = {
 /** Columns of the System tab: a table, a key, and the row itself as JSON, in as many cells as it fills. */
 export const systemColumns = 2 + mostPieces;
 
+export const systemGone =
+  'The System tab is gone, and with it the register. Restore the workbook from its version history; nothing has been changed.';
+
 /**
  * Row 1 holds the generation and its run; every other row one row of the register.
  * @throws Error naming the row that is not the register's.

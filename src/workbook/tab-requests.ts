@@ -38,7 +38,7 @@ export function tabRequests(
       updateCells: {
         start: { sheetId, rowIndex: 0, columnIndex: 0 },
         rows: [{ values: columns.map((column) => headingCell(column, panels)) }],
-        fields: 'userEnteredValue,userEnteredFormat(textFormat,backgroundColor),note',
+        fields: headingFields,
       },
     },
     ...columns.map((column, place) => columnMark(sheetId, column.id, place)),
@@ -52,7 +52,12 @@ export function tabRequests(
 const grey = { red: 0.88, green: 0.88, blue: 0.88 };
 const white = { red: 1, green: 1, blue: 1 };
 
-const headingCell = (column: Column, panels: readonly Panel[]): sheets_v4.Schema$CellData => ({
+export const headingFields = 'userEnteredValue,userEnteredFormat(textFormat,backgroundColor),note';
+
+export const headingCell = (
+  column: Column,
+  panels: readonly Panel[],
+): sheets_v4.Schema$CellData => ({
   userEnteredValue: { stringValue: column.heading },
   userEnteredFormat: {
     textFormat: { bold: true },
@@ -73,7 +78,7 @@ const clausesFor = ({ rule }: Column, panels: readonly Panel[]): readonly string
   );
 
 /** What a column is found by, whatever its heading is called and wherever it is moved. */
-const columnMark = (sheetId: number, id: string, place: number): Request => ({
+export const columnMark = (sheetId: number, id: string, place: number): Request => ({
   createDeveloperMetadata: {
     developerMetadata: {
       metadataKey: columnMetadataKey,
@@ -91,7 +96,8 @@ const columnMark = (sheetId: number, id: string, place: number): Request => ({
   },
 });
 
-const below = (sheetId: number, place: number): sheets_v4.Schema$GridRange => ({
+/** The cells of one column under its heading. */
+export const below = (sheetId: number, place: number): sheets_v4.Schema$GridRange => ({
   sheetId,
   startRowIndex: 1,
   startColumnIndex: place,

@@ -37,6 +37,8 @@ export type GivenWorkbook = {
   readonly send: (request: WorkspaceRequest, as?: string) => unknown;
   readonly newRun: (editedBy?: string) => Run;
   readonly run: <T>(program: Program<T>, send?: (request: WorkspaceRequest) => unknown) => T;
+  /** Sets the workbook up once more, as IT does to mend it. */
+  readonly setUp: () => void;
   readonly tick: (editedBy?: string) => Ticked;
   /** Ticks until nothing is left to do now. */
   readonly turn: (editedBy?: string) => Ticked;
@@ -50,6 +52,13 @@ export type GivenWorkbook = {
   readonly type: (tab: string, key: string, column: string, value: string, as?: string) => void;
   /** Does `act` just before the next write to the workbook. */
   readonly beforeNextWrite: (act: () => void) => void;
+};
+
+const installation = {
+  roleAccount,
+  allowedDomains: ['council.example'],
+  pagesUrl: 'http://127.0.0.1:8080',
+  documentsUrl: 'http://127.0.0.1:8080/documents/',
 };
 
 let ready: World | undefined;
@@ -117,15 +126,12 @@ export function givenWorkbook(): GivenWorkbook {
     workspace.submitResponse(answers, email, instantOf(at));
   };
 
+  const setUp = (): void => {
+    run(setUpWorkbook(installation, newRun()));
+  };
   if (ready) workspace.restore(ready);
   else {
-    const installation = {
-      roleAccount,
-      allowedDomains: ['council.example'],
-      pagesUrl: 'http://127.0.0.1:8080',
-      documentsUrl: 'http://127.0.0.1:8080/documents/',
-    };
-    run(setUpWorkbook(installation, newRun()));
+    setUp();
     run(seedPeople(spreadsheetId, trialPeople));
     turn();
     ready = workspace.snapshot();
@@ -146,6 +152,7 @@ export function givenWorkbook(): GivenWorkbook {
     send,
     newRun,
     run,
+    setUp,
     tick: (editedBy) => run(tick(newRun(editedBy))),
     turn,
     read,
