@@ -5,7 +5,7 @@ import { typeSteps } from './types.mjs';
 
 const knip = ['--config', '.ci/knip.config.mjs', '--no-config-hints'];
 
-const prettierCache = ['--cache', '--cache-location', 'node_modules/.cache/prettier'];
+const prettierCache = ['--cache', '--cache-location', 'node_modules/.cache/format/prettier'];
 
 const beforeTests = [
   { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', ...prettierCache, '.'] },
