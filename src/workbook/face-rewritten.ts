@@ -12,12 +12,12 @@ import {
 } from '../core/week/sittings.ts';
 import { paths } from '../core/week/page-paths.ts';
 import { noteOn, requestLabel } from '../core/week/status-words.ts';
-import { toDo } from '../core/week/to-do.ts';
+import type { ToDoLine } from '../core/week/to-do.ts';
 import type { FaceRow } from './face.ts';
 import { date, moment, text } from './face-cells.ts';
 
-export function toDoFace(register: Register, now: LocalDateTime): readonly FaceRow[] {
-  return toDo(register, now).map((line) => ({
+export const toDoFace = (register: Register, lines: readonly ToDoLine[]): readonly FaceRow[] =>
+  lines.map((line) => ({
     state: line.words,
     ...moment('due', line.dueAt),
     what: line.what,
@@ -26,11 +26,11 @@ export function toDoFace(register: Register, now: LocalDateTime): readonly FaceR
     ...text('link', line.path === '' ? '' : pageUrl(register, line.path)),
     ...text('clause', line.clause),
   }));
-}
 
 export function startFace(
   register: Register,
   trouble: readonly string[],
+  waiting: number,
   now: LocalDateTime,
 ): readonly FaceRow[] {
   const stopped = register.rows.workbook.get('workbook')?.stopped;
@@ -51,7 +51,7 @@ export function startFace(
       lines.push({ what: 'Agenda is due', value: fullDateTime(timetable.value.agendaDue.at) });
     }
   }
-  lines.push({ what: 'Waiting on To do', value: toDo(register, now).length });
+  lines.push({ what: 'Waiting on To do', value: waiting });
   lines.push({
     what: 'Refer a child',
     value: 'The referral form',

@@ -1,5 +1,6 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
+import { toDo } from '../core/week/to-do.ts';
 import type { Cell } from './cell.ts';
 import { agendaFace, panelsFace, startFace, toDoFace } from './face-rewritten.ts';
 import { decisionFace, actionFace, recordFace, reviewFace } from './face-outcomes.ts';
@@ -25,6 +26,7 @@ export type Face = {
  */
 export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTime): Face {
   const { rows } = register;
+  const lines = toDo(register, now);
   const each = <R>(
     table: ReadonlyMap<string, R>,
     face: (register: Register, row: R) => FaceRow,
@@ -49,8 +51,8 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['outbox', each(rows.mail, mailFace)],
     ]),
     ordered: new Map<TabId, readonly FaceRow[]>([
-      ['start', startFace(register, trouble(snapshot), now)],
-      ['todo', toDoFace(register, now)],
+      ['start', startFace(register, trouble(snapshot), lines.length, now)],
+      ['todo', toDoFace(register, lines)],
       ['agenda', agendaFace(register, now)],
       ['panels', panelsFace(register)],
     ]),

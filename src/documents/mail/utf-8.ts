@@ -22,17 +22,29 @@ const tail = (code: number): number => 0x80 | (code & 0x3f);
 /** A text's UTF-8 bytes in base64, with padding. */
 export function base64(text: string): string {
   const bytes = utf8Bytes(text);
+  const whole = bytes.length - (bytes.length % 3);
   let encoded = '';
-  for (let index = 0; index < bytes.length; index += 3) {
-    const [first, second, third] = [bytes[index] ?? 0, bytes[index + 1], bytes[index + 2]];
-    encoded += digit(first >> 2) + digit(((first & 3) << 4) | ((second ?? 0) >> 4));
-    encoded += second === undefined ? '=' : digit(((second & 15) << 2) | ((third ?? 0) >> 6));
-    encoded += third === undefined ? '=' : digit(third & 63);
+  for (let index = 0; index < whole; index += 3) {
+    encoded += digits(bits(bytes, index), 4);
   }
-  return encoded;
+  const left = bytes.length - whole;
+  return left === 0
+    ? encoded
+    : encoded + digits(bits(bytes, whole), left + 1) + '='.repeat(3 - left);
 }
 
-const digit = (value: number): string => alphabet.charAt(value);
+/** Three bytes as one number of 24 bits; bytes past the end are nought. */
+const bits = (bytes: readonly number[], index: number): number =>
+  ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
+
+/** The first so many of the four digits that 24 bits make. */
+function digits(value: number, count: number): string {
+  let text = '';
+  for (let shift = 18; shift > 18 - 6 * count; shift -= 6) {
+    text += alphabet.charAt((value >> shift) & 63);
+  }
+  return text;
+}
 
 /** A text as Gmail takes a message: base64 for addresses, without padding. */
 export function base64Url(text: string): string {
