@@ -3,7 +3,8 @@ import { withChanges, workbookOf } from '../core/register/rows.ts';
 import { logged } from '../core/week/logged.ts';
 import { panelOf, peopleIn } from '../core/week/sittings.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
-import type { Answers } from '../forms/field.ts';
+import { mostCharacters } from '../forms/field.ts';
+import type { Answers, Field } from '../forms/field.ts';
 import { referralFacts } from '../forms/referral-facts.ts';
 import { resourcesReferral } from '../forms/resources-referral.ts';
 import { answersOf } from '../forms/tidy-answers.ts';
@@ -47,11 +48,12 @@ export function takeResponses(
 function takeResponse(register: Register, response: FormResponse, run: Run): readonly Change[] {
   const panel = panelOf(register, panelCode);
   const fields = resourcesReferral(panel);
-  const answers = answersOf(fields, response);
-  const checked = checkAnswers(fields, answers, today(run));
+  const full = answersOf(fields, response);
+  const checked = checkAnswers(fields, full, today(run));
+  const answers = cutToFit(fields, full);
   // A Form cannot refuse everything the page can: such an answer is kept, and asked for again.
   const missing = [...checked.missing, ...checked.impossible.map((fault) => fault.label)];
-  const before = register.rows.referral.get(answers['amends'] ?? '');
+  const before = amends(register, answers['amends'], response.respondentEmail);
   const referral = before
     ? amended(before, response, answers, missing, run)
     : firstOf(register, response, answers, missing, run);
@@ -66,6 +68,34 @@ function takeResponse(register: Register, response: FormResponse, run: Run): rea
       referral.facts.referrer,
     ),
   ];
+}
+
+/** What the register keeps of an answer that is longer than its box; the paper has it in full. */
+const cutToFit = (fields: readonly Field[], answers: Answers): Answers =>
+  Object.fromEntries(
+    fields.flatMap(({ id, kind }) => {
+      const answer = answers[id];
+      const most = kind === 'text' ? mostCharacters.text : mostCharacters.line;
+      return answer === undefined ? [] : [[id, answer.slice(0, most)]];
+    }),
+  );
+
+/** The referral an answer amends: one of its own people's. Anybody else's answer is a new referral. */
+function amends(
+  register: Register,
+  reference: string | undefined,
+  respondent: string,
+): Referral | undefined {
+  const referral = register.rows.referral.get(reference ?? '');
+  const email = respondent.toLowerCase();
+  const administrators = register.people.filter(({ role }) => role === 'administrator');
+  const own = [
+    referral?.facts.referrer,
+    referral?.facts.worker,
+    referral?.facts.manager,
+    ...administrators.map((person) => person.email),
+  ];
+  return own.includes(email) ? referral : undefined;
 }
 
 function firstOf(
