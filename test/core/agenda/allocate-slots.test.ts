@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import {
   allocateSlots,
   isSlotLength,
   type SlotRequest,
 } from '../../../src/core/agenda/allocate-slots.ts';
-import { minutesOf } from '../../../src/core/calendar/local-date-time.ts';
+import { timeFromMinutes } from '../../../src/core/calendar/local-date-time.ts';
 import { resourcesPanel } from '../given/resources-panel.ts';
 
 const asked = (reference: string, altered: Partial<SlotRequest> = {}): SlotRequest => ({
@@ -206,6 +205,33 @@ describe('allocateSlots, times already told', () => {
     expect(timesOf([asked('RP-26-0001', told(at))])).toEqual([`${at} RP-26-0001`]),
   );
 
+  it('fills the earliest room, whoever was told the time before it', () =>
+    expect(
+      timesOf([
+        asked('RP-26-0001', told('11:00')),
+        asked('RP-26-0002', told('09:30')),
+        asked('RP-26-0003'),
+      ])[1],
+    ).toBe('09:50 RP-26-0003'));
+
+  it('offers nothing while everyone has a slot', () => {
+    const all = many(11).map((one, at) => {
+      return { ...one, ...told(timeFromMinutes(570 + at * 19), 19) };
+    });
+    expect(allocate(all).over).toEqual([]);
+    expect(allocate(all).offers).toEqual({});
+  });
+
+  it('never offers longer slots as shorter ones', () => {
+    const spread = Array.from({ length: 10 }, (_, at) => timeFromMinutes(572 + at * 21));
+    const { over, offers } = allocate(
+      [...spread.map((at, index) => asked(`RP-26-000${index}`, told(at, 16))), asked('RP-26-0020')],
+      15,
+    );
+    expect(over).toHaveLength(1);
+    expect(offers).toEqual({});
+  });
+
   it('offers nothing shorter where length is not what is wanting', () => {
     const spread = ['09:40', '10:10', '10:40', '11:10', '11:40', '12:10', '12:40'];
     const { over, offers } = allocate([
@@ -215,101 +241,4 @@ describe('allocateSlots, times already told', () => {
     expect(over[0]?.because).toMatchObject({ needsMinutes: 20, freeMinutes: 10 });
     expect(offers).toEqual({});
   });
-});
-
-describe('allocateSlots, for any list', () => {
-  const anyRequests = fc.uniqueArray(
-    fc.record({
-      reference: fc.integer({ min: 1, max: 40 }).map((n) => `RP-26-${String(n).padStart(4, '0')}`),
-      received: fc.constantFrom('2026-06-01', '2026-06-02', '2026-06-03'),
-      fromReview: fc.boolean(),
-      urgent: fc.boolean(),
-      family: fc.option(fc.constantFrom('A', 'B', 'C'), { nil: undefined }),
-      told: fc.option(fc.integer({ min: 0, max: 220 }), { nil: undefined, freq: 4 }),
-    }),
-    { selector: ({ reference }) => reference, maxLength: 24 },
-  );
-  const anyMinutes = fc.integer({ min: 15, max: 20 });
-  const toRequest = (one: {
-    reference: string;
-    received: string;
-    fromReview: boolean;
-    urgent: boolean;
-    family: string | undefined;
-    told: number | undefined;
-  }): SlotRequest => {
-    const { family, told, ...bare } = one;
-    const at = 560 + (told ?? 0);
-    const startsAt = `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
-    return {
-      ...bare,
-      ...(family !== undefined && { siblings: family }),
-      ...(told !== undefined && { fixed: { startsAt, minutes: 20 } }),
-    };
-  };
-
-  it('lists each child once, in a slot or over', () =>
-    fc.assert(
-      fc.property(anyRequests, anyMinutes, (drawn, minutes) => {
-        const requests = drawn.map(toRequest);
-        const { placed, over } = allocate(requests, minutes);
-        const listed = [...placed, ...over].map(({ reference }) => reference);
-        expect(listed.sort()).toEqual(requests.map(({ reference }) => reference).sort());
-      }),
-      { seed: 3 },
-    ));
-
-  it('lets no slot overlap another, start before 09:30 or end after 13:00', () =>
-    fc.assert(
-      fc.property(anyRequests, anyMinutes, (drawn, minutes) => {
-        let free = minutesOf('09:30');
-        for (const slot of allocate(drawn.map(toRequest), minutes).placed) {
-          expect(minutesOf(slot.startsAt)).toBeGreaterThanOrEqual(free);
-          free = minutesOf(slot.startsAt) + slot.minutes;
-        }
-        expect(free).toBeLessThanOrEqual(minutesOf('13:00'));
-      }),
-      { seed: 4 },
-    ));
-
-  it('never depends on the order the requests are given in', () =>
-    fc.assert(
-      fc.property(anyRequests, anyMinutes, fc.nat(), (drawn, minutes, turn) => {
-        const requests = drawn.map(toRequest);
-        const by = requests.length === 0 ? 0 : turn % requests.length;
-        const turned = [...requests.slice(by), ...requests.slice(0, by)].reverse();
-        expect(allocate(turned, minutes)).toEqual(allocate(requests, minutes));
-      }),
-      { seed: 5 },
-    ));
-
-  it('keeps brothers and sisters together, and leaves out none alone, where no time was told', () =>
-    fc.assert(
-      fc.property(anyRequests, anyMinutes, (drawn, minutes) => {
-        const requests = drawn.map((one) => toRequest({ ...one, told: undefined }));
-        const { placed } = allocate(requests, minutes);
-        for (const family of ['A', 'B', 'C']) {
-          const own = requests.filter(({ siblings }) => siblings === family);
-          const places = placed.flatMap(({ reference }, at) =>
-            own.some((one) => one.reference === reference) ? [at] : [],
-          );
-          expect([0, own.length]).toContain(places.length);
-          expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBe(Math.max(places.length - 1, 0));
-        }
-      }),
-      { seed: 6 },
-    ));
-
-  it('offers a length only where with it everyone fits', () =>
-    fc.assert(
-      fc.property(anyRequests, (drawn) => {
-        const requests = drawn.map((one) => toRequest({ ...one, told: undefined }));
-        const { shorterSlots } = allocate(requests, 20).offers;
-        if (shorterSlots !== undefined) {
-          expect(allocate(requests, shorterSlots).over).toEqual([]);
-          expect(allocate(requests, shorterSlots + 1).over).not.toEqual([]);
-        }
-      }),
-      { seed: 7 },
-    ));
 });

@@ -194,6 +194,7 @@ describe('recordSteps, from what was really done', () => {
       '2026-06-15T13:00:00',
     ]);
     expect(reckoned.ok && reckoned.value[1]).not.toHaveProperty('rolled');
+    expect(reckoned.ok && shortened(reckoned.value)).toEqual([false, false, false]);
   });
 });
 
