@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Register } from '../core/register/register.ts';
 import { typedText } from './cell.ts';
-import type { Committer } from './commit.ts';
+import type { Committer } from './committer.ts';
 import { keyColumnOf } from './key-ranges.ts';
 import type { KeyedWrites } from './keyed-writes.ts';
 import type { GridRow, Snapshot, TabView } from './snapshot.ts';

@@ -1,5 +1,4 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Change, Register } from '../core/register/register.ts';
 import { withChanges } from '../core/register/rows.ts';
 import { request } from '../workspace/program.ts';
@@ -7,6 +6,7 @@ import type { Program } from '../workspace/program.ts';
 import { asWorkspaceError } from '../workspace/workspace-error.ts';
 import type { WorkspaceError } from '../workspace/workspace-error.ts';
 import { afterWriting } from './after-writing.ts';
+import type { Committer } from './committer.ts';
 import { covered } from './covered.ts';
 import { keyRanges } from './key-ranges.ts';
 import { systemSheetId } from './layout.ts';
@@ -14,9 +14,6 @@ import { readWorkbook } from './read-workbook.ts';
 import type { Snapshot } from './snapshot.ts';
 import { writesFor } from './writes-for.ts';
 import type { Writes } from './writes-for.ts';
-
-/** What tells one run's commits from another's, and the moment they are written under. */
-export type Committer = { readonly id: string; readonly now: LocalDateTime };
 
 /** What is to change, worked out afresh on whatever the workbook turns out to hold. */
 export type Plan = (register: Register, snapshot: Snapshot) => readonly Change[];

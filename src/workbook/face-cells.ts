@@ -1,7 +1,7 @@
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
-import type { FaceRow } from './face.ts';
+import type { FaceRow } from './face-row.ts';
 
 export const text = (id: string, value: string): FaceRow => (value === '' ? {} : { [id]: value });
 

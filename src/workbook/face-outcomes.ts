@@ -10,7 +10,7 @@ import { documentUrl } from '../core/week/links.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
 import { dayOfSitting } from '../core/week/sittings.ts';
 import { actionWords, recordWords, reviewWords } from '../core/week/status-words.ts';
-import type { FaceRow } from './face.ts';
+import type { FaceRow } from './face-row.ts';
 import { answersBeside, date, moment, text } from './face-cells.ts';
 
 const onDay = (register: Register, key: SittingKey | undefined): FaceRow => {

@@ -3,7 +3,7 @@ import { dayOfSitting } from '../core/week/sittings.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { paths } from '../core/week/page-paths.ts';
 import { mailWords, referralWords } from '../core/week/status-words.ts';
-import type { FaceRow } from './face.ts';
+import type { FaceRow } from './face-row.ts';
 import { answersBeside, date, moment, text } from './face-cells.ts';
 
 export function referralFace(register: Register, row: Referral): FaceRow {

@@ -13,7 +13,7 @@ import {
 import { paths } from '../core/week/page-paths.ts';
 import { noteOn, requestLabel } from '../core/week/status-words.ts';
 import type { ToDoLine } from '../core/week/to-do.ts';
-import type { FaceRow } from './face.ts';
+import type { FaceRow } from './face-row.ts';
 import { date, moment, text } from './face-cells.ts';
 
 export const toDoFace = (register: Register, lines: readonly ToDoLine[]): readonly FaceRow[] =>

@@ -3,7 +3,7 @@ import { documentUrl } from '../core/week/links.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
 import { dayOfSitting, itemsOf, latestIssue, timetableFor } from '../core/week/sittings.ts';
 import { issueWords, sittingWords } from '../core/week/status-words.ts';
-import type { FaceRow } from './face.ts';
+import type { FaceRow } from './face-row.ts';
 import { answersBeside, date, moment, text } from './face-cells.ts';
 
 export function sittingFace(register: Register, row: Sitting): FaceRow {

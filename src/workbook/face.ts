@@ -1,17 +1,14 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
 import { toDo } from '../core/week/to-do.ts';
-import type { Cell } from './cell.ts';
 import { agendaFace, panelsFace, startFace, toDoFace } from './face-rewritten.ts';
 import { decisionFace, actionFace, recordFace, reviewFace } from './face-outcomes.ts';
 import { attendanceFace, sittingFace } from './face-sittings.ts';
 import { mailFace, referralFace } from './face-referrals.ts';
+import type { FaceRow } from './face-row.ts';
 import type { TabId } from './layout.ts';
 import { trouble } from './trouble.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** One row as the product would have it stand: column id → cell. Empty cells are left out. */
-export type FaceRow = Readonly<Record<string, Cell>>;
 
 export type Face = {
   /** Tabs with one row per key. */

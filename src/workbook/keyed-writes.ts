@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { cellData, holds } from './cell.ts';
 import type { Cell } from './cell.ts';
-import type { FaceRow } from './face.ts';
+import type { FaceRow } from './face-row.ts';
 import { newRow, newRowFields, updateAt } from './row-of-cells.ts';
 import type { GridRow, TabView } from './snapshot.ts';
 

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { holds } from './cell.ts';
-import type { FaceRow } from './face.ts';
+import type { FaceRow } from './face-row.ts';
 import { rowOfCells, updateAt } from './row-of-cells.ts';
 import type { GridRow, TabView } from './snapshot.ts';
 

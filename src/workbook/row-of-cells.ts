@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { cellData, cellFields } from './cell.ts';
-import type { FaceRow } from './face.ts';
+import type { FaceRow } from './face-row.ts';
 import type { TabView } from './snapshot.ts';
 import { validationOf } from './validation.ts';
 

@@ -1,8 +1,8 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Change, LogLine, Register } from '../core/register/register.ts';
-import type { Committer } from './commit.ts';
+import type { Committer } from './committer.ts';
 import { faceOf } from './face.ts';
-import type { FaceRow } from './face.ts';
+import type { FaceRow } from './face-row.ts';
 import { keyedWrites } from './keyed-writes.ts';
 import type { KeyedWrites } from './keyed-writes.ts';
 import { orderedWrites } from './ordered-writes.ts';
