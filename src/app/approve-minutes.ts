@@ -3,7 +3,7 @@ import type { Result } from '../core/result.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import type { Program } from '../workspace/program.ts';
 import { faultWords } from './fault-words.ts';
-import { giveOrder } from './give-order.ts';
+import { giveOrderOn } from './give-order.ts';
 import { readMinutesOf } from './read-asked.ts';
 import type { Run } from './run.ts';
 
@@ -17,7 +17,8 @@ export function* approveMinutes(
   by: string,
   run: Run,
 ): Program<Result<string, string>> {
-  const { register } = yield* readWorkbook(run.spreadsheetId, run.panels);
+  const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
+  const { register } = snapshot;
   const row = register.rows.sitting.get(sitting);
   if (!row) return err(`There is no sitting ${sitting}.`);
   const read = yield* readMinutesOf(register, row);
@@ -25,5 +26,6 @@ export function* approveMinutes(
   if (read.faults.length > 0 || read.unread.length > 0) {
     return err(['The minutes are not final yet:', ...faultWords(read)].join('\n'));
   }
-  return yield* giveOrder({ kind: 'approve-minutes', sitting, outcomes: read.outcomes }, by, run);
+  const order = { kind: 'approve-minutes', sitting, outcomes: read.outcomes } as const;
+  return yield* giveOrderOn(snapshot, order, by, run);
 }

@@ -1,3 +1,4 @@
+import { addMinutes } from '../core/calendar/local-date-time.ts';
 import type { Change, Mail, Register, RegisterDocument } from '../core/register/register.ts';
 import { isStale } from '../core/week/declare-unknown.ts';
 import type { Run } from './run.ts';
@@ -30,11 +31,16 @@ export function nextEffect(
 
 function isWaiting(register: Register, row: RegisterDocument, run: Run): boolean {
   const again = row.status === 'claimed' && isStale(row.claim, run.now);
-  return (row.status === 'wanted' || again || needsCare(row)) && folderStands(register, row);
+  const anew = row.status === 'not-made' && triedLongAgo(row, run);
+  return (row.status === 'wanted' || again || anew || needsCare(row)) && folderStands(register, row);
 }
 
+/** What Google refused an hour ago may be put right by now: a template taken out of the bin, say. */
+const triedLongAgo = ({ claim }: RegisterDocument, { now }: Run): boolean =>
+  claim !== undefined && addMinutes(claim.at, 60) <= now;
+
 /** A made document whose folder or audience has changed since. */
-export const needsCare = (row: RegisterDocument): boolean =>
+const needsCare = (row: RegisterDocument): boolean =>
   row.status === 'made' &&
   ((row.folder !== undefined && row.filedIn !== row.folder) ||
     row.audience.some((grant) => row.granted[grant.email] === undefined) ||

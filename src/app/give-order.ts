@@ -5,6 +5,7 @@ import { err, ok } from '../core/result.ts';
 import type { Result } from '../core/result.ts';
 import { commit } from '../workbook/commit.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { Run } from './run.ts';
@@ -16,17 +17,23 @@ import type { Run } from './run.ts';
  * @returns what was done, or why not and how to put it right.
  */
 export function* giveOrder(order: Order, by: string, run: Run): Program<Result<string, string>> {
-  const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
+  return yield* giveOrderOn(yield* readWorkbook(run.spreadsheetId, run.panels), order, by, run);
+}
+
+/** The same on a workbook that has been read; overtaken, it decides again on what then stands there. */
+export function* giveOrderOn(
+  snapshot: Snapshot,
+  order: Order,
+  by: string,
+  run: Run,
+): Program<Result<string, string>> {
   const said: { answer: Result<string, string> } = { answer: err('Nothing was decided.') };
-  const after = yield* commit(
-    snapshot,
-    { id: run.id, now: run.now },
-    (register: Register): readonly Change[] => {
-      const decided = decide(register, order, { by, now: run.now });
-      said.answer = decided.ok ? ok(decided.value.said) : decided;
-      return decided.ok ? decided.value.changes : [];
-    },
-  );
+  const committer = { id: run.id, now: run.now };
+  const after = yield* commit(snapshot, committer, (register: Register): readonly Change[] => {
+    const decided = decide(register, order, { by, now: run.now });
+    said.answer = decided.ok ? ok(decided.value.said) : decided;
+    return decided.ok ? decided.value.changes : [];
+  });
   if (order.kind === 'carry-on' && said.answer.ok) {
     const { generation, spreadsheetId } = after;
     yield* request('memory.remember', { generation: { generation, spreadsheetId }, anew: true });

@@ -1,10 +1,8 @@
 import type { RegisterDocument } from '../core/register/register.ts';
+import { notLetIn } from '../core/week/audiences.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { asWorkspaceError } from '../workspace/workspace-error.ts';
-
-/** Stands where a permission id would: Google would not let this person in. */
-export const refused = 'refused';
 
 /**
  * Opens a file to exactly its audience: one request for each person who gains or loses access, none
@@ -25,19 +23,28 @@ export function* letIn(
         fields: 'id',
         requestBody: { type: 'user', role, emailAddress: email },
       });
-      granted[email] = id ?? refused;
+      granted[email] = id ?? notLetIn;
     } catch (failure) {
       const error = asWorkspaceError(failure);
       if (error.mayHaveLanded || error.status === 429) throw error;
-      granted[email] = refused;
+      granted[email] = notLetIn;
     }
   }
   const staying: Record<string, string> = {};
   for (const [email, permissionId] of Object.entries(granted)) {
     if (row.audience.some((grant) => grant.email === email)) staying[email] = permissionId;
-    else if (permissionId !== refused) {
-      yield* request('drive.permissions.delete', { fileId, permissionId });
+    else if (permissionId !== notLetIn) {
+      yield* shutOut(fileId, permissionId);
     }
   }
   return staying;
+}
+
+/** A permission that is gone already is what was wanted. */
+function* shutOut(fileId: string, permissionId: string): Program<void> {
+  try {
+    yield* request('drive.permissions.delete', { fileId, permissionId });
+  } catch (failure) {
+    if (asWorkspaceError(failure).status !== 404) throw failure;
+  }
 }

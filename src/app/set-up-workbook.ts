@@ -49,9 +49,10 @@ export function* setUpWorkbook(installation: Installation, run: Run): Program<vo
     });
   }
   const rootFolderId = yield* fileFor('root', 'Panel register', folderType);
+  const folder = yield* fileFor('templates', 'Templates', folderType, rootFolderId);
   const templates: Record<string, string> = {};
   for (const [kind, text] of Object.entries(templateOf)) {
-    templates[kind] = yield* templateFor(kind, text, rootFolderId);
+    templates[kind] = yield* templateFor(kind, text, folder);
   }
   const snapshot = yield* repaired(found, run);
   yield* commit(snapshot, { id: run.id, now: run.now }, (register) => {
@@ -84,10 +85,17 @@ function* repaired(found: sheets_v4.Schema$Spreadsheet, run: Run): Program<Snaps
 
 const property = 'panelSetUp';
 
-/** The file set-up made before, or a new one. */
+/**
+ * The file set-up made before, or a new one. It is looked for in its own folder: a copy of a template may
+ * carry the template’s properties, and a child’s paper must never be taken for one.
+ */
 function* fileFor(key: string, name: string, mimeType: string, parent?: string): Program<string> {
   const { files } = yield* request('drive.files.list', {
-    q: `properties has { key='${property}' and value='${key}' } and trashed = false`,
+    q: [
+      `properties has { key='${property}' and value='${key}' }`,
+      ...(parent ? [`'${parent}' in parents`] : []),
+      'trashed = false',
+    ].join(' and '),
     orderBy: 'createdTime',
     fields: 'files(id)',
   });

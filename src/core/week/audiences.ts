@@ -7,6 +7,9 @@ import { panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
 const readers = (emails: readonly string[]): readonly Grant[] =>
   [...new Set(emails)].map((email) => ({ email, role: 'reader' }));
 
+/** Stands where a permission id would: Google would not let this person in. */
+export const notLetIn = 'refused';
+
 /**
  * A request paper is open to those who must judge the request, to its sender, and to its worker and
  * manager where People knows them. A worker it was taken from loses sight of it, sender or not.

@@ -1,5 +1,6 @@
 import type { Mail, Register, RegisterDocument } from '../register/register.ts';
 import { workbookOf } from '../register/rows.ts';
+import { notLetIn } from './audiences.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
@@ -43,10 +44,16 @@ function mailMatter(mail: Mail): readonly OpenMatter[] {
   ];
 }
 
-function documentMatter({ status, name, because, key }: RegisterDocument): readonly OpenMatter[] {
-  if (status !== 'not-made') return [];
-  const what = `${name} could not be made. ${because ?? ''}`.trim();
-  return [{ ...elsewhere, words: '▲ Not made', what, about: key }];
+function documentMatter(document: RegisterDocument): readonly OpenMatter[] {
+  const { status, name, because, key, granted } = document;
+  if (status === 'not-made') {
+    const what = `${name} could not be made; it is tried again every hour. ${because ?? ''}`.trim();
+    return [{ ...elsewhere, words: '▲ Not made', what, about: key }];
+  }
+  const outside = Object.keys(granted).filter((email) => granted[email] === notLetIn);
+  if (outside.length === 0) return [];
+  const what = `${name}: Google would not let in ${outside.join(', ')}. Check the addresses on People, or send it to them another way.`;
+  return [{ ...elsewhere, words: '◆ Cannot be opened', what, about: key }];
 }
 
 function workbookMatter(register: Register): readonly OpenMatter[] {

@@ -133,14 +133,26 @@ export function listFiles(
   const found = [...world.files.values()].filter(
     (file) => meets(file) && roleOn(world, file.id, asked.by.email) !== undefined,
   );
-  const newest = found.sort((one, other) => other.number - one.number);
-  const page = newest.slice(from, from + size);
+  const ordered = inOrder(found, ask.orderBy);
+  const page = ordered.slice(from, from + size);
   const reply = {
     kind: 'drive#fileList',
     incompleteSearch: false,
-    ...(newest.length > from + size ? { nextPageToken: `from-${String(from + size)}` } : {}),
+    ...(ordered.length > from + size ? { nextPageToken: `from-${String(from + size)}` } : {}),
     files: page.map(fileJson),
   };
   const usual = 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)';
   return { reply: select(parseFieldMask(ask.fields ?? usual), reply) };
+}
+
+/** Newest first unless asked for by the time they were made, which is the one order the register uses. */
+function inOrder(
+  files: readonly StoredFile[],
+  orderBy: string | null | undefined,
+): readonly StoredFile[] {
+  if (orderBy !== undefined && orderBy !== null && orderBy !== 'createdTime') {
+    return invalid(`Sorting is not supported for: ${orderBy}`);
+  }
+  const oldestFirst = orderBy === 'createdTime' ? 1 : -1;
+  return [...files].sort((one, other) => oldestFirst * (one.number - other.number));
 }
