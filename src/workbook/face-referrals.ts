@@ -1,3 +1,4 @@
+import { printedRule } from '../core/panel/citations.ts';
 import type { Mail, Referral, Register } from '../core/register/register.ts';
 import { dayOfSitting } from '../core/week/sittings.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
@@ -37,7 +38,7 @@ export function mailFace(register: Register, row: Mail): FaceRow {
     ...moment('sent', row.sentAt),
     ...text('because', row.because ?? ''),
     preview: pageUrl(register, paths.mail(row.key)),
-    clause: row.rule,
+    ...text('clause', printedRule(register.panels, row.rule)),
     ...answersBeside(register, `outbox/${row.key}`),
   };
 }

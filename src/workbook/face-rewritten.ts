@@ -96,7 +96,6 @@ export function panelsFace(register: Register): readonly FaceRow[] {
       panel: panel.shortName,
       clause: one.printed,
       phrase: one.phrase,
-      rule: one.rule,
     })),
   );
 }

@@ -231,7 +231,6 @@ export const tabs = [
       product('panel', 'Panel'),
       product('clause', 'Clause'),
       product('phrase', 'The terms of reference say'),
-      product('rule', 'Rule'),
     ],
   },
   {
@@ -255,7 +254,7 @@ export const tabs = [
       product('by', 'Who'),
       product('about', 'About'),
       product('what', 'What'),
-      product('clause', 'Rule'),
+      product('clause', 'Clause'),
     ],
   },
 ] as const satisfies readonly Tab[];

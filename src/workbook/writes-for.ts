@@ -1,7 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { printedRule } from '../core/panel/citations.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import type { Change, LogLine, Register } from '../core/register/register.ts';
 import type { Committer } from './committer.ts';
 import { faceOf } from './face.ts';
+import { text } from './face-cells.ts';
 import type { FaceRow } from './face-row.ts';
 import { keyedWrites } from './keyed-writes.ts';
 import type { KeyedWrites } from './keyed-writes.ts';
@@ -65,14 +68,16 @@ function logWrites(snapshot: Snapshot, changes: readonly Change[]): readonly Req
   const view = writable(snapshot, 'log');
   const lines = changes.flatMap((change) => (change.table === 'log' ? [change.row] : []));
   if (!view || lines.length === 0) return [];
-  const rows = lines.map((line) => ({ values: rowOfCells(view, logFace(line)) }));
+  const rows = lines.map((line) => ({
+    values: rowOfCells(view, logFace(line, snapshot.register.panels)),
+  }));
   return [{ appendCells: { sheetId: view.tab.sheetId, rows, fields: newRowFields } }];
 }
 
-const logFace = (line: LogLine): FaceRow => ({
+const logFace = (line: LogLine, panels: readonly Panel[]): FaceRow => ({
   at: { at: line.at },
   by: line.by,
   about: line.about,
   what: line.what,
-  clause: line.rule,
+  ...text('clause', printedRule(panels, line.rule)),
 });

@@ -128,7 +128,7 @@ describe('what people type', () => {
     workbook.turn(administrator);
     expect(logSince(workbook, before)).toEqual([
       expect.stringContaining(
-        `|${administrator}|${reference}|Changed in the sheet: "Permission: why", 27 characters|CPR-4.4`,
+        `|${administrator}|${reference}|Changed in the sheet: "Permission: why", 27 characters|Resources Panel, Panel Requests 3.7`,
       ),
     ]);
   });

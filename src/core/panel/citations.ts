@@ -33,3 +33,15 @@ export function clauseWords(panel: Panel, rule: string): string {
   const phrase = found.phrase === '' ? '' : `: “${found.phrase}”`;
   return `${panel.shortName}, ${found.printed}${phrase}`;
 }
+
+/**
+ * Where people find a rule, without its words: `Resources Panel, Panel Requests 3.6`. Empty for a rule
+ * that the terms of reference of no panel here print.
+ */
+export function printedRule(panels: readonly Panel[], rule: string): string {
+  for (const panel of panels) {
+    const found = citationsOf(panel).find((one) => one.rule === rule);
+    if (found) return `${panel.shortName}, ${found.printed}`;
+  }
+  return '';
+}
