@@ -2,6 +2,7 @@ import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Mail, Register } from '../core/register/register.ts';
 import { dayOfSitting, nextSitting, sittingsInOrder } from '../core/week/sittings.ts';
+import { mailName } from '../core/week/mail-name.ts';
 import { mailWords, referralWords, sittingWords } from '../core/week/status-words.ts';
 import { toDo } from '../core/week/to-do.ts';
 import type { HomeView } from './home-page.ts';
@@ -32,7 +33,7 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
         clause: line.clause,
       })),
     referrals: visibleReferrals(register, frame.visitor).slice(0, shownOfEach),
-    mails: administers ? newestFirst(mails).slice(0, shownOfEach).map(mailRow) : [],
+    mails: administers ? newestFirst(mails).slice(0, shownOfEach).map((mail) => mailRow(register, mail)) : [],
     mailCounts: administers ? counts(mails) : 'The administrator sees the outbox.',
     minutes: minutesRows(register).slice(0, shownOfEach),
   };
@@ -63,13 +64,6 @@ function visibleReferrals(register: Register, visitor: Visitor): HomeView['refer
     });
 }
 
-/** A mail's kind and what it is about: "Late permission, RP-26-0142". */
-export const mailName = (mail: Mail): string => {
-  const kind = mail.type.replaceAll('-', ' ');
-  const about = mail.reference ?? mail.sitting?.split(':')[1] ?? '';
-  return `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}${about === '' ? '' : `, ${about}`}`;
-};
-
 /** When a mail went, or is to go. */
 export const mailMoment = (mail: Mail): string =>
   mail.sentAt
@@ -84,9 +78,9 @@ const waiting: ReadonlySet<Mail['status']> = new Set(['held', 'not-known', 'fail
 const orderOf = (mail: Mail): string =>
   `${waiting.has(mail.status) ? 1 : 0} ${mail.sentAt ?? mail.sendAt} ${mail.key}`;
 
-const mailRow = (mail: Mail): HomeView['mails'][number] => ({
+const mailRow = (register: Register, mail: Mail): HomeView['mails'][number] => ({
   key: mail.key,
-  words: mailName(mail),
+  words: mailName(register, mail),
   state: mailWords(mail),
   when: mailMoment(mail),
 });

@@ -1,21 +1,22 @@
 import { clauseWords } from '../core/panel/citations.ts';
 import type { Mail, Register } from '../core/register/register.ts';
+import { mailName } from '../core/week/mail-name.ts';
 import { mailWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { answeredTo, cellsOf } from './cells.ts';
-import { mailMoment, mailName, newestFirst } from './home-view.ts';
+import { mailMoment, newestFirst } from './home-view.ts';
 import { mailChecks } from './mail-checks.ts';
 import type { MailPreview, MailRow, MailSide, MailView, OutboxView } from './outbox-pages.ts';
 import type { Frame } from './view.ts';
 
 export const outboxView = (frame: Frame, register: Register): OutboxView => ({
   frame,
-  mails: newestFirst([...register.rows.mail.values()]).map(rowOf),
+  mails: newestFirst([...register.rows.mail.values()]).map((mail) => rowOf(register, mail)),
 });
 
-const rowOf = (mail: Mail): MailRow => ({
+const rowOf = (register: Register, mail: Mail): MailRow => ({
   key: mail.key,
-  words: mailName(mail),
+  words: mailName(register, mail),
   to: mail.to,
   state: mailWords(mail),
   when: mailMoment(mail),
@@ -44,7 +45,7 @@ export function mailView(
   return {
     frame,
     mail,
-    row: rowOf(mail),
+    row: rowOf(register, mail),
     preview,
     side,
     checks: mailChecks(

@@ -1,6 +1,8 @@
 import type { Mail, Register, RegisterDocument } from '../register/register.ts';
 import { workbookOf } from '../register/rows.ts';
 import { notLetIn } from './audiences.ts';
+import { mailName } from './mail-name.ts';
+import { isOneAddress } from './one-address.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
@@ -17,7 +19,7 @@ export function effectsToSettle(register: Register): readonly OpenMatter[] {
     mail.status === 'stopped' && stopped.some(({ key }) => mail.key.startsWith(`${key}/`));
   return [
     ...[...register.rows.mail.values()].flatMap((mail) =>
-      ofStoppedIssue(mail) ? [] : mailMatter(mail),
+      ofStoppedIssue(mail) ? [] : mailMatter(register, mail),
     ),
     ...[...register.rows.document.values()].flatMap(documentMatter),
     ...workbookMatter(register),
@@ -31,17 +33,21 @@ const mailWords: Readonly<Partial<Record<Mail['status'], string>>> = {
   stopped: '◆ Stopped',
 };
 
-function mailMatter(mail: Mail): readonly OpenMatter[] {
+function mailMatter(register: Register, mail: Mail): readonly OpenMatter[] {
   const words = mailWords[mail.status];
   if (words === undefined) return [];
-  const ask =
-    mail.status === 'not-known'
-      ? 'Look in the Sent mail of the shared mailbox, then answer "It was sent" or "Send again".'
-      : (mail.because ?? 'Put your address under "Send now" to let it go.');
-  const what = `Mail "${mail.type}" to ${mail.to === '' ? 'nobody' : mail.to}. ${ask}`;
+  const what = `${mailName(register, mail)}, to ${mail.to === '' ? 'nobody' : mail.to}. ${askAbout(mail)}`;
   return [
     { ...elsewhere, words, what, about: mail.key, path: paths.mail(mail.key), rule: mail.rule },
   ];
+}
+
+function askAbout(mail: Mail): string {
+  if (mail.status === 'not-known') {
+    return 'Look in the Sent mail of the shared mailbox, then answer under "Was it sent?".';
+  }
+  const way = isOneAddress(mail.to) ? 'Put your address under "Send now: by" to let it go.' : '';
+  return `${mail.because ?? ''} ${way}`.trim();
 }
 
 function documentMatter(document: RegisterDocument): readonly OpenMatter[] {

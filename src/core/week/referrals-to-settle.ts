@@ -29,7 +29,7 @@ function whatItWaitsFor(
   if (status === 'returned') {
     return {
       words: '◆ Sent back',
-      what: `Still empty: ${referral.missing.join('; ')}. It can be accepted as it stands, with a reason, on Referrals.`,
+      what: `Still empty: ${referral.missing.join('; ')}. The administrator can accept it as it stands: "Accept as it stands: why" on Referrals.`,
       who: facts.referrer,
       rule: 'CPR-4.2',
     };
@@ -38,7 +38,7 @@ function whatItWaitsFor(
     const { approvers } = panelOf(register, referral.panel).late;
     return {
       words: '◆ Late: no answer yet',
-      what: 'Late. Permission was asked of the chair and vice chair; silence is not consent.',
+      what: `May ${reference} be heard? The chair and vice chair were asked; silence is not consent.`,
       who: peopleIn(register, approvers, dateOf(now))
         .map(({ email }) => email)
         .join(', '),
@@ -49,25 +49,9 @@ function whatItWaitsFor(
   if (status !== 'listed' || facts.worker !== '') return undefined;
   return {
     words: '● No presenter',
-    what: 'Nobody is named to present. Type an address under "New worker" on Referrals.',
+    what: 'Nobody is named to present. Type an address under "New worker: address" on Referrals.',
     who: administrator,
     rule: 'CPR-2.6',
   };
 }
 
-/** Records that their filer has not yet said are filed. Source: CPR-5.3a. */
-export const recordsToFile = (register: Register): readonly OpenMatter[] =>
-  [...register.rows.record.values()].flatMap((record): readonly OpenMatter[] => {
-    if (record.filedAt !== undefined) return [];
-    return [
-      {
-        words: '● To file',
-        what: `File the record of ${record.reference} on LCS, then say so under "Filed" on Records.`,
-        who: record.filer,
-        about: record.key,
-        path: paths.tab('records'),
-        panel: record.sitting.split(':')[0] ?? '',
-        rule: 'CPR-5.3a',
-      },
-    ];
-  });

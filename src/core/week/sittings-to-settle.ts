@@ -54,7 +54,7 @@ function datesMatter(register: Register, sitting: Sitting): readonly OpenMatter[
   if (holiday !== undefined) {
     lines.push({
       words: '◆ Needs you',
-      what: `${day} is ${holiday}. Keep the sitting, move it, or stand it down.`,
+      what: `${day} is ${holiday}. Keep the sitting, move it ("Move the sitting to"), or stand it down ("Stand down: why").`,
       ...about(sitting, 'CPR-3.1'),
     });
   }
@@ -63,13 +63,13 @@ function datesMatter(register: Register, sitting: Sitting): readonly OpenMatter[
     const { cutOff, agendaDue } = timetable.error;
     lines.push({
       words: '▲ Dates cross',
-      what: `${day}: holidays put the agenda (${fullDateTime(agendaDue.at)}) before the cut-off (${fullDateTime(cutOff.at)}). Nothing is sent. Type both dates on Sittings, or stand the sitting down.`,
+      what: `${day}: holidays put the agenda (${fullDateTime(agendaDue.at)}) before the cut-off (${fullDateTime(cutOff.at)}). Nothing is sent. Type both under "Cut-off by hand" and "Agenda due by hand" on Sittings, or stand the sitting down.`,
       ...about(sitting, 'CPR-4.3'),
     });
   } else {
     lines.push({
       words: '◆ Not yet known',
-      what: `${day}: working days not yet known after ${fullDate(timetable.error.covers.to)}. Add the bank holidays on Holidays, or type the dates on Sittings.`,
+      what: `${day}: working days not yet known after ${fullDate(timetable.error.covers.to)}. Add the bank holidays on Holidays, or type the dates under "Cut-off by hand" and "Agenda due by hand" on Sittings.`,
       ...about(sitting, 'CPR-4.3'),
     });
   }
@@ -88,7 +88,7 @@ function emptyMatter(
     {
       words: '● Nothing listed',
       dueAt: timetable.value.agendaDue.at,
-      what: `${fullDate(dayOfSitting(sitting))}: no items. Send a stand-down notice: type why under "Stand down" on Sittings.`,
+      what: `${fullDate(dayOfSitting(sitting))}: no items. Send a stand-down notice: type why under "Stand down: why" on Sittings.`,
       ...about(sitting, 'CPR-5.1a'),
     },
   ];
@@ -102,8 +102,8 @@ function overMatter(register: Register, sitting: Sitting): readonly OpenMatter[]
   const told = toldIssue(register, sitting.key) !== undefined;
   const shorter =
     told || shorterSlots === undefined
-      ? 'Move it to the next sitting'
-      : `Choose slots of ${shorterSlots} minutes on Sittings, or move it to the next sitting`;
+      ? 'Move it to the next sitting ("Move to sitting on" on Referrals)'
+      : `Type ${shorterSlots} under "Slot length, minutes" on Sittings, or move it to the next sitting ("Move to sitting on" on Referrals)`;
   return [
     {
       words: '● Did not fit',
@@ -125,7 +125,7 @@ function readyMatter(register: Register, sitting: Sitting): readonly OpenMatter[
       words: stopped ? '▲ Stopped' : '○ Ready',
       dueAt: pending.sendAt,
       what: stopped
-        ? `${name} is stopped. Put your address under "Send now" on any of its mails to let it go.`
+        ? `${name} is stopped. Put your address under "Send now: by" on any of its mails to let it go.`
         : `${name} goes by itself at ${fullDateTime(pending.sendAt)}. Look at it; tick "Stop" on any of its mails to hold it.`,
       ...about(sitting, 'CPR-5.1a'),
       path: paths.tab('outbox'),

@@ -4,10 +4,12 @@ import { stateOf } from '../deadline/deadline-state.ts';
 import { clauseWords } from '../panel/citations.ts';
 import type { Register } from '../register/register.ts';
 import { deadlinesOf } from './deadlines.ts';
+import type { WeekDeadline } from './deadlines.ts';
 import { panelOf } from './sittings.ts';
 import { effectsToSettle } from './effects-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
-import { recordsToFile, referralsToSettle } from './referrals-to-settle.ts';
+import { hasRecordsToFile, recordsToFile } from './records-to-file.ts';
+import { referralsToSettle } from './referrals-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
 
 /** One line of To do: due first, then what has no time. Nothing in it is kept: it follows from the register. */
@@ -20,7 +22,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...effectsToSettle(register),
     ...sittingsToSettle(register, now),
     ...referralsToSettle(register, now),
-    ...recordsToFile(register),
+    ...recordsToFile(register, now),
   ];
   return [...matters]
     .sort((a, b) => (pressing(a) < pressing(b) ? -1 : 1))
@@ -37,6 +39,7 @@ function deadlineMatters(register: Register, now: LocalDateTime): readonly OpenM
   return deadlinesOf(register, now).flatMap((deadline): readonly OpenMatter[] => {
     const state = stateOf(deadline.dueAt, deadline.doneAt, now, deadline.nearHours);
     if (state === 'done' || state === 'done-late') return [];
+    if (isSaidByRecord(register, deadline)) return [];
     return [
       {
         words: { late: '▲ Overdue', near: '● Due soon', 'to-come': '○ To come' }[state],
@@ -51,3 +54,7 @@ function deadlineMatters(register: Register, now: LocalDateTime): readonly OpenM
     ];
   });
 }
+
+/** The limit for filing stands on each record's own line while there is one. */
+const isSaidByRecord = (register: Register, { key, about }: WeekDeadline): boolean =>
+  key === `filed:${about}` && hasRecordsToFile(register, about);

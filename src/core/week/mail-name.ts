@@ -1,0 +1,34 @@
+import { fullDate } from '../calendar/dates-in-full.ts';
+import type { Mail, Register } from '../register/register.ts';
+import { dayOfSitting } from './sittings.ts';
+
+/** What each kind of mail is called, up to the request or the day that it is about. */
+const kinds: Readonly<Record<string, string>> = {
+  agenda: 'Agenda of',
+  'agenda-off': 'Taken off the agenda:',
+  'agenda-presenter': 'Agenda, to the presenter of',
+  'draft-to-chair': 'Draft minutes of',
+  'late-permission': 'Question to the chair about late request',
+  'late-received': 'Receipt of late request',
+  outcome: 'Outcome of',
+  'permission-answer': 'The chair’s answer about late request',
+  receipt: 'Receipt of',
+  reminder: 'Reminder:',
+  returned: 'Sent back, to be completed:',
+  'returned-for-edits': 'Edits asked for in the minutes of',
+  'stand-down': 'Stand-down notice of',
+};
+
+/**
+ * A mail's kind and what it is about, so that one can be told from another: "Outcome of RP-26-0142",
+ * "Agenda of Wednesday 25 November 2026". Never a child's name.
+ */
+export function mailName(register: Register, mail: Mail): string {
+  const { type, reference, facts } = mail;
+  const kind = kinds[type] ?? type;
+  const sitting = register.rows.sitting.get(mail.sitting ?? '');
+  const about = reference ?? (sitting && fullDate(dayOfSitting(sitting)));
+  return `${kind} ${about ?? (type === 'reminder' ? reminded(facts['what']) : '')}`.trim();
+}
+
+const reminded = (what: unknown): string => (typeof what === 'string' ? what : '');
