@@ -23,9 +23,8 @@ export function* approveMinutes(
   if (!row) return err(`There is no sitting ${sitting}.`);
   const read = yield* readMinutesOf(register, row);
   if (!read) return err('The minutes document has not been made yet.');
-  if (read.faults.length > 0 || read.unread.length > 0) {
-    return err(['The minutes are not final yet:', ...faultWords(read)].join('\n'));
-  }
+  const open = [...faultWords(read), ...read.suggested];
+  if (open.length > 0) return err(['The minutes are not final yet:', ...open].join('\n'));
   const order = { kind: 'approve-minutes', sitting, outcomes: read.outcomes } as const;
   return yield* giveOrderOn(snapshot, order, by, run);
 }

@@ -14,6 +14,8 @@ export type MinutesRead = {
   readonly faults: readonly MinutesFault[];
   /** What could not be read at all, with its place. */
   readonly unread: readonly string[];
+  /** Suggestions nobody has accepted or refused: read past, but nothing is final while they stand. */
+  readonly suggested: readonly string[];
 };
 
 /** Sitting → its minutes, for every sitting whose minutes someone asked to have read back. */
@@ -47,7 +49,7 @@ export function* readMinutesOf(
   const items = itemsOf(register, sitting.key).filter(
     (item) => item.status === 'listed' || item.status === 'heard',
   );
-  const { readings, unread } = readMinutes(
+  const { readings, unread, suggested } = readMinutes(
     document,
     items.map((item) => item.reference),
   );
@@ -64,5 +66,5 @@ export function* readMinutesOf(
     if (read.ok) outcomes[reading.reference] = read.value;
     else faults.push(...read.error);
   }
-  return { outcomes, faults, unread };
+  return { outcomes, faults, unread, suggested };
 }
