@@ -11,6 +11,7 @@ import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
 import { asWorkspaceError } from '../workspace/workspace-error.ts';
 import { factsOfAgenda, factsOfMinutes, factsOfPaper, factsOfRecord } from './document-facts.ts';
+import { responseOf } from './form-responses.ts';
 import { letIn } from './let-in.ts';
 import type { Run } from './run.ts';
 
@@ -132,7 +133,7 @@ function* factsFor(
   responses: readonly FormResponse[],
   run: Run,
 ): Program<Facts> {
-  if (row.kind === 'paper') return factsFromResponse(register, row, responses);
+  if (row.kind === 'paper') return yield* factsFromResponse(register, row, responses);
   const sitting = register.rows.sitting.get(row.sitting ?? '');
   if (!sitting) throw new RangeError(`${row.key}: there is no such sitting.`);
   if (row.kind === 'minutes') return factsOfMinutes(register, sitting, run);
@@ -149,15 +150,15 @@ function* factsFor(
   return factsOfAgenda(register, issue);
 }
 
-function factsFromResponse(
+function* factsFromResponse(
   register: Register,
   row: RegisterDocument,
   responses: readonly FormResponse[],
-): Facts {
+): Program<Facts> {
   const referral = register.rows.referral.get(row.reference ?? '');
   const version = Number(row.key.split(':').at(-1));
-  const response = responses.find((one) => one.responseId === referral?.responses[version - 1]);
-  if (!referral || !response) throw new RangeError(`${row.key}: its form response is gone.`);
+  const response = referral && (yield* responseOf(referral, version, responses));
+  if (!response) throw new RangeError(`${row.key}: its form response is gone.`);
   const answers = answersOf(resourcesReferral(panelOf(register, referral.panel)), response);
   return factsOfPaper(register, { ...referral, version }, answers);
 }

@@ -1,4 +1,3 @@
-import { addHours } from '../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Change, Register } from '../core/register/register.ts';
 import { withChanges, workbookOf } from '../core/register/rows.ts';
@@ -12,6 +11,7 @@ import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
 import { claimed, nextEffect } from './claims.ts';
 import type { Effect } from './claims.ts';
+import { responsesSince } from './form-responses.ts';
 import { makeDocument } from './make-document.ts';
 import { readAsked } from './read-asked.ts';
 import type { Readings } from './read-asked.ts';
@@ -40,9 +40,7 @@ export function* tick(run: Run): Program<Ticked> {
   const memory = yield* request('memory.recall', {});
   let snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   const began = snapshot.generation;
-  const { responses } = yield* request('forms.responses.list', {
-    since: sinceFor(snapshot.register),
-  });
+  const responses = yield* responsesSince(oldestWaiting(snapshot.register));
   const readings = yield* readAsked(snapshot);
   const done = new Set<string>();
   let result: (register: Register) => readonly Change[] = (register) =>
@@ -126,18 +124,12 @@ export function* rememberGeneration(snapshot: Snapshot): Program<void> {
   yield* request('memory.remember', { generation: { generation, spreadsheetId } });
 }
 
-/** A mark may lag behind and triggers overlap: the hour before is asked for again, and taken by id. */
-const overlapHours = 2;
-
-/**
- * From when responses are asked for: the mark, or the oldest referral whose paper is still to be made.
- * The London wall clock is never behind UTC, so two hours earlier is early enough either way.
- */
-function sinceFor(register: Register): string {
+/** The mark, or when the oldest referral came whose paper is still to be made. */
+function oldestWaiting(register: Register): LocalDateTime {
   const waiting = [...register.rows.document.values()]
     .filter((document) => document.kind === 'paper' && document.status !== 'made')
     .flatMap((document) => register.rows.referral.get(document.reference ?? '')?.receivedAt ?? []);
   const mark = workbookOf(register).responsesTakenTo.slice(0, 19) as LocalDateTime;
   const [earliest = mark] = [...waiting, mark].sort();
-  return `${addHours(earliest, -overlapHours)}Z`;
+  return earliest;
 }
