@@ -1,7 +1,8 @@
 import type { Change, Facts, Mail, Register } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
-import { documentUrl } from '../core/week/links.ts';
+import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { logged } from '../core/week/logged.ts';
+import { paths } from '../core/week/page-paths.ts';
 import { calendarInvite } from '../documents/mail/calendar-invite.ts';
 import { isMailType } from '../documents/mail/mail-facts.ts';
 import { mimeMessage } from '../documents/mail/mime-message.ts';
@@ -95,9 +96,15 @@ export function wordsOf(register: Register, mail: Mail): RenderedMail {
 function factsOf(register: Register, mail: Mail): Facts {
   const links: Record<string, string> = {};
   for (const [fact, key] of Object.entries(mail.links ?? {})) {
-    links[fact] = documentUrl(register, key) ?? `${workbookOf(register).pagesUrl}/`;
+    links[fact] = documentUrl(register, key) ?? pageUrl(register, pageAbout(mail));
   }
   return { ...mail.facts, ...links };
+}
+
+/** Where a link leads in a preview, while its document is not made: no mail goes before it is. */
+function pageAbout({ sitting, reference }: Mail): string {
+  if (sitting !== undefined) return paths.sitting(sitting);
+  return reference === undefined ? '/' : paths.referral(reference);
 }
 
 function rawMail(register: Register, mail: Mail, run: Run): string {

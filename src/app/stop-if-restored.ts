@@ -27,10 +27,10 @@ export function stopIfRestored(
 
 function whyStop(own: string, snapshot: Snapshot, memory: Memory): string | undefined {
   if (own !== snapshot.spreadsheetId) {
-    return 'This workbook is a copy. Nothing is sent from it. Say on Start whether it is the live one now.';
+    return 'This workbook is a copy. Nothing is sent from it until someone says on the home page that it is the live one.';
   }
   if (memory.spreadsheetId === own && memory.generation > snapshot.generation) {
-    return 'This workbook was set back to an older version. Nothing is sent until someone says on Start that it is the live one.';
+    return 'This workbook was set back to an older version. Nothing is sent until someone says on the home page that it is the live one.';
   }
   return undefined;
 }

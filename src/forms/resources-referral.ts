@@ -63,7 +63,7 @@ const aboutTheRequest = (panel: Panel): readonly Field[] => [
     id: 'lateReason',
     kind: 'line',
     label: 'Why the request is late',
-    hint: 'The chair reads this to decide. Leave out names.',
+    hint: 'The chair will read this to decide. Leave out names.',
     part: request,
     needed: 'optional',
     tier: 1,

@@ -1,3 +1,5 @@
+import { cellForm, whatWasDone } from './cell-form.ts';
+import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { page, postForm } from './page.ts';
@@ -91,6 +93,8 @@ export type MinutesView = {
   readonly frame: Frame;
   readonly panel: string;
   readonly day: string;
+  /** The page of the sitting. */
+  readonly sitting: string;
   /** Where the minutes are opened; absent until they are made. */
   readonly document: string | undefined;
   readonly deadlines: readonly Deadline[];
@@ -98,6 +102,9 @@ export type MinutesView = {
   readonly asks: boolean;
   /** What stands in the way of approval, by place: nothing is approved while there is any. */
   readonly faults: readonly string[];
+  /** The administrator's: sending the draft, reading the minutes back. */
+  readonly commands: readonly CellView[];
+  readonly answered: string;
   readonly returned?: GivenAnswer;
   readonly approved?: GivenAnswer;
   readonly retry?: Retry;
@@ -119,20 +126,30 @@ export function minutesPage(view: MinutesView): string {
       <p>
         ${view.document ? html`<a class="button" href="${view.document}">Open the minutes</a>` : 'The minutes have not been made yet.'}
       </p>
-      ${view.faults.length > 0 && unread(view.faults)} ${view.approved && given(view.approved)}
+      <p><a href="${view.sitting}">The sitting: agenda, attendance, who presided</a></p>
+      ${view.faults.length > 0 && unread(view)} ${view.approved && given(view.approved)}
       ${view.returned && given(view.returned)} ${view.asks && approvalForm(view)}
+      ${view.commands.length > 0 && commands(view)}
       <h2>Deadlines</h2>
       ${view.deadlines.map(deadline)}`,
   );
 }
 
-const unread = (faults: readonly string[]): Html =>
+const unread = ({ faults, asks }: MinutesView): Html =>
   html`<div class="notice">
     <h2>The minutes cannot be read back yet</h2>
     <ul>
       ${faults.map((fault) => html`<li>${fault}</li>`)}
     </ul>
+    <p>
+      ${asks ? 'They can be approved' : 'The draft can be sent to the chair all the same. It can be approved'}
+      once nothing is left on this list.
+    </p>
   </div>`;
+
+const commands = (view: MinutesView): Html =>
+  html`<h2>For the administrator</h2>
+    ${view.commands.map((cell) => cellForm(view.frame, cell))} ${whatWasDone(view.answered)}`;
 
 const approvalForm = (view: MinutesView): Html =>
   postForm(

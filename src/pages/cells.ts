@@ -1,11 +1,12 @@
 import { clauseWords } from '../core/panel/citations.ts';
-import type { Register } from '../core/register/register.ts';
+import type { Person, Register } from '../core/register/register.ts';
+import { dayOfSitting, peopleOn } from '../core/week/sittings.ts';
 import { momentOfSerial } from '../workbook/cell.ts';
 import type { Column } from '../workbook/column.ts';
 import { tabOf } from '../workbook/layout.ts';
 import type { TabId } from '../workbook/layout.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import type { CellView } from './cell-form.ts';
+import type { CellChoice, CellView } from './cell-form.ts';
 import type { Visitor } from './view.ts';
 
 /** What people put in their own columns of one row, to be shown and changed. */
@@ -18,20 +19,51 @@ export function cellsOf(
   const typed = snapshot.inputs.get(`${tab}/${key}`) ?? {};
   return peopleColumns(tab)
     .filter((column) => shown.only?.includes(column.id) ?? true)
-    .map((column) => ({
-      tab,
-      key,
-      column: column.id,
-      heading: column.heading,
-      shows: column.shows,
-      choices: column.choices ?? [],
-      value: typedValue(column, typed[column.id] ?? ''),
-      ...(signed.has(column.id) ? { begun: shown.visitor.email } : {}),
-    }));
+    .map((column) => {
+      const people = peopleFor(snapshot.register, column.id, key);
+      return {
+        tab,
+        key,
+        column: column.id,
+        heading: column.heading,
+        shows: people ? 'choice' : column.shows,
+        choices: people ?? column.choices?.map((one) => ({ value: one, words: one })) ?? [],
+        value: typedValue(column, typed[column.id] ?? ''),
+        ...(signed.has(column.id) ? { begun: shown.visitor.email } : {}),
+      };
+    });
 }
 
 /** Columns that hold nothing but the name of whoever says so. */
 const signed: ReadonlySet<string> = new Set(['sendNow', 'filedBy']);
+
+/** The people a cell can name, by address; none where it takes words. */
+function peopleFor(
+  register: Register,
+  column: string,
+  key: string,
+): readonly CellChoice[] | undefined {
+  const roles = namedIn(register)[column];
+  if (!roles) return undefined;
+  const sitting = register.rows.sitting.get(key);
+  const people = sitting ? peopleOn(register, dayOfSitting(sitting)) : register.people;
+  const named = people.filter(({ role }) => roles.includes(role));
+  return [...new Map(named.map((person) => [person.email, person])).values()].map(
+    ({ email, name, title, role }) => ({
+      value: email,
+      words: `${name || email}, ${title || role}`,
+    }),
+  );
+}
+
+const namedIn = ({
+  panels,
+}: Register): Readonly<Record<string, readonly Person['role'][] | undefined>> => ({
+  sendNow: ['administrator'],
+  filedBy: ['administrator'],
+  presided: ['chair', 'vice-chair', 'member'],
+  permittedBy: panels.flatMap(({ late }) => late.approvers),
+});
 
 const peopleColumns = (tab: TabId): readonly Column[] =>
   tabOf(tab).columns.filter((column) => column.owner === 'people');

@@ -11,11 +11,18 @@ export type Filled = {
   readonly faults: readonly FieldFault[];
 };
 
-/** The questions of a form by their parts; those that follow from a choice stand under that choice. */
-export function formFields(filled: Filled): Html {
-  const parts = [...new Set(filled.fields.map(({ part }) => part))];
-  return html`${parts.map((part) => {
-    const first = filled.fields.filter((field) => field.part === part && !field.showIf);
+/**
+ * The questions of a form by their parts; those that follow from a choice stand under that choice.
+ *
+ * @param ahead - ids of questions that stand before all parts: what is said above the form asks them.
+ */
+export function formFields(filled: Filled, ahead: readonly string[] = []): Html {
+  const asked = filled.fields.filter(({ id }) => !ahead.includes(id));
+  const before = filled.fields.filter(({ id }) => ahead.includes(id));
+  const parts = [...new Set(asked.map(({ part }) => part))];
+  return html`${before.map((field) => question(field, filled))}
+  ${parts.map((part) => {
+    const first = asked.filter((field) => field.part === part && !field.showIf);
     return html`<section>
       <h2>${part}</h2>
       ${first.map((field) => question(field, filled))}

@@ -1,9 +1,11 @@
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { page } from './page.ts';
+import { page, postForm } from './page.ts';
 import { deadline, quoted, signedTag, table, tag } from './parts.ts';
 import { pathTo } from './routes.ts';
+import type { SlotView } from './sitting-page.ts';
 import type { Deadline, Frame, Standing } from './view.ts';
+import { administers } from './who-may.ts';
 
 /** One step of a sitting's week: "Agenda", "Due Tuesday 24 November 2026, 12 noon". */
 export type Step = { readonly name: string; readonly words: string; readonly standing: Standing };
@@ -21,7 +23,7 @@ export type ToDoView = {
 export type HomeView = {
   readonly frame: Frame;
   /** Said before all else: everything is stopped until a person answers. */
-  readonly stopped?: string;
+  readonly stopped?: { readonly why: string; readonly mayCarryOn: boolean };
   readonly sitting?: {
     readonly panel: string;
     readonly day: string;
@@ -31,24 +33,34 @@ export type HomeView = {
     /** Why no deadline can be given: "Needs a date by hand: …". */
     readonly fault?: string;
   };
+  /** Whoever looks may open the sitting's page. */
+  readonly mayOpen?: boolean;
   readonly toDo: readonly ToDoView[];
+  /** Requests the visitor follows: all of them, for the administrator. */
   readonly referrals: readonly {
     readonly reference: string;
     readonly initials: string;
     readonly state: string;
     readonly sitting: string;
   }[];
-  readonly mails: readonly {
-    readonly key: string;
-    readonly words: string;
-    readonly state: string;
-    readonly when: string;
-  }[];
-  readonly mailCounts: string;
-  readonly minutes: readonly {
+  /** Present for members: who is to be heard at the next sitting. */
+  readonly agenda?: readonly SlotView[];
+  /** Present for the administrator. */
+  readonly outbox?: {
+    readonly mails: readonly {
+      readonly key: string;
+      readonly words: string;
+      readonly state: string;
+      readonly when: string;
+    }[];
+    readonly counts: string;
+  };
+  /** Present for those who write or approve them. */
+  readonly minutes?: readonly {
     readonly day: string;
     readonly state: string;
     readonly path: string;
+    readonly sitting: string;
   }[];
 };
 
@@ -58,37 +70,58 @@ export const homePage = (view: HomeView): string =>
     view.frame,
     'Home',
     html`<h1>Panel register</h1>
-      ${
-        view.stopped &&
-        html`<div class="faults">
-          <h2>Everything is stopped</h2>
-          <p>${view.stopped}</p>
-        </div>`
-      }
-      ${view.sitting && nextSitting(view.sitting)}
+      ${view.stopped && stopped(view.frame, view.stopped)}
+      ${view.sitting && nextSitting(view, view.sitting)}
       <p><a class="button" href="${pathTo('refer')}">Refer a child</a></p>
       <div class="columns">
         <section>${toDo(view.toDo)}</section>
-        <section>${register(view.referrals)}</section>
-        <section>${outbox(view)} ${minutes(view.minutes)}</section>
+        <section>${view.agenda ? comingAgenda(view.agenda) : register(view)}</section>
+        ${
+          (view.outbox ?? view.minutes) &&
+          html`<section>
+            ${view.outbox && outbox(view.outbox)} ${view.minutes && minutes(view.minutes)}
+          </section>`
+        }
       </div>`,
   );
 
-const nextSitting = (sitting: NonNullable<HomeView['sitting']>): Html =>
-  html`<section>
-    <h2><a href="${sitting.path}">Next sitting: ${sitting.panel}, ${sitting.day}</a></h2>
+const stopped = (frame: Frame, { why, mayCarryOn }: NonNullable<HomeView['stopped']>): Html =>
+  html`<div class="faults">
+    <h2>Everything is stopped</h2>
+    <p>${why}</p>
+    ${
+      mayCarryOn
+        ? postForm(
+            frame,
+            pathTo('carryOn'),
+            html`<p>
+                If it is not, close this one and open the live one. If it is, mails and documents go
+                on from what stands here.
+              </p>
+              <button>This is the live workbook: carry on</button>`,
+            'questions',
+          )
+        : html`<p>The panel administrator can say which workbook is the live one.</p>`
+    }
+  </div>`;
+
+function nextSitting(view: HomeView, sitting: NonNullable<HomeView['sitting']>): Html {
+  const name = `Next sitting: ${sitting.panel}, ${sitting.day}`;
+  return html`<section>
+    <h2>${view.mayOpen ? html`<a href="${sitting.path}">${name}</a>` : name}</h2>
     ${sitting.fault && html`<p>${tag('late', sitting.fault)}</p>`}
     <ol class="steps">
-      ${sitting.steps.map(({ name, words, standing }) => html`<li><strong>${name}</strong><br />${tag(standing, words)}</li>`)}
+      ${sitting.steps.map(({ name: step, words, standing }) => html`<li><strong>${step}</strong><br />${tag(standing, words)}</li>`)}
     </ol>
     ${sitting.deadlines.map(deadline)}
   </section>`;
+}
 
 const toDo = (waiting: HomeView['toDo']): Html =>
   html`<h2>To do (${waiting.length})</h2>
     ${
       waiting.length === 0
-        ? html`<p>Nothing waits for you.</p>`
+        ? html`<p>Nothing of yours is waiting.</p>`
         : html`<ul class="plain">
             ${waiting.map(
               (line) =>
@@ -102,8 +135,9 @@ const toDo = (waiting: HomeView['toDo']): Html =>
           </ul>`
     }`;
 
-const register = (referrals: HomeView['referrals']): Html =>
-  html`<h2>Register</h2>
+/** Everything to the administrator; to anybody else the requests they sent or present. */
+const register = ({ frame, referrals }: HomeView): Html =>
+  html`<h2>${administers(frame.visitor) ? 'Register' : 'Your requests'}</h2>
     ${table(
       'Referrals, newest first',
       ['Reference', 'Child', 'Status', 'Sitting'],
@@ -113,14 +147,29 @@ const register = (referrals: HomeView['referrals']): Html =>
         signedTag(row.state),
         row.sitting,
       ]),
-      'No referrals yet.',
+      administers(frame.visitor) ? 'No referrals yet.' : 'You have neither sent nor present any.',
     )}`;
 
-const outbox = (view: HomeView): Html =>
+const comingAgenda = (slots: readonly SlotView[]): Html =>
+  html`<h2>Coming agenda</h2>
+    ${table(
+      'To be heard at the next sitting',
+      ['Request', 'Time', 'Child', 'Asked for', 'Status'],
+      slots.map((slot) => [
+        slot.paper ? html`<a href="${slot.paper}">${slot.reference}</a>` : slot.reference,
+        slot.time || 'No slot',
+        slot.initials,
+        slot.request,
+        signedTag(slot.state),
+      ]),
+      'No child is on it yet.',
+    )}`;
+
+const outbox = ({ counts, mails }: NonNullable<HomeView['outbox']>): Html =>
   html`<h2>Outbox</h2>
-    <p>${view.mailCounts}</p>
+    <p>${counts}</p>
     <ul class="plain">
-      ${view.mails.map(
+      ${mails.map(
         (mail) =>
           html`<li>
             ${signedTag(mail.state)}
@@ -132,12 +181,20 @@ const outbox = (view: HomeView): Html =>
       )}
     </ul>`;
 
-const minutes = (rows: HomeView['minutes']): Html =>
+const minutes = (rows: NonNullable<HomeView['minutes']>): Html =>
   html`<h2>Minutes</h2>
     ${
       rows.length === 0
         ? html`<p>No minutes yet.</p>`
         : html`<ul class="plain">
-            ${rows.map((row) => html`<li>${signedTag(row.state)} <a href="${row.path}">${row.day}</a></li>`)}
+            ${rows.map(
+              (row) =>
+                html`<li>
+                  ${signedTag(row.state)} <a href="${row.path}">Minutes of ${row.day}</a> <br /><a
+                    href="${row.sitting}"
+                    >The sitting<span class="unseen"> of ${row.day}</span></a
+                  >
+                </li>`,
+            )}
           </ul>`
     }`;

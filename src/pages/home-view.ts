@@ -8,23 +8,27 @@ import { toDo } from '../core/week/to-do.ts';
 import type { HomeView } from './home-page.ts';
 import { pathTo } from './routes.ts';
 import { sittingSummary } from './sitting-summary.ts';
+import { slotsOf } from './sitting-views.ts';
 import type { Frame, Visitor } from './view.ts';
+import { administers, mayApprove, mayFollow, sits } from './who-may.ts';
 
 const shownOfEach = 8;
 
-/** What the one screen shows to this visitor now. Referrals and mails are the administrator's to see. */
+/** What the one screen shows to this visitor now: to each their own, and to the administrator all. */
 export function homeView(frame: Frame, register: Register, now: LocalDateTime): HomeView {
-  const administers = frame.visitor.roles.includes('administrator');
+  const { visitor } = frame;
+  const all = administers(visitor);
   const stopped = register.rows.workbook.get('workbook')?.stopped;
   const [panel] = register.panels;
   const sitting = panel && nextSitting(register, panel.code, now);
-  const mails = [...register.rows.mail.values()];
   return {
     frame,
-    ...(stopped === undefined ? {} : { stopped }),
-    ...(panel && sitting ? { sitting: sittingSummary(register, panel, sitting, now) } : {}),
+    ...(stopped === undefined ? {} : { stopped: { why: stopped, mayCarryOn: all } }),
+    ...(panel && sitting
+      ? { sitting: sittingSummary(register, panel, sitting, now), mayOpen: sits(visitor) }
+      : {}),
     toDo: toDo(register, now)
-      .filter((line) => concerns(line.who, frame.visitor))
+      .filter((line) => concerns(line.who, visitor))
       .map((line) => ({
         state: line.words,
         what: line.what,
@@ -32,26 +36,23 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
         path: line.path,
         clause: line.clause,
       })),
-    referrals: visibleReferrals(register, frame.visitor).slice(0, shownOfEach),
-    mails: administers ? newestFirst(mails).slice(0, shownOfEach).map((mail) => mailRow(register, mail)) : [],
-    mailCounts: administers ? counts(mails) : 'The administrator sees the outbox.',
-    minutes: minutesRows(register).slice(0, shownOfEach),
+    referrals: visibleReferrals(register, visitor).slice(0, shownOfEach),
+    ...(sitting && sits(visitor) && !all ? { agenda: slotsOf(frame, register, sitting) } : {}),
+    ...(all ? { outbox: outboxRows(register, now) } : {}),
+    ...(all || mayApprove(visitor) ? { minutes: minutesRows(register).slice(0, shownOfEach) } : {}),
   };
 }
 
 /** Whether a line of To do is this visitor's: theirs by address or role, or the administrator looks. */
 function concerns(who: string, visitor: Visitor): boolean {
-  if (visitor.roles.includes('administrator')) return true;
+  if (administers(visitor)) return true;
   const named = who.toLowerCase().split(/,\s*/);
   return named.includes(visitor.email) || visitor.roles.some((role) => named.includes(role));
 }
 
-function visibleReferrals(register: Register, visitor: Visitor): HomeView['referrals'] {
-  const all = visitor.roles.includes('administrator');
-  return [...register.rows.referral.values()]
-    .filter(
-      ({ facts }) => all || [facts.referrer, facts.worker, facts.manager].includes(visitor.email),
-    )
+const visibleReferrals = (register: Register, visitor: Visitor): HomeView['referrals'] =>
+  [...register.rows.referral.values()]
+    .filter((referral) => mayFollow(visitor, referral))
     .sort((a, b) => (a.reference < b.reference ? 1 : -1))
     .map((referral) => {
       const sitting = register.rows.sitting.get(referral.sitting ?? '');
@@ -62,13 +63,16 @@ function visibleReferrals(register: Register, visitor: Visitor): HomeView['refer
         sitting: sitting ? fullDate(dayOfSitting(sitting)) : '',
       };
     });
-}
 
-/** When a mail went, or is to go. */
-export const mailMoment = (mail: Mail): string =>
-  mail.sentAt
-    ? `Sent ${fullDateTime(mail.sentAt)}`
-    : `${waiting.has(mail.status) ? 'Waits since' : 'To go'} ${fullDateTime(mail.sendAt)}`;
+/** When a mail went, is to go, or would go if nobody held it. */
+export function mailMoment(mail: Mail, now: LocalDateTime): string {
+  if (mail.sentAt) return `Sent ${fullDateTime(mail.sentAt)}`;
+  const at = fullDateTime(mail.sendAt);
+  if (mail.status === 'cancelled') return `Would have gone ${at}`;
+  if (!waiting.has(mail.status)) return `To go ${at}`;
+  if (mail.sendAt > now) return `Would go ${at}`;
+  return mail.status === 'stopped' ? `Would have gone ${at}` : `Waits since ${at}`;
+}
 
 /** Mails that wait for a person first, then by when they went or are to go, newest first. */
 export const newestFirst = (mails: readonly Mail[]): readonly Mail[] =>
@@ -78,12 +82,20 @@ const waiting: ReadonlySet<Mail['status']> = new Set(['held', 'not-known', 'fail
 const orderOf = (mail: Mail): string =>
   `${waiting.has(mail.status) ? 1 : 0} ${mail.sentAt ?? mail.sendAt} ${mail.key}`;
 
-const mailRow = (register: Register, mail: Mail): HomeView['mails'][number] => ({
-  key: mail.key,
-  words: mailName(register, mail),
-  state: mailWords(mail),
-  when: mailMoment(mail),
-});
+function outboxRows(register: Register, now: LocalDateTime): NonNullable<HomeView['outbox']> {
+  const mails = [...register.rows.mail.values()];
+  return {
+    counts: counts(mails),
+    mails: newestFirst(mails)
+      .slice(0, shownOfEach)
+      .map((mail) => ({
+        key: mail.key,
+        words: mailName(register, mail),
+        state: mailWords(mail),
+        when: mailMoment(mail, now),
+      })),
+  };
+}
 
 function counts(mails: readonly Mail[]): string {
   const count = (...statuses: Mail['status'][]): number =>
@@ -91,7 +103,7 @@ function counts(mails: readonly Mail[]): string {
   return `${count('sent')} sent, ${count('ready', 'claimed')} to go, ${count('held', 'stopped')} held or stopped, ${count('not-known', 'failed')} to settle.`;
 }
 
-const minutesRows = (register: Register): HomeView['minutes'] =>
+const minutesRows = (register: Register): NonNullable<HomeView['minutes']> =>
   sittingsInOrder(register)
     .filter(({ status }) => status === 'held')
     .reverse()
@@ -99,4 +111,5 @@ const minutesRows = (register: Register): HomeView['minutes'] =>
       day: fullDate(dayOfSitting(sitting)),
       state: sittingWords(sitting),
       path: pathTo('minutes', { sitting: sitting.key }),
+      sitting: pathTo('sitting', { sitting: sitting.key }),
     }));

@@ -1,6 +1,6 @@
 import type { Mail } from '../core/register/register.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { cellForm } from './cell-form.ts';
+import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
@@ -65,6 +65,8 @@ export type MailView = {
   readonly checks: readonly MailCheck[];
   readonly commands: readonly CellView[];
   readonly answered: string;
+  /** Which of its links lead elsewhere until it goes. */
+  readonly notYet: string;
   readonly clause: string;
 };
 
@@ -88,7 +90,8 @@ export const mailPage = (view: MailView): string =>
         ['Kind', view.row.words],
       ])}
       ${quoted(view.clause)} ${view.commands.map((cell) => cellForm(view.frame, cell))}
-      ${view.answered !== '' && html`<p><strong>What was done</strong>: ${view.answered}</p>`}
+      ${whatWasDone(view.answered)}
+      ${view.notYet !== '' && html`<p class="hint">${view.notYet}</p>`}
       <nav aria-label="Sides of this mail">
         <ul class="row">
           ${mailSides.map((side) => sideLink(view, side))}

@@ -1,5 +1,7 @@
 import { clauseWords } from '../core/panel/citations.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Mail, Register } from '../core/register/register.ts';
+import { documentUrl } from '../core/week/links.ts';
 import { mailName } from '../core/week/mail-name.ts';
 import { mailWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -9,25 +11,25 @@ import { mailChecks } from './mail-checks.ts';
 import type { MailPreview, MailRow, MailSide, MailView, OutboxView } from './outbox-pages.ts';
 import type { Frame } from './view.ts';
 
-export const outboxView = (frame: Frame, register: Register): OutboxView => ({
+export const outboxView = (frame: Frame, register: Register, now: LocalDateTime): OutboxView => ({
   frame,
-  mails: newestFirst([...register.rows.mail.values()]).map((mail) => rowOf(register, mail)),
+  mails: newestFirst([...register.rows.mail.values()]).map((mail) => rowOf(register, mail, now)),
 });
 
-const rowOf = (register: Register, mail: Mail): MailRow => ({
+const rowOf = (register: Register, mail: Mail, now: LocalDateTime): MailRow => ({
   key: mail.key,
   words: mailName(register, mail),
   to: mail.to,
   state: mailWords(mail),
-  when: mailMoment(mail),
+  when: mailMoment(mail, now),
   because: mail.because ?? '',
 });
 
-/** What may still be done to a mail depends on whether it went. */
+/** What may still be done to a mail depends on whether it went. Nothing that waits for a person is stopped. */
 const commandsFor: Readonly<Partial<Record<Mail['status'], readonly string[]>>> = {
   ready: ['stop', 'sendNow'],
-  held: ['stop', 'sendNow'],
-  stopped: ['stop', 'sendNow'],
+  held: ['sendNow'],
+  stopped: ['sendNow'],
   failed: ['sendNow'],
   'not-known': ['notKnown'],
 };
@@ -39,13 +41,14 @@ export function mailView(
   mail: Mail,
   preview: MailPreview,
   side: MailSide,
+  now: LocalDateTime,
 ): MailView {
   const { register } = snapshot;
   const [panel] = register.panels;
   return {
     frame,
     mail,
-    row: rowOf(register, mail),
+    row: rowOf(register, mail, now),
     preview,
     side,
     checks: mailChecks(
@@ -57,8 +60,18 @@ export function mailView(
     commands: cellsOf(snapshot, 'outbox', mail.key, {
       only: commandsFor[mail.status] ?? [],
       visitor: frame.visitor,
-    }),
+    }).map((cell) => (cell.column === 'sendNow' ? { ...cell, press: 'Send now' } : cell)),
     answered: answeredTo(register, 'outbox', mail.key),
+    notYet: notYetWords(register, mail),
     clause: panel ? clauseWords(panel, mail.rule) : '',
   };
+}
+
+/** A document that a mail links to may be made only when it goes: the preview says where its link leads. */
+function notYetWords(register: Register, mail: Mail): string {
+  const keys = Object.values(mail.links ?? {}).filter((key) => !documentUrl(register, key));
+  const [first] = keys.map((key) => key.split(':')[0] ?? '');
+  if (first === undefined || mail.sentAt !== undefined) return '';
+  const leads = mail.sitting === undefined ? 'the request' : 'the sitting';
+  return `The ${first} is made before this mail goes. Until then, its link in this preview leads to the page of ${leads}.`;
 }

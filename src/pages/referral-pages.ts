@@ -42,15 +42,17 @@ export function referralFormPage(view: ReferralFormView): string {
     html`${faults.length > 0 && faultList(faults)}
       ${view.stale && html`<div class="notice" role="alert"><p>This page was too old to be taken. What you typed is kept below: press Continue again.</p></div>`}
       <h1>${heading}</h1>
-      ${view.hearing && hearing(view.hearing)}
       <p>
         An empty section does not stop you sending. It is listed, and the request comes back to you
         until it is filled or accepted as it stands.
       </p>
+      ${view.hearing && hearing(view.hearing)}
       ${postForm(
         view.frame,
         view.frame.address,
-        html`${formFields(view)}<button name="step" value="check">Continue</button>`,
+        html`${formFields(view, ['lateReason'])}<button name="step" value="check">
+            Continue
+          </button>`,
         'questions',
       )}`,
   );
@@ -63,8 +65,8 @@ const hearing = (view: Hearing): Html =>
     ${
       view.late &&
       html`<p>
-          <strong>You are past the cut-off. The chair will be asked.</strong> Say below why the
-          request is late.
+          <strong>You are past the cut-off. The chair will be asked.</strong> Say in the next box
+          why the request is late: the chair will read it.
         </p>
         ${quoted(view.late)}`
     }

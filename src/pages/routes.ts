@@ -4,6 +4,7 @@ export const routes = {
   styles: { path: '/panel.css', methods: ['get'] },
   clock: { path: '/clock', methods: ['post'] },
   visitor: { path: '/visitor', methods: ['post'] },
+  carryOn: { path: '/carry-on', methods: ['post'] },
   refer: { path: '/refer', methods: ['get', 'post'] },
   referral: { path: '/referrals/:reference', methods: ['get'] },
   amend: { path: '/referrals/:reference/amend', methods: ['get', 'post'] },

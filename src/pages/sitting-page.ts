@@ -1,10 +1,9 @@
-import { cellForm } from './cell-form.ts';
+import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page } from './page.ts';
 import { deadline, signedTag, table, tag } from './parts.ts';
-import { pathTo } from './routes.ts';
 import type { Deadline, Frame } from './view.ts';
 
 /** A child on the agenda, as a row. */
@@ -18,6 +17,8 @@ export type SlotView = {
   readonly manager: string;
   readonly state: string;
   readonly paper: string | undefined;
+  /** The request's own page, for those who follow it. */
+  readonly page: string | undefined;
 };
 
 export type SeatView = {
@@ -39,6 +40,8 @@ export type SittingView = {
   readonly deadlines: readonly Deadline[];
   readonly agenda: string | undefined;
   readonly minutes: string | undefined;
+  /** Where the minutes are sent to the chair and approved; absent before the sitting, and for others. */
+  readonly minutesPage: string | undefined;
   readonly commands: readonly CellView[];
   readonly answered: string;
   readonly seats: readonly SeatView[];
@@ -55,9 +58,12 @@ export const sittingPage = (view: SittingView): string =>
       <ul class="plain">
         ${view.agenda && html`<li><a href="${view.agenda}">Open the agenda document</a></li>`}
         ${view.minutes && html`<li><a href="${view.minutes}">Open the minutes</a></li>`}
-        <li>
-          <a href="${pathTo('minutes', { sitting: view.key })}">The chair’s page for the minutes</a>
-        </li>
+        ${
+          view.minutesPage &&
+          html`<li>
+            <a href="${view.minutesPage}">Send the draft to the chair, and approve the minutes</a>
+          </li>`
+        }
       </ul>
       <h2>Agenda</h2>
       ${agenda(view)}
@@ -72,7 +78,7 @@ const agenda = (view: SittingView): Html =>
     ['Time', 'Request', 'Child', 'Asked for', 'Note', 'Presenter and manager', 'Status', 'Paper'],
     view.slots.map((slot) => [
       slot.time || 'No slot',
-      html`<a href="${pathTo('referral', { reference: slot.reference })}">${slot.reference}</a>`,
+      slot.page ? html`<a href="${slot.page}">${slot.reference}</a>` : slot.reference,
       slot.initials,
       slot.request,
       slot.note,
@@ -87,8 +93,7 @@ const agenda = (view: SittingView): Html =>
 
 const commands = (view: SittingView): Html =>
   html`<h2>For the administrator</h2>
-    ${view.commands.map((cell) => cellForm(view.frame, cell))}
-    ${view.answered !== '' && html`<p><strong>What was done</strong>: ${view.answered}</p>`}`;
+    ${view.commands.map((cell) => cellForm(view.frame, cell))} ${whatWasDone(view.answered)}`;
 
 const attendance = (view: SittingView): Html =>
   html`<h2>Attendance</h2>

@@ -73,7 +73,9 @@ function stepsOf(
   const [cutOff, agenda] = weekDeadlines(register, panel, sitting, now);
   const items = itemsOf(register, sitting.key).filter(({ status }) => status === 'listed');
   const waiting = [...register.rows.referral.values()].filter(
-    (one) => one.sitting === sitting.key && (one.status === 'returned' || one.status === 'parked'),
+    (one) =>
+      (one.status === 'returned' && (one.sitting ?? sitting.key) === sitting.key) ||
+      (one.status === 'parked' && one.permission?.sitting === sitting.key),
   );
   const step = (name: string, deadline: Deadline | undefined): readonly Step[] =>
     deadline ? [{ name, words: deadline.words, standing: deadline.standing }] : [];

@@ -9,10 +9,13 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './answer-pages.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
+import { pathTo } from './routes.ts';
+import { minutesColumns, sittingCommands } from './sitting-commands.ts';
 import type { SeatView, SittingView, SlotView } from './sitting-page.ts';
 import { faultOfSitting, weekDeadlines } from './sitting-summary.ts';
 import { stepDeadline } from './standing.ts';
 import type { Deadline, Frame } from './view.ts';
+import { administers, mayApprove, mayFollow } from './who-may.ts';
 
 /** One sitting, with what its administrator may do to it. */
 export function sittingView(
@@ -25,7 +28,6 @@ export function sittingView(
   const panel = panelOf(register, sitting.panel);
   const issue = latestIssue(register, sitting.key);
   const told = toldIssue(register, sitting.key);
-  const administers = frame.visitor.roles.includes('administrator');
   return {
     frame,
     key: sitting.key,
@@ -34,16 +36,17 @@ export function sittingView(
     state: sittingWords(sitting),
     fault: faultOfSitting(register, sitting),
     issue: issue ? issueWords(issue) : '',
-    slots: itemsOf(register, sitting.key).map((item) => slotView(register, item)),
+    slots: slotsOf(frame, register, sitting),
     deadlines: [
       ...weekDeadlines(register, panel, sitting, now),
       ...recordDeadlines(register, sitting, now),
     ],
     agenda: documentUrl(register, (told ?? issue)?.key ?? ''),
     minutes: documentUrl(register, `minutes:${sitting.key}`),
-    commands: administers ? cellsOf(snapshot, 'sittings', sitting.key, frame) : [],
-    answered: answeredTo(register, 'sittings', sitting.key),
-    seats: administers ? seatsOf(frame, snapshot, sitting) : [],
+    minutesPage: minutesPath(frame, sitting),
+    commands: sittingCommands(frame, snapshot, sitting, now),
+    answered: administers(frame.visitor) ? answeredTo(register, 'sittings', sitting.key) : '',
+    seats: administers(frame.visitor) ? seatsOf(frame, snapshot, sitting) : [],
   };
 }
 
@@ -65,7 +68,11 @@ const itemStates: Readonly<Record<Item['status'], string>> = {
   'not-heard': '– Not heard',
 };
 
-function slotView(register: Register, item: Item): SlotView {
+/** The items of a sitting as they stand, with the links that this visitor can open. */
+export const slotsOf = (frame: Frame, register: Register, sitting: Sitting): readonly SlotView[] =>
+  itemsOf(register, sitting.key).map((item) => slotView(frame, register, item));
+
+function slotView(frame: Frame, register: Register, item: Item): SlotView {
   const referral = register.rows.referral.get(item.reference);
   const version = referral?.version ?? 1;
   return {
@@ -78,6 +85,10 @@ function slotView(register: Register, item: Item): SlotView {
     manager: referral?.facts.manager ?? '',
     state: itemStates[item.status],
     paper: documentUrl(register, `paper:${item.reference}:${version}`),
+    page:
+      referral && mayFollow(frame.visitor, referral)
+        ? pathTo('referral', { reference: item.reference })
+        : undefined,
   };
 }
 
@@ -90,14 +101,21 @@ const seatsOf = (frame: Frame, snapshot: Snapshot, sitting: Sitting): readonly S
       cells: cellsOf(snapshot, 'attendance', seat.key, frame),
     }));
 
-/** The chair's page for the minutes of a sitting, as they stand now. */
+/** The page of the minutes, once the sitting was held, for those it is for. */
+export const minutesPath = ({ visitor }: Frame, sitting: Sitting): string | undefined =>
+  sitting.status === 'held' && (administers(visitor) || mayApprove(visitor))
+    ? pathTo('minutes', { sitting: sitting.key })
+    : undefined;
+
+/** The page of the minutes of a sitting, as they stand now. */
 export function minutesView(
   frame: Frame,
-  register: Register,
+  snapshot: Snapshot,
   sitting: Sitting,
   now: LocalDateTime,
   faults: readonly string[],
 ): MinutesView {
+  const { register } = snapshot;
   const { returnedForEdits, finalAt, draftSentAt } = sitting;
   const approved = finalAt && {
     words: 'Approved as final',
@@ -109,7 +127,12 @@ export function minutesView(
     frame,
     panel: panelOf(register, sitting.panel).shortName,
     day: fullDate(dayOfSitting(sitting)),
+    sitting: pathTo('sitting', { sitting: sitting.key }),
     document: documentUrl(register, `minutes:${sitting.key}`),
+    commands: sittingCommands(frame, snapshot, sitting, now).filter(({ column }) =>
+      minutesColumns(sitting).includes(column),
+    ),
+    answered: administers(frame.visitor) ? answeredTo(register, 'sittings', sitting.key) : '',
     deadlines: recordDeadlines(register, sitting, now),
     asks: draftSentAt !== undefined && finalAt === undefined,
     faults,

@@ -1,4 +1,4 @@
-import { cellForm } from './cell-form.ts';
+import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
@@ -91,5 +91,4 @@ const mayChange = (view: StatusView): Html =>
 
 const commands = (view: StatusView): Html =>
   html`<h2>For the administrator</h2>
-    ${view.commands.map((cell) => cellForm(view.frame, cell))}
-    ${view.answered !== '' && html`<p><strong>What was done</strong>: ${view.answered}</p>`}`;
+    ${view.commands.map((cell) => cellForm(view.frame, cell))} ${whatWasDone(view.answered)}`;

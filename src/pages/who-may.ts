@@ -25,3 +25,7 @@ export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>
 /** Source: CPR-5.2b. */
 export const mayApprove = (visitor: Visitor): boolean =>
   visitor.roles.includes('chair') || visitor.roles.includes('vice-chair');
+
+/** Those who sit on the panel or run it see its sittings: everybody but workers and their managers. */
+export const sits = (visitor: Visitor): boolean =>
+  visitor.roles.some((role) => role !== 'worker' && role !== 'manager');

@@ -45,7 +45,8 @@ export function describeInBrowser(name: string, tests: (browser: () => Browser) 
   const required = (process.env['PANEL_REQUIRE_BROWSER'] ?? '') !== '';
   if (path === undefined && !required) process.stdout.write(`${none} "${name}" is skipped.\n`);
 
-  (path === undefined && !required ? describe.skip : describe)(name, () => {
+  const declare = path === undefined && !required ? describe['skip'] : describe;
+  declare(name, () => {
     let running: Browser | undefined;
     beforeAll(async () => {
       if (path === undefined) throw new Error(none);

@@ -189,7 +189,7 @@ describeInBrowser('the week of the Resources Panel, in a browser', (browser) => 
     await open('/register/records');
     expect(await page.locator('main').innerText()).toContain('To be filed');
     await open('/register/records/RP-26-0001%40resources%3A2026-11-25/filedBy');
-    await page.getByLabel(/Filed on LCS/).fill('admin@council.example');
+    await page.getByLabel(/Filed on LCS/).selectOption('admin@council.example');
     await page.getByRole('button', { name: /Save/ }).click();
     await open('/register/records');
     expect(await page.locator('main').innerText()).toContain('Filed by admin@council.example');

@@ -54,7 +54,7 @@ function everyPage(typed: string): Readonly<Record<string, string>> {
   const preview = { subject: typed, text: typed, html: typed, invitation: typed };
   const mail = givenMail({ to: typed });
   const lateness = permissionView(frame, register, referral, now);
-  const minutes = minutesView(frame, register, givenSitting(), now, [typed]);
+  const minutes = minutesView(frame, snapshot, givenSitting(), now, [typed]);
   return {
     home: homePage(homeView(frame, register, now)),
     form: referralFormPage(form),
@@ -64,11 +64,11 @@ function everyPage(typed: string): Readonly<Record<string, string>> {
     minutes: minutesPage({ ...minutes, asks: true, retry }),
     withdraw: withdrawPage({ frame, reference: typed, retry }),
     sitting: sittingPage(sittingView(frame, snapshot, givenSitting(), now)),
-    outbox: outboxPage(outboxView(frame, register)),
+    outbox: outboxPage(outboxView(frame, register, now)),
     ...Object.fromEntries(
       mailSides.map((side) => [
         `mail: ${side}`,
-        mailPage(mailView(frame, snapshot, mail, preview, side)),
+        mailPage(mailView(frame, snapshot, mail, preview, side, now)),
       ]),
     ),
     register: registerPage(registerView(frame, snapshot, 'outbox') ?? fail()),
@@ -233,7 +233,7 @@ describe('homeView', () => {
   it('shows a worker their own requests only, and no outbox', () => {
     const own = homeView(frameOf('worker.one'), givenRegister(), now);
     expect(own.referrals.map(({ reference }) => reference)).toEqual(['RP-26-0142']);
-    expect(own.mails).toEqual([]);
+    expect(own.outbox).toBeUndefined();
     expect(homeView(frameOf('worker.two'), givenRegister(), now).referrals).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ export async function moveClock(
   }
   const mails = done.filter((key) => register.rows.mail.has(key)).length;
   const documents = done.length - mails;
-  return `It is now ${fullDateTime(to)}. ${count(mails, 'mail')} went out and ${count(documents, 'document')} ${documents === 1 ? 'was' : 'were'} made.`;
+  return `It is now ${fullDateTime(to)}. ${count(mails, 'mail')} went out. ${count(documents, 'document')} ${documents === 1 ? 'was' : 'were'} made.`;
 }
 
 function targetOf(

@@ -150,6 +150,12 @@ export function openDesk(parts: DeskParts): OpenDesk {
         await parts.sendAs(by)({ method: 'sheets.spreadsheets.batchUpdate', ask });
         await turn(by);
       }),
+    carryOn: (by) =>
+      inTurn(async () => {
+        const said = await run((one) => giveOrder({ kind: 'carry-on', spreadsheetId }, by, one));
+        await turn();
+        return said.ok ? said.value : said.error;
+      }),
     document: (documentId, as) =>
       inTurn(async () => {
         const document = await runAsync(

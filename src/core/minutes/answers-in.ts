@@ -54,17 +54,28 @@ const labelsOf = (choices: readonly Choice[]): readonly string[] =>
   choices.map(({ label }) => label);
 
 /**
+ * A choice as short as it is written by hand: `Joint with Health` is `Health`, and more words than one
+ * are their initials, `SEN`.
+ */
+function inShort({ label }: Choice): string {
+  const words = label.replace(/^Joint with /, '').split(' ');
+  return words.length === 1 ? words.join('') : words.map((word) => word.slice(0, 1)).join('');
+}
+
+/**
  * The shared funding identified, as the value of the panel's choice.
  *
  * Source: CPR-1.4.
  */
 export function fundingIn(asked: Asked, { sharedFunding }: Panel): Sifted<string> {
   const text = asked('Shared funding');
-  const found = sharedFunding.choices.find(({ value, label }) =>
-    [value, label].map(plain).includes(plain(text)),
+  const found = sharedFunding.choices.find((choice) =>
+    [choice.value, choice.label, inShort(choice), `joint with ${inShort(choice)}`]
+      .map(plain)
+      .includes(plain(text)),
   );
   if (found !== undefined) return { taken: [found.value], flaws: [] };
-  const expected = `one of: ${labelsOf(sharedFunding.choices).join(', ')}`;
+  const expected = `one of: ${sharedFunding.choices.map(inShort).join(', ')}`;
   const code = text === '' ? 'blank' : 'not-a-funding';
   const { rule } = sharedFunding;
   return { taken: [], flaws: [{ code, label: 'Shared funding', expected, rule }] };

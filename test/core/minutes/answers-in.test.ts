@@ -69,6 +69,9 @@ describe('fundingIn [CPR-1.4]', () => {
     ['joint health.', 'joint-health'],
     ['Joint with Special Educational Needs', 'joint-sen'],
     ['Joint with Health', 'joint-health'],
+    ['SEN', 'joint-sen'],
+    ['Health', 'joint-health'],
+    ['Joint with SEN', 'joint-sen'],
   ])('reads %j as %s', (text, funding) =>
     expect(outcome({ 'Shared funding': text }).sharedFunding).toBe(funding),
   );
@@ -79,8 +82,7 @@ describe('fundingIn [CPR-1.4]', () => {
         {
           code: 'not-a-funding',
           label: 'Shared funding',
-          expected:
-            'one of: None, Joint with Special Educational Needs, Joint with Health, Tripartite',
+          expected: 'one of: None, SEN, Health, Tripartite',
           rule: 'CPR-1.4',
         },
       ],

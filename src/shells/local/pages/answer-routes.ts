@@ -6,7 +6,7 @@ import { pathTo, routes } from '../../../pages/routes.ts';
 import { sittingPage } from '../../../pages/sitting-page.ts';
 import { minutesView, sittingView } from '../../../pages/sitting-views.ts';
 import { statusPage } from '../../../pages/status-page.ts';
-import { administers, mayApprove, mayPermit } from '../../../pages/who-may.ts';
+import { administers, mayApprove, mayPermit, sits } from '../../../pages/who-may.ts';
 import { panelOf } from '../../../core/week/sittings.ts';
 import type { Desk } from './desk.ts';
 import type { Carried } from './guard.ts';
@@ -66,8 +66,7 @@ export function sittingRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings):
   app.get(routes.sitting.path, async (c) => {
     const { frame, snapshot, register, now } = await visit(c, desk, sayings);
     const sitting = sittingAt(register, c.req.param('sitting'));
-    const member = frame.visitor.roles.some((role) => role !== 'worker' && role !== 'manager');
-    onlyThose(member, frame.visitor, 'members of the panel');
+    onlyThose(sits(frame.visitor), frame.visitor, 'members of the panel');
     return c.html(sittingPage(sittingView(frame, snapshot, sitting, now)));
   });
 
@@ -95,12 +94,13 @@ export function sittingRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings):
     visited: Visit,
     key: string,
   ): Promise<ReturnType<typeof minutesView>> {
-    const { frame, register, now } = visited;
+    const { frame, snapshot, register, now } = visited;
     const sitting = sittingAt(register, key);
     const { visitor } = frame;
     onlyThose(mayApprove(visitor) || administers(visitor), visitor, 'the chair and vice chair');
-    const faults = sitting.draftSentAt && !sitting.finalAt ? await desk.minutesFaults(key) : [];
-    const view = minutesView(frame, register, sitting, now, faults);
+    const written = sitting.status === 'held' && !sitting.finalAt;
+    const faults = written ? await desk.minutesFaults(key) : [];
+    const view = minutesView(frame, snapshot, sitting, now, faults);
     return { ...view, asks: view.asks && mayApprove(visitor) };
   }
 }

@@ -57,6 +57,8 @@ export type Desk = {
     readonly value: string;
     readonly by: string;
   }) => Promise<void>;
+  /** This person says that the stopped workbook is the live one. @returns what came of it, in words. */
+  readonly carryOn: (by: string) => Promise<string>;
   /** A stored document, if this person may open it; 404 as Google answers, if not. */
   readonly document: (
     fileId: string,

@@ -37,25 +37,31 @@ export function registerRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings)
     const boxes = await posted(c);
     const visited = await visit(c, desk, sayings);
     onlyAdministrators(visited.frame.visitor);
-    const { tab, key, column } = cellView(visited, c.req.param()).cell;
+    const { tab, key, column, value: before } = cellView(visited, c.req.param()).cell;
+    const cell = { tab, key, column, by: visited.frame.visitor.email };
     const value = (boxes['value'] ?? '').trim();
-    await desk.editCell({ tab, key, column, value, by: visited.frame.visitor.email });
+    // What stands there already asks for nothing: emptied and put back, it asks again.
+    if (value !== '' && before !== '' && (value === before || value === 'yes')) {
+      await desk.editCell({ ...cell, value: '' });
+    }
+    await desk.editCell({ ...cell, value });
     return c.redirect(wayBack(boxes), 303);
   });
 
   app.get(routes.outbox.path, async (c) => {
-    const { frame, register } = await visit(c, desk, sayings);
+    const { frame, register, now } = await visit(c, desk, sayings);
     onlyAdministrators(frame.visitor);
-    return c.html(outboxPage(outboxView(frame, register)));
+    return c.html(outboxPage(outboxView(frame, register, now)));
   });
 
   app.get(routes.mail.path, async (c) => {
-    const { frame, snapshot, register } = await visit(c, desk, sayings);
+    const { frame, snapshot, register, now } = await visit(c, desk, sayings);
     onlyAdministrators(frame.visitor);
     const mail = register.rows.mail.get(c.req.param('mail'));
     if (!mail) throw missing('mail');
     const side = mailSides.find((one) => one === c.req.query('side')) ?? 'html';
-    return c.html(mailPage(mailView(frame, snapshot, mail, await desk.preview(mail.key), side)));
+    const preview = await desk.preview(mail.key);
+    return c.html(mailPage(mailView(frame, snapshot, mail, preview, side, now)));
   });
 }
 

@@ -14,13 +14,21 @@ import { onlyAdministrators } from './only.ts';
 import { posted, Refusal, visit, wayBack } from './visit.ts';
 import type { Sayings } from './visit.ts';
 
-/** Home, the movable clock, the role switch and what Google is asked. */
+/** Home, carrying on, the movable clock, the role switch and what Google is asked. */
 export function trialRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings): void {
   app.get(routes.styles.path, (c) => c.body(styles, 200, { 'content-type': 'text/css' }));
 
   app.get(routes.home.path, async (c) => {
     const { frame, register, now } = await visit(c, desk, sayings);
     return c.html(homePage(homeView(frame, register, now)));
+  });
+
+  app.post(routes.carryOn.path, async (c) => {
+    const boxes = await posted(c);
+    const { frame } = await visit(c, desk, sayings);
+    onlyAdministrators(frame.visitor);
+    sayings.set(c.get('session'), await desk.carryOn(frame.visitor.email));
+    return c.redirect(wayBack(boxes), 303);
   });
 
   app.post(routes.clock.path, async (c) => {

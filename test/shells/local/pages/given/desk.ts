@@ -64,6 +64,10 @@ export function givenDesk(changed: Partial<Desk> = {}): {
     minutesFaults: () => Promise.resolve([]),
     answerMinutes: note('answerMinutes'),
     editCell: note('editCell'),
+    carryOn: async (by) => {
+      await note('carryOn')(by);
+      return 'This workbook is live again.';
+    },
     document: (fileId, as) =>
       fileId === 'd1'
         ? Promise.resolve({

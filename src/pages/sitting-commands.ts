@@ -1,0 +1,40 @@
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import type { Register, Sitting } from '../core/register/register.ts';
+import { startOf, toldIssue } from '../core/week/sittings.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { CellView } from './cell-form.ts';
+import { cellsOf } from './cells.ts';
+import type { Frame } from './view.ts';
+import { administers } from './who-may.ts';
+
+/** What the administrator may still do to a sitting; nothing that would be refused, none for others. */
+export const sittingCommands = (
+  frame: Frame,
+  snapshot: Snapshot,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly CellView[] =>
+  administers(frame.visitor)
+    ? cellsOf(snapshot, 'sittings', sitting.key, {
+        only: columnsOf(snapshot.register, sitting, now),
+        visitor: frame.visitor,
+      })
+    : [];
+
+const always = ['standDown', 'movedTo', 'cutOffTyped', 'agendaDueTyped'] as const;
+
+function columnsOf(register: Register, sitting: Sitting, now: LocalDateTime): readonly string[] {
+  if (sitting.status === 'stood-down') return [];
+  if (sitting.status === 'held' || startOf(register, sitting) <= now) {
+    return ['finished', 'presided', ...minutesColumns(sitting)];
+  }
+  return toldIssue(register, sitting.key) ? always : ['build', 'slotMinutes', ...always];
+}
+
+/** The draft goes to the chair once, and again after it was returned. Source: CPR-5.2a, CPR-5.2b. */
+export function minutesColumns(sitting: Sitting): readonly string[] {
+  const { status, finalAt, draftSentAt, returnedForEdits } = sitting;
+  if (status !== 'held' || finalAt !== undefined) return [];
+  const isWithChair = draftSentAt !== undefined && returnedForEdits === undefined;
+  return isWithChair ? ['readBack'] : ['sendDraft', 'readBack'];
+}
