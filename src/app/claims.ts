@@ -32,7 +32,9 @@ export function nextEffect(
 function isWaiting(register: Register, row: RegisterDocument, run: Run): boolean {
   const again = row.status === 'claimed' && isStale(row.claim, run.now);
   const anew = row.status === 'not-made' && triedLongAgo(row, run);
-  return (row.status === 'wanted' || again || anew || needsCare(row)) && folderStands(register, row);
+  return (
+    (row.status === 'wanted' || again || anew || needsCare(row)) && folderStands(register, row)
+  );
 }
 
 /** What Google refused an hour ago may be put right by now: a template taken out of the bin, say. */
@@ -56,7 +58,7 @@ function mayGo(register: Register, mail: Mail): boolean {
     const status = register.rows.document.get(key)?.status;
     return status === 'made' || status === 'not-made';
   });
-  const issue = [...register.rows.issue.values()].find((one) => mail.key.startsWith(`${one.key}/`));
+  const issue = register.rows.issue.get(mail.key.split('/', 1)[0] ?? '');
   return linked && (issue === undefined || issue.status === 'going' || issue.status === 'gone');
 }
 

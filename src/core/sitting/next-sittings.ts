@@ -39,7 +39,7 @@ export function plannedDays(
   count: number,
 ): readonly PlannedDay[] {
   const own = sittings.filter((sitting) => sitting.panel === panel.code);
-  const known = new Set(own.map(({ on }) => on));
+  const known = new Set(own.flatMap(({ on }) => (on >= from ? [on] : [])));
   const kept = own
     .filter((sitting) => sitting.status !== 'stood-down' && meetsOn(sitting) >= from)
     .map((sitting) => ({ on: sitting.on, meetsOn: meetsOn(sitting) }));

@@ -1,7 +1,8 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { recordSteps } from '../deadline/record-steps.ts';
 import type { RecordStepDue } from '../deadline/record-steps.ts';
-import type { Register, Sitting } from '../register/register.ts';
+import { gatheredBy, oncePer } from '../register/once-per.ts';
+import type { Register, Rows, Sitting } from '../register/register.ts';
 import { startOfNextSitting } from '../sitting/next-sittings.ts';
 import { dayOfSitting, panelOf, sittingsInOrder } from './sittings.ts';
 
@@ -10,6 +11,22 @@ import { dayOfSitting, panelOf, sittingsInOrder } from './sittings.ts';
  * reach are left out. Source: CPR-5.2a, CPR-5.2b, CPR-5.3a, CPR-5.4.
  */
 export function recordStepsOf(register: Register, sitting: Sitting): readonly RecordStepDue[] {
+  const { rows, panels, calendar } = register;
+  const from = [rows.sitting, rows.record, panels, calendar];
+  const before = known.get(sitting);
+  if (before?.from.every((part, index) => part === from[index])) return before.steps;
+  const steps = worked(register, sitting);
+  known.set(sitting, { from, steps });
+  return steps;
+}
+
+/** Worked out for every sitting at every commit: once, while nothing they are worked out from changes. */
+const known = new WeakMap<
+  Sitting,
+  { readonly from: readonly unknown[]; readonly steps: readonly RecordStepDue[] }
+>();
+
+function worked(register: Register, sitting: Sitting): readonly RecordStepDue[] {
   const panel = panelOf(register, sitting.panel);
   const next = startOfNextSitting(panel, dayOfSitting(sitting), sittingsInOrder(register));
   const filedAt = allFiledAt(register, sitting);
@@ -24,8 +41,12 @@ export function recordStepsOf(register: Register, sitting: Sitting): readonly Re
 
 /** When the last record of the sitting was filed, or its minutes were final where no child was heard. */
 function allFiledAt(register: Register, sitting: Sitting): LocalDateTime | undefined {
-  const records = [...register.rows.record.values()].filter((one) => one.sitting === sitting.key);
+  const records = recordsBySitting(register.rows.record).get(sitting.key) ?? [];
   if (records.length === 0) return sitting.finalAt;
   const filed = records.flatMap(({ filedAt }) => filedAt ?? []).sort();
   return filed.length < records.length ? undefined : filed.at(-1);
 }
+
+const recordsBySitting = oncePer((records: Rows['record']) =>
+  gatheredBy(records.values(), (record) => record.sitting),
+);

@@ -10,9 +10,11 @@ import type {
   Item,
   Person,
   Register,
+  Rows,
   Sitting,
   SittingKey,
 } from '../register/register.ts';
+import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { Result } from '../result.ts';
 import { plannedDays } from '../sitting/next-sittings.ts';
 import type { PlannedDay } from '../sitting/next-sittings.ts';
@@ -44,9 +46,13 @@ export const latestFinishOf = (register: Register, sitting: Sitting): LocalDateT
 
 /** All sittings, by the day they are held. */
 export const sittingsInOrder = (register: Register): readonly Sitting[] =>
-  [...register.rows.sitting.values()].sort((a, b) =>
+  inOrder(register.rows.sitting);
+
+const inOrder = oncePer((sittings: Rows['sitting']): readonly Sitting[] =>
+  [...sittings.values()].sort((a, b) =>
     `${dayOfSitting(a)}${a.key}` < `${dayOfSitting(b)}${b.key}` ? -1 : 1,
-  );
+  ),
+);
 
 /** The first sitting a request can still be complete in time for. Source: CPR-4.3. */
 export const openSitting = (
@@ -93,17 +99,29 @@ export const firstOpenDay = (panel: Panel, now: LocalDateTime): LocalDate =>
 
 /** The items of a sitting in the order they are heard; those without a time last, by reference. */
 export const itemsOf = (register: Register, sitting: SittingKey): readonly Item[] =>
-  [...register.rows.item.values()]
-    .filter((item) => item.sitting === sitting)
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  itemsBySitting(register.rows.item).get(sitting) ?? [];
+
+const itemsBySitting = oncePer((items: Rows['item']) =>
+  gatheredBy(
+    [...items.values()].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+    (item) => item.sitting,
+  ),
+);
 
 const orderOf = (item: Item): string => `${item.startsAt ?? '99:99'} ${item.reference}`;
 
 /** The issues of a sitting's agenda, first to last, without those that never went out. */
 export const issuesOf = (register: Register, sitting: SittingKey): readonly AgendaIssue[] =>
-  [...register.rows.issue.values()]
-    .filter((issue) => issue.sitting === sitting && issue.status !== 'superseded')
-    .sort((a, b) => a.issue - b.issue);
+  issuesBySitting(register.rows.issue).get(sitting) ?? [];
+
+const issuesBySitting = oncePer((issues: Rows['issue']) =>
+  gatheredBy(
+    [...issues.values()]
+      .filter((issue) => issue.status !== 'superseded')
+      .sort((a, b) => a.issue - b.issue),
+    (issue) => issue.sitting,
+  ),
+);
 
 export const latestIssue = (register: Register, sitting: SittingKey): AgendaIssue | undefined =>
   issuesOf(register, sitting).at(-1);

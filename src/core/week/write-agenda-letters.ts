@@ -1,11 +1,16 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { AgendaIssue, Change, Mail, Register } from '../register/register.ts';
+import { gatheredBy, oncePer } from '../register/once-per.ts';
+import type { AgendaIssue, Change, Mail, Register, Rows } from '../register/register.ts';
 import { lettersOf } from './agenda-letters.ts';
 import { mailOf } from './post.ts';
 
 /** Every mail of one issue: their keys begin with the issue's. */
 export const mailsOf = (register: Register, issue: AgendaIssue): readonly Mail[] =>
-  [...register.rows.mail.values()].filter((mail) => mail.key.startsWith(`${issue.key}/`));
+  mailsByIssue(register.rows.mail).get(issue.key) ?? [];
+
+const mailsByIssue = oncePer((mails: Rows['mail']) =>
+  gatheredBy(mails.values(), (mail) => mail.key.split('/', 1)[0] ?? ''),
+);
 
 /**
  * Keeps the mails of every pending issue in step with it: the whole agenda to standing members, each
