@@ -199,6 +199,12 @@ describe('referralFormPage', () => {
     expect(page).not.toContain('past the cut-off');
   });
 
+  it('asks for the reason first of all where it is late, right below the notice', () => {
+    const page = referralFormPage({ frame: admin, fields, typed: {}, faults: [] });
+    expect(page.indexOf('id="lateReason"')).toBeLessThan(page.indexOf('name="requestType"'));
+    expect(page).toContain('The chair will read this to decide.');
+  });
+
   it('says past the cut-off that the chair will be asked [CPR-4.4]', () => {
     const hearing = hearingNow(givenRegister(), moment('2026-11-23 17:00:01'));
     expect(hearing?.late).toContain('Panel Requests 3.7');
@@ -271,6 +277,7 @@ describe('cells people own', () => {
     );
     expect(sendNow).toContain('value="admin.two@council.example"');
     expect(sendNow).not.toContain('Not saved yet');
+    expect(stop).toMatch(/name="value" value="yes"[^]*Ask again: Stop/);
     expect(stop).toMatch(/name="value" value=""[^]*Untick: Stop/);
   });
 

@@ -20,6 +20,22 @@ describe('cells and documents', () => {
     ]);
   });
 
+  it('empties a cell first where the same is asked again', async () => {
+    const { desk, asked } = givenDesk();
+    const snapshot = await desk.snapshot();
+    const inputs = new Map([['referrals/RP-26-0142', { accept: 'Invented.' }]]);
+    const { open, post } = givenBrowser({
+      ...desk,
+      snapshot: () => Promise.resolve({ ...snapshot, inputs }),
+    });
+    await open('/');
+    await post('/register/referrals/RP-26-0142/accept', { value: 'Invented.' });
+    expect(asked).toMatchObject([
+      ['editCell', { value: '' }],
+      ['editCell', { value: 'Invented.' }],
+    ]);
+  });
+
   it.each([
     ['a column of the product', '/register/referrals/RP-26-0142/status'],
     ['a row that is not there', '/register/referrals/RP-26-9999/accept'],

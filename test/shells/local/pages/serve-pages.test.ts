@@ -103,3 +103,16 @@ describe('servePages', () => {
     expect((await open(`/sittings/${encodeURIComponent(key)}`)).status).toBe(403);
   });
 });
+
+describe('carrying on', () => {
+  it('is the administrator’s to say, and says what came of it', async () => {
+    const { desk, asked } = givenDesk();
+    const { open, post, become } = givenBrowser(desk);
+    await become('worker.one');
+    expect((await post('/carry-on', {})).status).toBe(403);
+    await become('admin.one');
+    expect((await post('/carry-on', {})).status).toBe(303);
+    expect(asked).toEqual([['carryOn', 'admin.one@council.example']]);
+    expect((await open('/')).page).toContain('This workbook is live again.');
+  });
+});

@@ -1,0 +1,41 @@
+import { mailPage } from '../../src/pages/outbox-pages.ts';
+import { mailView } from '../../src/pages/outbox-views.ts';
+import type { Mail } from '../../src/core/register/register.ts';
+import { frameOf, givenMail, givenRegister, givenSnapshot, now } from './given/register.ts';
+
+const preview = { subject: 'Subject', text: 'Text', html: '<p>Html</p>' };
+const typed = new Map([['outbox/receipt:RP-26-0142:1', { stop: 'yes' }]]);
+const pageOf = (changed: Partial<Mail>) =>
+  mailPage(
+    mailView(
+      frameOf('admin.one'),
+      givenSnapshot(givenRegister(), {}, typed),
+      givenMail(changed),
+      preview,
+      'text',
+      now,
+    ),
+  );
+
+describe('mailView', () => {
+  it('offers a stopped mail one way on: to be sent now, in the visitor’s own name', () => {
+    const page = pageOf({ status: 'stopped' });
+    expect(page).toMatch(/name="value" value="admin.one@council.example"/);
+    expect(page).toContain('Send now, as Admin One');
+    expect(page).not.toContain('Untick');
+  });
+
+  it('offers to stop only what goes by itself', () => {
+    expect(pageOf({ status: 'ready' })).toContain(': Stop<');
+    expect(pageOf({ status: 'held' })).not.toContain(': Stop<');
+    expect(pageOf({ status: 'sent' })).not.toContain('Send now');
+  });
+
+  it('says where a link leads until its document is made', () => {
+    const links = { agendaUrl: 'agenda:resources:2026-11-25:1' };
+    expect(pageOf({ links, sitting: 'resources:2026-11-25' })).toContain(
+      'The agenda is made before this mail goes. Until then, its link in this preview leads to the page of the sitting.',
+    );
+    expect(pageOf({})).not.toContain('is made before');
+  });
+});

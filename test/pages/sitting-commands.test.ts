@@ -1,0 +1,90 @@
+import { sittingCommands } from '../../src/pages/sitting-commands.ts';
+import { sittingPage } from '../../src/pages/sitting-page.ts';
+import { minutesPage } from '../../src/pages/answer-pages.ts';
+import { minutesView, sittingView } from '../../src/pages/sitting-views.ts';
+import type { Sitting } from '../../src/core/register/register.ts';
+import { moment } from '../core/given/day.ts';
+import { frameOf, givenRegister, givenSitting, givenSnapshot, now } from './given/register.ts';
+
+const admin = frameOf('admin.one');
+const snapshot = givenSnapshot(givenRegister());
+const after = moment('2026-11-25 14:00');
+const answered = { by: 'chair.one@council.example', why: 'Invented.', at: after };
+
+const offered = (changed: Partial<Sitting>, at = after) =>
+  sittingCommands(admin, snapshot, givenSitting(changed), at).map(({ column }) => column);
+
+describe('sittingCommands', () => {
+  it('offers before the sitting what can be changed before it', () => {
+    expect(offered({}, now)).toEqual([
+      'build',
+      'slotMinutes',
+      'standDown',
+      'movedTo',
+      'cutOffTyped',
+      'agendaDueTyped',
+    ]);
+  });
+
+  it.each<[string, Partial<Sitting>, readonly string[]]>([
+    ['once it was held', { status: 'held' }, ['finished', 'presided', 'sendDraft', 'readBack']],
+    [
+      'while the draft is with the chair',
+      { status: 'held', draftSentAt: after },
+      ['finished', 'presided', 'readBack'],
+    ],
+    [
+      'when the chair returned it [CPR-5.2b]',
+      { status: 'held', draftSentAt: after, returnedForEdits: answered },
+      ['finished', 'presided', 'sendDraft', 'readBack'],
+    ],
+    ['when the minutes are final', { status: 'held', finalAt: after }, ['finished', 'presided']],
+    ['when it is stood down', { status: 'stood-down' }, []],
+  ])('offers %s only what is not refused then', (_, changed, columns) =>
+    expect(offered(changed)).toEqual(columns),
+  );
+
+  it('offers nothing to anybody but the administrator', () => {
+    expect(sittingCommands(frameOf('chair.one'), snapshot, givenSitting(), now)).toEqual([]);
+  });
+
+  it('offers people for who presided, by their address [CPR-2.1]', () => {
+    const [, presided] = sittingCommands(admin, snapshot, givenSitting({ status: 'held' }), after);
+    expect(presided).toMatchObject({
+      column: 'presided',
+      shows: 'choice',
+      choices: [{ value: 'chair.one@council.example', words: 'Chair One, Service Director' }],
+    });
+  });
+});
+
+describe('the pages of a sitting', () => {
+  const held = givenSitting({ status: 'held' });
+  const minutesOf = (email: string, sitting: Sitting, faults: readonly string[] = []) =>
+    minutesPage(minutesView(frameOf(email), snapshot, sitting, after, faults));
+
+  it('let the administrator send the draft, and say first what cannot be read back [CPR-5.2a]', () => {
+    const page = minutesOf('admin.one', held, ['RP-26-0142: Decision is empty.']);
+    expect(page).toContain('Tick: Send draft to chair');
+    expect(page).toContain('RP-26-0142: Decision is empty.');
+    expect(page).toContain('The draft can be sent to the chair all the same.');
+    expect(minutesOf('chair.one', held)).not.toContain('Send draft to chair');
+  });
+
+  it('lead from the minutes to the sitting, and back once it was held', () => {
+    const pageOf = (sitting: Sitting, email = 'admin.one') =>
+      sittingPage(sittingView(frameOf(email), snapshot, sitting, after));
+    expect(minutesOf('admin.one', held)).toContain('href="/sittings/resources%3A2026-11-25"');
+    const back = 'href="/sittings/resources%3A2026-11-25/minutes"';
+    expect(pageOf(held)).toContain(back);
+    expect(pageOf(held, 'member.one')).not.toContain(back);
+    expect(pageOf(givenSitting())).not.toContain(back);
+  });
+
+  it('link a request for those who follow it, and no others', () => {
+    const pageOf = (email: string) =>
+      sittingPage(sittingView(frameOf(email), snapshot, held, after));
+    expect(pageOf('admin.one')).toContain('href="/referrals/RP-26-0142"');
+    expect(pageOf('chair.one')).not.toContain('href="/referrals/RP-26-0142"');
+  });
+});
