@@ -16,8 +16,18 @@ export type Cell =
 const sheetsEpoch = dayNumber(parseLocalDate('1899-12-30') as LocalDate);
 const secondsInDay = 86_400;
 
+/** Days met before, both ways: a workbook holds few different ones, and each read meets them all. */
+const serials = new Map<LocalDate, number>();
+const dates = new Map<number, LocalDate>();
+
 /** The day as Sheets keeps it: whole days since 30 December 1899. */
-export const serialOf = (date: LocalDate): number => dayNumber(date) - sheetsEpoch;
+export function serialOf(date: LocalDate): number {
+  const known = serials.get(date);
+  if (known !== undefined) return known;
+  const serial = dayNumber(date) - sheetsEpoch;
+  serials.set(date, serial);
+  return serial;
+}
 
 /** A moment as Sheets keeps it: days since 30 December 1899, the time as a fraction. */
 export function serialOfMoment(at: LocalDateTime): number {
@@ -28,8 +38,14 @@ export function serialOfMoment(at: LocalDateTime): number {
 }
 
 /** The calendar day of a serial number; its time of day is dropped. */
-export const dateOfSerial = (serial: number): LocalDate =>
-  fromDayNumber(Math.floor(serial) + sheetsEpoch);
+export function dateOfSerial(serial: number): LocalDate {
+  const day = Math.floor(serial);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = fromDayNumber(day + sheetsEpoch);
+  dates.set(day, date);
+  return date;
+}
 
 /** The moment of a serial number, to the nearest second. */
 export function momentOfSerial(serial: number): LocalDateTime {
