@@ -92,7 +92,7 @@ function outboxRows(register: Register, now: LocalDateTime): NonNullable<HomeVie
         key: mail.key,
         words: mailName(register, mail),
         state: mailWords(mail),
-        when: mailMoment(mail, now),
+        when: `${mail.to}. ${mailMoment(mail, now)}`,
       })),
   };
 }

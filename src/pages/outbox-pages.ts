@@ -113,7 +113,11 @@ const sideLink = (view: MailView, side: MailSide): Html =>
 function sideOf({ side, preview, checks }: MailView): Html {
   switch (side) {
     case 'html':
-      return html`<iframe title="The mail as it looks" sandbox srcdoc="${preview.html}"></iframe>`;
+      return html`<iframe
+        title="The mail as it looks"
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        srcdoc="${preview.html.replace('<head>', '<head><base target="_blank" />')}"
+      ></iframe>`;
     case 'text':
       return html`<pre>${preview.text}</pre>`;
     case 'invitation':

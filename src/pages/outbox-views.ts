@@ -60,7 +60,7 @@ export function mailView(
     commands: cellsOf(snapshot, 'outbox', mail.key, {
       only: commandsFor[mail.status] ?? [],
       visitor: frame.visitor,
-    }).map((cell) => (cell.column === 'sendNow' ? { ...cell, press: 'Send now' } : cell)),
+    }).map((cell) => (cell.column === 'sendNow' ? { ...cell, press: sendNowWords(mail) } : cell)),
     answered: answeredTo(register, 'outbox', mail.key),
     notYet: notYetWords(register, mail),
     clause: panel ? clauseWords(panel, mail.rule) : '',
@@ -75,3 +75,9 @@ function notYetWords(register: Register, mail: Mail): string {
   const leads = mail.sitting === undefined ? 'the request' : 'the sitting';
   return `The ${first} is made before this mail goes. Until then, its link in this preview leads to the page of ${leads}.`;
 }
+
+/** Mails of an agenda that were not held apart go together. */
+const sendNowWords = ({ mode, status }: Mail): string =>
+  mode === 'auto-unless-stopped' && status !== 'held' && status !== 'failed'
+    ? 'Send the whole issue now'
+    : 'Send now';

@@ -23,6 +23,9 @@ describe('mailView', () => {
     expect(page).toMatch(/name="value" value="admin.one@council.example"/);
     expect(page).toContain('Send now, as Admin One');
     expect(page).not.toContain('Untick');
+    expect(pageOf({ status: 'stopped', mode: 'auto-unless-stopped' })).toContain(
+      'Send the whole issue now, as Admin One',
+    );
   });
 
   it('offers to stop only what goes by itself', () => {

@@ -110,7 +110,7 @@ function actionDeadlines(register: Register): readonly WeekDeadline[] {
       {
         key: `action:${action.key}`,
         panel: panelOf(register, panel).code,
-        what: `Action for ${action.owner}`,
+        what: `Action for ${action.owner}, ${action.item.split('@')[0] ?? ''}`,
         owners: action.owner.includes('@') ? [action.owner] : [],
         dueAt: atTime(action.dueOn, '17:00'),
         ...(action.doneOn ? { doneAt: atTime(action.doneOn, '17:00') } : {}),

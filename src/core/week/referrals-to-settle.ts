@@ -20,6 +20,14 @@ export const referralsToSettle = (register: Register, now: LocalDateTime): reado
 
 type Waits = Pick<OpenMatter, 'words' | 'what' | 'who' | 'rule'> & Partial<OpenMatter>;
 
+const mostNamed = 3;
+
+/** The first few sections, and how many there are besides: the request's page lists them all. */
+const inBrief = (sections: readonly string[]): string =>
+  sections.length <= mostNamed + 1
+    ? sections.join('; ')
+    : `${sections.slice(0, mostNamed).join('; ')}; and ${sections.length - mostNamed} more`;
+
 function whatItWaitsFor(
   register: Register,
   referral: Referral,
@@ -29,7 +37,7 @@ function whatItWaitsFor(
   if (status === 'returned') {
     return {
       words: '◆ Sent back',
-      what: `Still empty: ${referral.missing.join('; ')}. The administrator can accept it as it stands: "Accept as it stands: why" on Referrals.`,
+      what: `${reference}. Still empty: ${inBrief(referral.missing)}. The administrator can accept it as it stands: "Accept as it stands: why" on Referrals.`,
       who: facts.referrer,
       rule: 'CPR-4.2',
     };
@@ -49,9 +57,8 @@ function whatItWaitsFor(
   if (status !== 'listed' || facts.worker !== '') return undefined;
   return {
     words: '● No presenter',
-    what: 'Nobody is named to present. Type an address under "New worker: address" on Referrals.',
+    what: `${reference}. Nobody is named to present. Type an address under "New worker: address" on Referrals.`,
     who: administrator,
     rule: 'CPR-2.6',
   };
 }
-

@@ -119,14 +119,14 @@ function readyMatter(register: Register, sitting: Sitting): readonly OpenMatter[
   );
   if (!pending) return [];
   const stopped = pending.status === 'stopped';
-  const name = nameOf(pending);
+  const name = `${nameOf(pending)} of ${fullDate(dayOfSitting(sitting))}`;
   return [
     {
       words: stopped ? '▲ Stopped' : '○ Ready',
       dueAt: pending.sendAt,
       what: stopped
         ? `${name} is stopped. Put your address under "Send now: by" on any of its mails to let it go.`
-        : `${name} goes by itself at ${fullDateTime(pending.sendAt)}. Look at it; tick "Stop" on any of its mails to hold it.`,
+        : `${name} goes by itself on ${fullDateTime(pending.sendAt)}. Look at it; tick "Stop" on any of its mails to hold it.`,
       ...about(sitting, 'CPR-5.1a'),
       path: paths.tab('outbox'),
     },

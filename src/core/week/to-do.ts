@@ -5,7 +5,7 @@ import { clauseWords } from '../panel/citations.ts';
 import type { Register } from '../register/register.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { WeekDeadline } from './deadlines.ts';
-import { panelOf } from './sittings.ts';
+import { issuesOf, panelOf } from './sittings.ts';
 import { effectsToSettle } from './effects-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { hasRecordsToFile, recordsToFile } from './records-to-file.ts';
@@ -39,7 +39,7 @@ function deadlineMatters(register: Register, now: LocalDateTime): readonly OpenM
   return deadlinesOf(register, now).flatMap((deadline): readonly OpenMatter[] => {
     const state = stateOf(deadline.dueAt, deadline.doneAt, now, deadline.nearHours);
     if (state === 'done' || state === 'done-late') return [];
-    if (isSaidByRecord(register, deadline)) return [];
+    if (isSaidByRecord(register, deadline) || isSaidByAgenda(register, deadline, now)) return [];
     return [
       {
         words: { late: '▲ Overdue', near: '● Due soon', 'to-come': '○ To come' }[state],
@@ -58,3 +58,14 @@ function deadlineMatters(register: Register, now: LocalDateTime): readonly OpenM
 /** The limit for filing stands on each record's own line while there is one. */
 const isSaidByRecord = (register: Register, { key, about }: WeekDeadline): boolean =>
   key === `filed:${about}` && hasRecordsToFile(register, about);
+
+/** An agenda that goes by itself before its limit has a line that says so. */
+const isSaidByAgenda = (
+  register: Register,
+  { key, about, dueAt }: WeekDeadline,
+  now: LocalDateTime,
+): boolean =>
+  key === `agenda:${about}` &&
+  issuesOf(register, about).some(
+    ({ status, sendAt }) => status === 'ready' && sendAt >= now && sendAt <= dueAt,
+  );

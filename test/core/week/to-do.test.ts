@@ -141,18 +141,22 @@ describe('To do: sittings', () => {
   it('shows an agenda that stands ready, and one that is stopped once', () => {
     const ready = settled(givenRegister(givenReferrals(1)), '2026-11-23 17:01');
     expect(words(ready, '2026-11-23 17:01', sitting)).toContain(
-      '○ Ready: The agenda goes by itself at Tuesday 24 November 2026, 11:30am. Look at it; tick "Stop" on any of its mails to hold it.',
+      '○ Ready: The agenda of Wednesday 25 November 2026 goes by itself on Tuesday 24 November 2026, 11:30am. Look at it; tick "Stop" on any of its mails to hold it.',
     );
+    const agendas = (register: Register) =>
+      words(register, '2026-11-23 18:00', sitting).filter((line) => line.includes('genda'));
+    expect(agendas(ready)).toHaveLength(1);
     const stopped = ordered(
       ready,
       { kind: 'stop-mail', mail: `agenda:${sitting}:1/${chair}` },
       '2026-11-23 18:00',
     );
+    expect(agendas(stopped)).toHaveLength(2);
     const lines = linesAt(settled(stopped, '2026-11-23 18:00'), '2026-11-23 18:00').filter((line) =>
       line.words.includes('Stopped'),
     );
     expect(lines.map(({ what }) => what)).toEqual([
-      'The agenda is stopped. Put your address under "Send now: by" on any of its mails to let it go.',
+      'The agenda of Wednesday 25 November 2026 is stopped. Put your address under "Send now: by" on any of its mails to let it go.',
     ]);
   });
 
@@ -163,7 +167,7 @@ describe('To do: sittings', () => {
       '2026-11-23 18:00',
     );
     expect(words(settled(down, '2026-11-23 18:00'), '2026-11-23 18:00', sitting)[0]).toMatch(
-      /^○ Ready: The stand-down notice goes/,
+      /^○ Ready: The stand-down notice of Wednesday 25 November 2026 goes/,
     );
   });
 });
@@ -175,7 +179,7 @@ describe('To do: referrals, mails and records', () => {
       givenReturned(1, '2026-11-20 10:00'),
       '◆ Sent back',
       workerOne,
-      'Still empty: Input of the IRO. The administrator can accept it as it stands: "Accept as it stands: why" on Referrals.',
+      'RP-26-0001. Still empty: Input of the IRO. The administrator can accept it as it stands: "Accept as it stands: why" on Referrals.',
       '/referrals/RP-26-0001',
     ],
     [
@@ -191,7 +195,7 @@ describe('To do: referrals, mails and records', () => {
       givenReferral(1, '2026-11-20 10:00', { facts: { worker: '' } }),
       '● No presenter',
       'Administrator',
-      'Nobody is named to present. Type an address under "New worker: address" on Referrals.',
+      'RP-26-0001. Nobody is named to present. Type an address under "New worker: address" on Referrals.',
       '/referrals/RP-26-0001',
     ],
   ])('asks for %s', (_, given, state, who, what, path) =>
@@ -199,6 +203,14 @@ describe('To do: referrals, mails and records', () => {
       about(settled(givenRegister([given]), '2026-11-23 17:01'), '2026-11-23 17:01', 'RP-26-0001'),
     ).toMatchObject([{ words: state, who, what, path }]),
   );
+
+  it('names a few of many empty sections, and how many more there are', () => {
+    const missing = ['A', 'B', 'C', 'D', 'E'];
+    const given = givenReferral(1, '2026-11-20 10:00', { status: 'returned', missing });
+    expect(words(givenRegister([given]), '2026-11-20 10:00', 'RP-26-0001')[0]).toContain(
+      'Still empty: A; B; C; and 2 more.',
+    );
+  });
 
   it('asks about a mail nobody knows of, and one that is held', () => {
     const key = 'receipt:RP-26-0001:1';
