@@ -7,7 +7,7 @@ import { seeded } from './given/seeded.ts';
 import { say, soaking, thousands } from './given/soak.ts';
 
 const { hands, wholes } = stage(false);
-const sampled = 60;
+const sampled = 50;
 const chance = seeded(2);
 const counts = { trials: 0, played: 0 };
 
@@ -24,21 +24,18 @@ const afterLast = ({ faultAt, trial }: Faulty): { readonly from: number; readonl
 /** A second fault at every request after each first one, whatever is being asked by then. */
 function everyPair(whole: Undisturbed): readonly string[] {
   const wrong: string[] = [];
-  const pairsAfter = new Map<object, number>();
+  const pairsAfter = new Map<number, number>();
   const range = { from: 0, to: whole.trial.asked };
-  for (const first of everyFault(hands, whole, untouched(whole), range)) {
-    const same = pairsAfter.get(first.trial);
-    if (same !== undefined) {
-      counts.trials += same;
-      continue;
+  for (const { played: first, like } of everyFault(hands, whole, untouched(whole), range)) {
+    let pairs = pairsAfter.get(like) ?? 0;
+    if (first) {
+      for (const { played } of everyFault(hands, whole, first, afterLast(first))) {
+        pairs += 1;
+        if (played) counts.played += 1;
+        wrong.push(...(played?.wrong ?? []));
+      }
     }
-    let pairs = 0;
-    for (const pair of everyFault(hands, whole, first, afterLast(first))) {
-      pairs += 1;
-      if (pair.played) counts.played += 1;
-      wrong.push(...pair.wrong);
-    }
-    pairsAfter.set(first.trial, pairs);
+    pairsAfter.set(like, pairs);
     counts.trials += pairs;
   }
   return wrong;

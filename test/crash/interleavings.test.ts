@@ -8,7 +8,7 @@ import { say, soaking, thousands } from './given/soak.ts';
 import { people, scenesOfTheWeek, setUpHands } from './given/week.ts';
 
 const full = 20_000;
-const sampled = 100;
+const sampled = 60;
 const hands = setUpHands(people, false);
 const scenes = scenesOfTheWeek(false);
 

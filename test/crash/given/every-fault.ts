@@ -36,6 +36,13 @@ const told = ({ steps }: Trial, faultAt: Faulty['faultAt']): string =>
     .map(([at, fault]) => `${fault}, request ${String(at)} (${steps[at]?.request.method ?? ''})`)
     .join('; ');
 
+/** A fault that was played, or one that leaves the same behind as another that was. */
+export type Tried = {
+  readonly played?: Faulty;
+  /** The number of the trial that tells what this fault comes to. */
+  readonly like: number;
+};
+
 /**
  * One fault more, of every kind, at every request from `from` until before `to`. Two that leave the same
  * behind are played once: a read that failed and one whose answer was lost; deaths with the very same
@@ -46,23 +53,27 @@ export function* everyFault(
   whole: Undisturbed,
   before: Pick<Faulty, 'faultAt' | 'trial'>,
   { from, to }: { readonly from: number; readonly to: number },
-): Generator<Faulty & { readonly played: boolean }> {
-  let left: Same = { turn: '', faults: new Map() };
+): Generator<Tried> {
+  let known = new Map<object, number>();
+  let turn = '';
+  let count = 0;
   for (let at = from; at < to; at += 1) {
     const step = before.trial.steps[at];
     if (!step) return;
-    if (step.now !== left.turn) left = { turn: step.now, faults: new Map() };
+    if (step.now !== turn) [known, turn] = [new Map<object, number>(), step.now];
     for (const fault of faults) {
-      const leaves = whatIsLeft(fault, step);
-      const known = left.faults.get(leaves);
-      const faulty = known ?? withFault(hands, whole, before, at, fault);
-      left.faults.set(leaves, faulty);
-      yield { ...faulty, played: known === undefined };
+      const left = whatIsLeft(fault, step);
+      const like = known.get(left);
+      if (like === undefined) {
+        count += 1;
+        known.set(left, count);
+        yield { played: withFault(hands, whole, before, at, fault), like: count };
+      } else {
+        yield { like };
+      }
     }
   }
 }
-
-type Same = { readonly turn: string; readonly faults: Map<object, Faulty> };
 
 /** Two faults of one turn that leave the same thing here come to the same. */
 function whatIsLeft(fault: Fault, step: Step): object {

@@ -26,10 +26,11 @@ export function describeOneFault(title: string, chosen: (name: string) => boolea
     it.each(each.filter(([name]) => chosen(name)))('%s', (_, whole) => {
       const before = { faultAt: new Map(), trial: whole.trial };
       const wrong: string[] = [];
-      for (const faulty of everyFault(hands, whole, before, { from: 0, to: whole.trial.asked })) {
+      const range = { from: 0, to: whole.trial.asked };
+      for (const { played } of everyFault(hands, whole, before, range)) {
         counts.trials += 1;
-        if (faulty.played) counts.played += 1;
-        wrong.push(...faulty.wrong);
+        if (played) counts.played += 1;
+        wrong.push(...(played?.wrong ?? []));
       }
       counts.requests += whole.trial.asked;
       expect(wrong).toEqual([]);
