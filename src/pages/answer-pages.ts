@@ -135,12 +135,18 @@ export function minutesPage(view: MinutesView): string {
   );
 }
 
+/** A longer list is folded away for those who do not answer by it: minutes not yet begun lack everything. */
+const mostOpen = 8;
+
 const unread = ({ faults, asks }: MinutesView): Html =>
   html`<div class="notice">
     <h2>The minutes cannot be read back yet</h2>
-    <ul>
-      ${faults.map((fault) => html`<li>${fault}</li>`)}
-    </ul>
+    <details ${(asks || faults.length <= mostOpen) && html` open`}>
+      <summary>What is still to be written or mended: ${faults.length}</summary>
+      <ul>
+        ${faults.map((fault) => html`<li>${fault}</li>`)}
+      </ul>
+    </details>
     <p>
       ${asks ? 'They can be approved' : 'The draft can be sent to the chair all the same. It can be approved'}
       once nothing is left on this list.

@@ -1,5 +1,6 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { unreachable } from '../core/unreachable.ts';
+import type { Way } from './document-ways.ts';
 import { spanName, spanOf } from './document-spans.ts';
 import type { Span } from './document-spans.ts';
 import { plainText, runOf, styleOf } from './document-text.ts';
@@ -18,6 +19,8 @@ export type DocumentView = {
   readonly editing: boolean;
   /** What was typed and could not be saved, to be copied from: its old place may hold another's words. */
   readonly unsaved?: readonly string[];
+  /** Pages to go on to. */
+  readonly ways?: readonly Way[];
   /** Said at the top: somebody else changed the document meanwhile, say. */
   readonly fault?: string;
 };
@@ -35,7 +38,7 @@ export function documentPage(view: DocumentView): string {
     view.frame,
     view.fault ? `Error: ${title}` : title,
     html`${view.fault && html`<div class="faults" role="alert"><p>${view.fault}</p></div>`}
-      ${view.unsaved && notSaved(view.unsaved)}
+      ${view.unsaved && notSaved(view.unsaved)} ${view.ways && waysOn(view.ways)}
       <article class="paper">
         ${view.editing ? editing(view, body) : html`${view.mayEdit && editLink(view)} ${body}`}
       </article>`,
@@ -67,6 +70,14 @@ export function printedDocument(document: docs_v1.Schema$Document, styles: strin
   );
   return written.replace('/* styles */', () => styles);
 }
+
+const waysOn = (ways: readonly Way[]): Shown =>
+  ways.length > 0 &&
+  html`<nav class="unprinted" aria-label="From this document">
+    <ul class="row">
+      ${ways.map(({ path, words }) => html`<li><a href="${path}">${words}</a></li>`)}
+    </ul>
+  </nav>`;
 
 const notSaved = (texts: readonly string[]): Html =>
   html`<div class="notice">

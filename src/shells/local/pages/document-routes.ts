@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { documentPage } from '../../../pages/document-page.ts';
+import { waysFrom } from '../../../pages/document-ways.ts';
 import { changesIn, unsavedIn } from '../../../pages/document-spans.ts';
 import { routes } from '../../../pages/routes.ts';
 import { WorkspaceError } from '../../../workspace/workspace-error.ts';
@@ -12,10 +13,12 @@ import type { Sayings } from './visit.ts';
 /** Documents as they are stored, read and typed over, each by whoever may. */
 export function documentRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings): void {
   app.get(routes.document.path, async (c) => {
-    const { frame } = await visit(c, desk, sayings);
-    const opened = await desk.document(c.req.param('file'), frame.visitor.email);
+    const { frame, register } = await visit(c, desk, sayings);
+    const fileId = c.req.param('file');
+    const opened = await desk.document(fileId, frame.visitor.email);
     const editing = opened.mayEdit && c.req.query('edit') === '1';
-    return c.html(documentPage({ frame, ...opened, editing }));
+    const ways = waysFrom(frame, register, fileId);
+    return c.html(documentPage({ frame, ...opened, editing, ways }));
   });
 
   app.post(routes.document.path, async (c) => {
