@@ -56,6 +56,7 @@ function viewAfter(
     if ((keys.get(at) ?? '') !== typedText(row[keyColumnOf(view)])) return undefined;
     rows[at - 1] = row;
   }
+  if (written.added.size === 0) return { ...view, rows };
   const rowOf = new Map(view.rowOf);
   const foundAt = new Map([...keys].map(([at, key]) => [key, at]));
   for (const [key, row] of written.added) {

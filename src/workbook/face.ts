@@ -2,10 +2,8 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
 import { toDo } from '../core/week/to-do.ts';
 import { agendaFace, panelsFace, startFace, toDoFace } from './face-rewritten.ts';
-import { decisionFace, actionFace, recordFace, reviewFace } from './face-outcomes.ts';
-import { attendanceFace, sittingFace } from './face-sittings.ts';
-import { mailFace, referralFace } from './face-referrals.ts';
 import type { FaceRow } from './face-row.ts';
+import { keptFaces } from './kept-faces.ts';
 import type { TabId } from './layout.ts';
 import { trouble } from './trouble.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,28 +22,25 @@ export type Face = {
 export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTime): Face {
   const { rows } = register;
   const lines = toDo(register, now);
-  const each = <R>(
-    table: ReadonlyMap<string, R>,
-    face: (register: Register, row: R) => FaceRow,
-  ): ReadonlyMap<string, FaceRow> =>
-    new Map([...table].map(([key, row]) => [key, face(register, row)]));
+  const each = <Row>(
+    table: ReadonlyMap<string, Row>,
+    face: (register: Register, row: Row) => FaceRow,
+  ): ReadonlyMap<string, FaceRow> => {
+    const faces = new Map<string, FaceRow>();
+    for (const [key, row] of table) faces.set(key, face(register, row));
+    return faces;
+  };
+  const decided = new Map([...rows.item].filter(([, item]) => item.outcome));
   return {
     keyed: new Map<TabId, ReadonlyMap<string, FaceRow>>([
-      ['referrals', each(rows.referral, referralFace)],
-      ['sittings', each(rows.sitting, sittingFace)],
-      [
-        'decisions',
-        new Map(
-          [...rows.item]
-            .filter(([, item]) => item.outcome)
-            .map(([key, item]) => [key, decisionFace(register, item)]),
-        ),
-      ],
-      ['actions', each(rows.action, actionFace)],
-      ['reviews', each(rows.review, reviewFace)],
-      ['records', each(rows.record, recordFace)],
-      ['attendance', each(rows.attendance, attendanceFace)],
-      ['outbox', each(rows.mail, mailFace)],
+      ['referrals', each(rows.referral, keptFaces.referral)],
+      ['sittings', each(rows.sitting, keptFaces.sitting)],
+      ['decisions', each(decided, keptFaces.item)],
+      ['actions', each(rows.action, keptFaces.action)],
+      ['reviews', each(rows.review, keptFaces.review)],
+      ['records', each(rows.record, keptFaces.record)],
+      ['attendance', each(rows.attendance, keptFaces.attendance)],
+      ['outbox', each(rows.mail, keptFaces.mail)],
     ]),
     ordered: new Map<TabId, readonly FaceRow[]>([
       ['start', startFace(register, trouble(snapshot), lines.length, now)],

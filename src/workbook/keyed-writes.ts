@@ -14,6 +14,9 @@ export type KeyedWrites = {
   readonly added: ReadonlyMap<string, GridRow>;
 };
 
+/** Faces that were found to stand in a row, or brought to it: compared once, while neither is replaced. */
+const stands = new WeakMap<FaceRow, GridRow | undefined>();
+
 /**
  * New rows are appended; of the rest only product cells that differ are written, and never the key. A
  * row that is nobody's (its key overtyped, or a copy of another row) loses its product cells, which
@@ -23,7 +26,8 @@ export function keyedWrites(view: TabView, face: ReadonlyMap<string, FaceRow>): 
   const requests: sheets_v4.Schema$Request[] = [];
   const changed = new Map<number, GridRow>();
   const added = new Map<string, GridRow>();
-  const [keyColumn, ...others] = productColumns(view);
+  const all = productColumns(view);
+  const others = all.slice(1);
   const bringTo = (at: number, wanted: readonly Wanted[]): void => {
     const before = view.rows[at - 1] ?? [];
     const differs = wanted.filter(({ place, cell }) => !holds(before[place], cell));
@@ -43,21 +47,22 @@ export function keyedWrites(view: TabView, face: ReadonlyMap<string, FaceRow>): 
     const at = view.rowOf.get(key);
     if (at === undefined) {
       added.set(key, newRow(view, cells));
-    } else {
-      own.add(at);
-      bringTo(
-        at,
-        others.map(({ id, place }) => ({ place, cell: cells[id] ?? '' })),
-      );
+      continue;
     }
+    own.add(at);
+    if (stands.get(cells) === view.rows[at - 1]) continue;
+    bringTo(
+      at,
+      others.map(({ id, place }) => ({ place, cell: cells[id] ?? '' })),
+    );
+    stands.set(cells, changed.get(at) ?? view.rows[at - 1]);
   }
-  const nothing = [...(keyColumn ? [keyColumn] : []), ...others].map(({ place }) => ({
-    place,
-    cell: '',
-  }));
-  view.rows.forEach((_, index) => {
-    if (!own.has(index + 1)) bringTo(index + 1, nothing);
-  });
+  if (own.size < view.rows.length) {
+    const nothing = all.map(({ place }) => ({ place, cell: '' }));
+    view.rows.forEach((_, index) => {
+      if (!own.has(index + 1)) bringTo(index + 1, nothing);
+    });
+  }
   if (added.size > 0) {
     const rows = [...added.values()].map((values) => ({ values: [...values] }));
     requests.push({ appendCells: { sheetId: view.tab.sheetId, rows, fields: newRowFields } });

@@ -81,14 +81,14 @@ export function systemWrites(
   next: Register,
   changes: readonly Change[],
 ): SystemWrites {
-  const rowOf = new Map(before.rowOf);
+  const placed = new Map<string, number>();
   let end = Math.max(1, before.end);
   const requests: sheets_v4.Schema$Request[] = [];
   const added: sheets_v4.Schema$RowData[] = [];
   for (const [name, row] of latestOf(next, changes)) {
-    const at = rowOf.get(name);
+    const at = before.rowOf.get(name);
     if (at === undefined) {
-      rowOf.set(name, end);
+      placed.set(name, end);
       end += 1;
       added.push(row);
     } else {
@@ -101,6 +101,7 @@ export function systemWrites(
       appendCells: { sheetId: systemSheetId, rows: added, fields: 'userEnteredValue' },
     });
   }
+  const rowOf = placed.size === 0 ? before.rowOf : new Map([...before.rowOf, ...placed]);
   return { requests, rowOf, end };
 }
 

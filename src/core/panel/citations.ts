@@ -1,7 +1,10 @@
+import { oncePer } from '../register/once-per.ts';
 import type { Citation, Panel } from './panel.ts';
 
 /** Every citation of a panel, once each, in the order of its file. */
-export function citationsOf(panel: Panel): readonly Citation[] {
+export const citationsOf = (panel: Panel): readonly Citation[] => [...citations(panel).values()];
+
+const citations = oncePer((panel: Panel): ReadonlyMap<string, Citation> => {
   const all: readonly Citation[] = [
     panel.sittings,
     panel.session,
@@ -19,16 +22,17 @@ export function citationsOf(panel: Panel): readonly Citation[] {
     panel.chairs,
     ...panel.clauses,
   ];
-  const seen = new Set<string>();
-  return all.filter((one) => !seen.has(one.rule) && seen.add(one.rule));
-}
+  const byRule = new Map<string, Citation>();
+  for (const one of all) if (!byRule.has(one.rule)) byRule.set(one.rule, one);
+  return byRule;
+});
 
 /**
  * A rule as people are shown it: `Resources Panel, Panel Requests 3.6: “no later than 5:00pm on
  * Monday”`. Never the rule's id, whose letters mean something else to another panel.
  */
 export function clauseWords(panel: Panel, rule: string): string {
-  const found = citationsOf(panel).find((one) => one.rule === rule);
+  const found = citations(panel).get(rule);
   if (!found) return panel.shortName;
   const phrase = found.phrase === '' ? '' : `: “${found.phrase}”`;
   return `${panel.shortName}, ${found.printed}${phrase}`;
@@ -40,7 +44,7 @@ export function clauseWords(panel: Panel, rule: string): string {
  */
 export function printedRule(panels: readonly Panel[], rule: string): string {
   for (const panel of panels) {
-    const found = citationsOf(panel).find((one) => one.rule === rule);
+    const found = citations(panel).get(rule);
     if (found) return `${panel.shortName}, ${found.printed}`;
   }
   return '';

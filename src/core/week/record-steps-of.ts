@@ -4,7 +4,7 @@ import type { RecordStepDue } from '../deadline/record-steps.ts';
 import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { Register, Rows, Sitting } from '../register/register.ts';
 import { startOfNextSitting } from '../sitting/next-sittings.ts';
-import { dayOfSitting, panelOf, sittingsInOrder } from './sittings.ts';
+import { dayOfSitting, inOrder, panelOf } from './sittings.ts';
 
 /**
  * The record's clocks for one sitting: draft, final, filed. Steps that the calendar does not
@@ -28,7 +28,7 @@ const known = new WeakMap<
 
 function worked(register: Register, sitting: Sitting): readonly RecordStepDue[] {
   const panel = panelOf(register, sitting.panel);
-  const next = startOfNextSitting(panel, dayOfSitting(sitting), sittingsInOrder(register));
+  const next = startOfNextSitting(panel, dayOfSitting(sitting), following(register, sitting));
   const filedAt = allFiledAt(register, sitting);
   const steps = recordSteps(
     panel,
@@ -38,6 +38,25 @@ function worked(register: Register, sitting: Sitting): readonly RecordStepDue[] 
   );
   return steps.ok ? steps.value : steps.error.known;
 }
+
+/** More sittings in a row than are ever stood down or moved. */
+const ahead = 60;
+
+/** The sittings that can be the next after this one: those that come after it, and all that were moved. */
+function following(register: Register, sitting: Sitting): readonly Sitting[] {
+  const { all, places, moved } = placed(register.rows.sitting);
+  const at = places.get(sitting);
+  return at === undefined ? all : [...all.slice(at + 1, at + 1 + ahead), ...moved];
+}
+
+const placed = oncePer((sittings: Rows['sitting']) => {
+  const all = inOrder(sittings);
+  return {
+    all,
+    places: new Map(all.map((sitting, at) => [sitting, at])),
+    moved: all.filter(({ movedTo }) => movedTo !== undefined),
+  };
+});
 
 /** When the last record of the sitting was filed, or its minutes were final where no child was heard. */
 function allFiledAt(register: Register, sitting: Sitting): LocalDateTime | undefined {

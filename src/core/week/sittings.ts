@@ -48,7 +48,7 @@ export const latestFinishOf = (register: Register, sitting: Sitting): LocalDateT
 export const sittingsInOrder = (register: Register): readonly Sitting[] =>
   inOrder(register.rows.sitting);
 
-const inOrder = oncePer((sittings: Rows['sitting']): readonly Sitting[] =>
+export const inOrder = oncePer((sittings: Rows['sitting']): readonly Sitting[] =>
   [...sittings.values()].sort((a, b) =>
     `${dayOfSitting(a)}${a.key}` < `${dayOfSitting(b)}${b.key}` ? -1 : 1,
   ),
