@@ -119,7 +119,7 @@ function* perform(
 }
 
 /** The highest generation is kept outside the workbook too, so that an older version is noticed. */
-export function* rememberGeneration(snapshot: Snapshot): Program<void> {
+function* rememberGeneration(snapshot: Snapshot): Program<void> {
   const { generation, spreadsheetId } = snapshot;
   yield* request('memory.remember', { generation: { generation, spreadsheetId } });
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../../forms/field.ts';
 
 /** One invented request, whole: every section filled. Names are plainly no one’s. */
-export const wholeRequest: Answers = {
+const wholeRequest: Answers = {
   requestType: 'new',
   caseNumber: '9000001',
   childName: 'Child Alpha',
