@@ -138,8 +138,9 @@ export function minutesPage(view: MinutesView): string {
 /** A longer list is folded away for those who do not answer by it: minutes not yet begun lack everything. */
 const mostOpen = 8;
 
-const unread = ({ faults, asks }: MinutesView): Html =>
-  html`<div class="notice">
+function unread({ faults, asks, commands: offered }: MinutesView): Html {
+  const mayBeSent = offered.some(({ column }) => column === 'sendDraft');
+  return html`<div class="notice">
     <h2>The minutes cannot be read back yet</h2>
     <details ${(asks || faults.length <= mostOpen) && html` open`}>
       <summary>What is still to be written or mended: ${faults.length}</summary>
@@ -148,10 +149,11 @@ const unread = ({ faults, asks }: MinutesView): Html =>
       </ul>
     </details>
     <p>
-      ${asks ? 'They can be approved' : 'The draft can be sent to the chair all the same. It can be approved'}
-      once nothing is left on this list.
+      ${mayBeSent && 'The draft can be sent to the chair all the same. '} The minutes can be
+      approved once nothing is left on this list.
     </p>
   </div>`;
+}
 
 const commands = (view: MinutesView): Html =>
   html`<h2>For the administrator</h2>

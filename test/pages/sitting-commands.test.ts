@@ -68,6 +68,8 @@ describe('the pages of a sitting', () => {
     expect(page).toContain('Tick: Send draft to chair');
     expect(page).toContain('RP-26-0142: Decision is empty.');
     expect(page).toContain('The draft can be sent to the chair all the same.');
+    const sent = { ...held, draftSentAt: after };
+    expect(minutesOf('admin.one', sent, ['One.'])).not.toContain('can be sent to the chair');
     expect(minutesOf('chair.one', held)).not.toContain('Send draft to chair');
   });
 

@@ -20,15 +20,19 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * A mail's kind and what it is about, so that one can be told from another: "Outcome of RP-26-0142",
+ * A mail's kind and what it is about, so that one can be told from another: "Receipt of RP-26-0142",
  * "Agenda of Wednesday 25 November 2026". Never a child's name.
  */
 export function mailName(register: Register, mail: Mail): string {
   const { type, reference, facts } = mail;
   const kind = kinds[type] ?? type;
   const sitting = register.rows.sitting.get(mail.sitting ?? '');
-  const about = reference ?? (sitting && fullDate(dayOfSitting(sitting)));
-  return `${kind} ${about ?? (type === 'reminder' ? reminded(facts['what']) : '')}`.trim();
+  const day = wordsIn(facts['day']);
+  if (reference !== undefined) {
+    return `${kind} ${reference}${day === '' ? '' : `, sitting of ${day}`}`;
+  }
+  const about = sitting ? fullDate(dayOfSitting(sitting)) : wordsIn(facts['what']);
+  return `${kind} ${about}`.trim();
 }
 
-const reminded = (what: unknown): string => (typeof what === 'string' ? what : '');
+const wordsIn = (fact: unknown): string => (typeof fact === 'string' ? fact : '');

@@ -8,7 +8,12 @@ const register = givenRegister();
 
 describe('mailName', () => {
   it.each([
-    ['a request', givenMail({ type: 'outcome' }), 'Outcome of RP-26-0142'],
+    ['a request', givenMail({ type: 'receipt' }), 'Receipt of RP-26-0142'],
+    [
+      'a request at one of its sittings',
+      givenMail({ type: 'outcome', facts: { day: 'Wednesday 18 November 2026' } }),
+      'Outcome of RP-26-0142, sitting of Wednesday 18 November 2026',
+    ],
     [
       'a sitting',
       { ...plain, type: 'agenda', sitting: 'resources:2026-11-25' },
