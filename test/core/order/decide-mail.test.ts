@@ -1,6 +1,6 @@
 import type { Mail } from '../../../src/core/register/register.ts';
 import { admin, chair, finance, workerOne } from '../../given/people.ts';
-import { at, givenReferral, givenRegister, givenReturned } from '../../given/register.ts';
+import { at, givenReferral, givenRegister } from '../../given/register.ts';
 import {
   deciding,
   issue,
@@ -185,6 +185,48 @@ describe('sending now [CPR-5.1a]', () => {
   });
 });
 
+describe('an agenda with a mail held and one called off [CPR-5.1a]', () => {
+  const elsewhere = 'worker@elsewhere.example';
+  const mixed = () => {
+    const register = settled(
+      givenRegister([
+        givenReferral(1, '2026-11-20 10:00', { facts: { worker: elsewhere } }),
+        givenReferral(2, '2026-11-20 11:00'),
+      ]),
+      '2026-11-23 17:01',
+    );
+    const off = { kind: 'withdraw', reference: 'RP-26-0002', why: 'Home.' } as const;
+    return settled(ordered(register, off, '2026-11-23 18:00'), '2026-11-23 18:00');
+  };
+  const held = `agenda:${sitting}:1/RP-26-0001/${elsewhere}`;
+  const off = `agenda:${sitting}:1/RP-26-0002/${workerOne}`;
+
+  it('is stopped and sent without touching either', () => {
+    expect(deciding(mixed(), stop, '2026-11-24 09:00').said).toBe(
+      'Stopped, with the whole of this issue: 5 mails.',
+    );
+    expect(deciding(mixed(), go, '2026-11-24 09:00').said).toBe(
+      'Released with its issue: 5 mails.',
+    );
+    for (const order of [stop, go]) {
+      const register = ordered(mixed(), order, '2026-11-24 09:00');
+      expect(mail(register, held).status).toBe('held');
+      expect(mail(register, off).status).toBe('cancelled');
+    }
+  });
+
+  it('goes, and the held one goes alone when it is released afterwards', () => {
+    const gone = worked(mixed(), '2026-11-24 11:30');
+    const release = { kind: 'send-now', mail: held } as const;
+    const { said, changes } = deciding(gone, release, '2026-11-24 12:30');
+    expect(said).toBe('Released to go.');
+    expect(changes).toHaveLength(2);
+    expect(changes[0]).toMatchObject({
+      row: { key: held, attempt: 1, sendAt: '2026-11-24T12:30:00' },
+    });
+  });
+});
+
 describe('answering for a mail nobody knows of [CPR-5.1a]', () => {
   const unknown = () =>
     settled(
@@ -234,6 +276,16 @@ describe('answering for a mail nobody knows of [CPR-5.1a]', () => {
     });
   });
 
+  it('is answered for one that failed as well', () => {
+    const failed = withMail({ status: 'failed', because: 'Refused.' });
+    const register = ordered(failed, { ...settle, answer: 'it was sent' }, '2026-11-24 10:00');
+    expect(mail(register, receipt)).toMatchObject({
+      status: 'sent',
+      sentAt: '2026-11-24T10:00:00',
+    });
+    expect(mail(register, receipt).because).toBeUndefined();
+  });
+
   it('is asked of no other mail', () =>
     expect(refusal(ready(), { ...settle, answer: 'send again' }, '2026-11-24 10:00')).toBe(
       'Nothing is asked about this mail.',
@@ -243,62 +295,4 @@ describe('answering for a mail nobody knows of [CPR-5.1a]', () => {
     expect(
       refusal(ready(), { ...settle, mail: 'no-such', answer: 'send again' }, '2026-11-24 10:00'),
     ).toBe('There is no mail no-such.'));
-});
-
-describe('addresses that mail may go to [CPR-5.1a]', () => {
-  const sentBack = (referrer: string, options?: Parameters<typeof givenRegister>[1]) => {
-    const [row] = [givenReturned(1, '2026-11-20 10:00').row as { facts: object }];
-    const facts = { ...row.facts, referrer };
-    return mail(
-      settled(
-        givenRegister([{ table: 'referral', row: { ...row, facts } as never }], options),
-        '2026-11-20 10:00',
-      ),
-      'returned:RP-26-0001:1',
-    );
-  };
-
-  it.each([
-    ['the signed-in referrer, in People or not', 'new.worker@council.example', 'ready', undefined],
-    [
-      'an address outside the council',
-      'worker@elsewhere.example',
-      'held',
-      'The address is outside council.example. Check it, then send.',
-    ],
-    [
-      'several addresses',
-      'a@council.example,b@council.example',
-      'held',
-      'This is not one email address, so it cannot be sent.',
-    ],
-    ['nobody', '', 'held', 'There is no address to send it to.'],
-  ])('%s', (_, referrer, status, because) => {
-    const found = sentBack(referrer);
-    expect([found.status, found.because]).toEqual([status, because]);
-  });
-
-  it.each([
-    ['who has left', { to: '2026-11-22' }],
-    ['who has not come yet', { from: '2026-12-01' }],
-  ])('holds mail to somebody %s', (_, dates) => {
-    const people = [
-      ...ready().people.filter(({ email }) => email !== workerOne),
-      { ...ready().people[4], ...dates },
-    ];
-    const register = ready({ people: people as never });
-    expect(mail(register, `agenda:${sitting}:1/RP-26-0001/${workerOne}`)).toMatchObject({
-      status: 'held',
-      because: 'The address is not in People. Check it, then send.',
-    });
-  });
-
-  it('lets a held mail of a waiting agenda go once its address is put in People', () => {
-    const people = ready().people.filter(({ email }) => email !== workerOne);
-    const held = ready({ people });
-    const key = `agenda:${sitting}:1/RP-26-0001/${workerOne}`;
-    expect(mail(held, key).status).toBe('held');
-    const known = settled({ ...held, people: ready().people }, '2026-11-24 09:00');
-    expect(mail(known, key)).toMatchObject({ status: 'ready', mode: 'auto-unless-stopped' });
-  });
 });

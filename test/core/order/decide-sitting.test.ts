@@ -147,6 +147,23 @@ describe('orders for a sitting to come [CPR-3.1]', () => {
       ),
     ).toBe('Its dates cross or are not yet known. Type both dates on Sittings first.'));
 
+  it('allows the longest slots', () => {
+    const longest = { kind: 'slot-minutes', sitting, minutes: 20 } as const;
+    expect(deciding(planned(), longest, '2026-11-20 10:00').said).toBe('Slots of 20 minutes.');
+  });
+
+  it('takes no order for one that is stood down, and builds nothing for what is withdrawn', () => {
+    const snow = { kind: 'stand-down', sitting, why: 'Snow.' } as const;
+    expect(refusal(ordered(planned(), snow, '2026-11-20 10:00'), snow, '2026-11-20 11:00')).toBe(
+      'The sitting has begun or is stood down: this can no longer be changed.',
+    );
+    const off = { kind: 'withdraw', reference: 'RP-26-0001', why: 'Home.' } as const;
+    const without = ordered(planned(), off, '2026-11-20 10:00');
+    expect(refusal(without, { kind: 'build-agenda', sitting }, '2026-11-20 10:00')).toMatch(
+      /^Nothing is listed/,
+    );
+  });
+
   it('moves a sitting to the day of one that is stood down', () => {
     const down = ordered(
       planned(),
@@ -192,6 +209,13 @@ describe('orders for a sitting that has been held [CPR-3.2] [CPR-2.1]', () => {
       'Finished at Wednesday 25 November 2026, 1:01pm. Ran past its latest finish. Resources Panel, Frequency, Duration & Process of Panel Meetings 3.2: “from 9:30am at the earliest through to 1:00pm at the latest”',
     );
     expect(logOf(over.changes).map(({ rule }) => rule)).toEqual(['CPR-3.1', 'CPR-3.2']);
+  });
+
+  it.each([
+    ['as it began', '2026-11-25 09:30', '2026-11-25 14:00'],
+    ['this very minute', '2026-11-25 12:00', '2026-11-25 12:00'],
+  ])('may have finished %s', (_, text, when) => {
+    expect(deciding(held(), finished(text), when).said).toMatch(/^Finished at/);
   });
 
   it.each([
