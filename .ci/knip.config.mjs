@@ -4,6 +4,8 @@ export default {
     'src/commands/main.ts!',
     'src/shells/apps-script/main.ts!',
     'test/**/*.test.ts',
+    // A process of its own, bundled by the test that kills it.
+    'test/crash/given/child.ts',
     '.ci/*.{mjs,cjs}',
   ],
   project: ['src/**/*.ts!', 'test/**/*.ts', '.ci/**/*.{mjs,cjs}'],

@@ -1,15 +1,16 @@
 import { tick } from '../../src/app/tick.ts';
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
-import { administrator } from './given/hands.ts';
+import { administrator, openHands } from './given/hands.ts';
 import { interleave } from './given/interleaving.ts';
 import type { Bustle } from './given/interleaving.ts';
 import type { Scene } from './given/scene.ts';
 import { say, soaking, thousands } from './given/soak.ts';
-import { people, scenesOfTheWeek, setUpHands } from './given/week.ts';
+import { begins, scenesOfTheWeek, setUp } from './given/week.ts';
 
 const full = 20_000;
 const sampled = 60;
-const hands = setUpHands(people, false);
+const hands = openHands(begins, { strict: false });
+setUp(hands);
 const scenes = scenesOfTheWeek(false);
 
 function sceneNamed(name: string): Scene {

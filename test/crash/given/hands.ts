@@ -40,21 +40,27 @@ export type Hands = {
   /** Lets time pass, with a turn at each moment when something falls due. */
   readonly goTo: (at: string) => void;
   readonly snapshot: () => Snapshot;
-  readonly refer: (answers: Answers, email: string) => string;
+  /** A person sends the form; it arrives now unless another moment is given. */
+  readonly refer: (answers: Answers, email: string, arrivedAt?: LocalDateTime) => void;
   readonly type: (cell: CellTyped, by?: string) => void;
   readonly write: (sitting: string, reference: string, item: WrittenItem, as: string) => void;
 };
 
-/**
- * @param at - where the clock begins. It stands still but for `set` and `goTo`.
- * @param strict - whether every request is held against Google's own types.
- */
-export function openHands(at: LocalDateTime, strict: boolean): Hands {
+export type HandsOptions = {
+  /** Whether every request is held against Google’s own types. */
+  readonly strict: boolean;
+  /** Where everything is kept; memory only when absent. */
+  readonly folder?: string;
+  readonly onRequest?: (request: WorkspaceRequest) => void;
+};
+
+/** @param at - where the clock begins. It stands still but for `set` and `goTo`. */
+export function openHands(at: LocalDateTime, options: HandsOptions): Hands {
   let now = at;
   let runs = 0;
   let began = 0;
   // November and December: the London wall and UTC agree.
-  const workspace = createWorkspace({ roleAccount, now: () => `${now}.000Z`, strict });
+  const workspace = createWorkspace({ roleAccount, now: () => `${now}.000Z`, ...options });
   const { spreadsheetId } = workspace;
   const as = (email: string) => (asked: WorkspaceRequest) => workspace.handle(asked, { email });
   const send = as(roleAccount);
@@ -106,7 +112,9 @@ export function openHands(at: LocalDateTime, strict: boolean): Hands {
         register = turn();
       }
     },
-    refer: (answers, email) => workspace.submitResponse(answers, email).responseId,
+    refer: (answers, email, arrivedAt = now) => {
+      workspace.submitResponse(answers, email, `${arrivedAt}.000Z`);
+    },
     type: (cell, by = administrator) => {
       const ask = typingRequest(snapshot(), cell);
       as(by)({ method: 'sheets.spreadsheets.batchUpdate', ask });

@@ -1,18 +1,17 @@
-import { momentFrom } from '../../../src/app/run.ts';
 import { everyFault } from './every-fault.ts';
 import { openHands } from './hands.ts';
 import type { Hands } from './hands.ts';
 import { undisturbed } from './promises.ts';
 import type { Undisturbed } from './promises.ts';
 import { say, thousands } from './soak.ts';
-import { scenesOfTheWeek } from './week.ts';
+import { begins, scenesOfTheWeek } from './week.ts';
 
 /** The scenes of the week and the hands to play them with. */
 export type Stage = { readonly hands: Hands; readonly wholes: readonly Undisturbed[] };
 
 /** @param strict - whether every request is held against Google’s own types. */
 export function stage(strict: boolean): Stage {
-  const hands = openHands(momentFrom('2026-11-20T09:00:00'), strict);
+  const hands = openHands(begins, { strict });
   return { hands, wholes: scenesOfTheWeek(strict).map((scene) => undisturbed(hands, scene)) };
 }
 

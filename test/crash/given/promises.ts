@@ -1,15 +1,16 @@
 import { keyHash } from '../../../src/app/key-hash.ts';
+import type { WorkspaceRequest } from '../../../src/workspace/request.ts';
 import type { Hands } from './hands.ts';
 import type { Scene } from './scene.ts';
 import { withoutMoments } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { answered, play } from './trial.ts';
-import type { Trial } from './trial.ts';
+import type { Ending, Resting, Trial } from './trial.ts';
 
 /** A scene played without a fault: what every disturbed trial of it must come to. */
-export type Undisturbed = {
+export type Undisturbed<T extends Ending = Trial> = {
   readonly scene: Scene;
-  readonly trial: Trial;
+  readonly trial: T;
   readonly answered: Standing;
   /** Key of each mail the scene sends → its words. */
   readonly wordsOf: ReadonlyMap<string, string>;
@@ -18,14 +19,19 @@ export type Undisturbed = {
 export function undisturbed(hands: Hands, scene: Scene): Undisturbed {
   const trial = play(hands, scene, new Map());
   const { standing } = answered(hands, scene, trial, () => false);
-  return { scene, trial, answered: standing, wordsOf: wordsByKey(scene, trial) };
+  const requests = trial.steps.map(({ request }) => request);
+  return { scene, trial, answered: standing, wordsOf: wordsByKey(scene, trial, requests) };
 }
 
 /** Each send comes after its key was remembered, so the two lists name the same mails in order. */
-function wordsByKey(scene: Scene, { steps, mails, standing }: Trial): Undisturbed['wordsOf'] {
+export function wordsByKey(
+  scene: Scene,
+  { mails, standing }: Ending,
+  requests: readonly WorkspaceRequest[],
+): Undisturbed['wordsOf'] {
   const named = new Map(mails.map(({ key, attempt }) => [keyHash(`${key}#${attempt}`), key]));
-  const keys = steps.flatMap(({ request: { method, ask } }, index) => {
-    if (steps[index + 1]?.request.method !== 'gmail.users.messages.send') return [];
+  const keys = requests.flatMap(({ method, ask }, index) => {
+    if (requests[index + 1]?.method !== 'gmail.users.messages.send') return [];
     return method === 'memory.remember' ? [named.get(ask.mailKey ?? '') ?? ''] : [];
   });
   const words = standing.mails.slice(scene.world.mail.length);
@@ -39,8 +45,8 @@ function wordsByKey(scene: Scene, { steps, mails, standing }: Trial): Undisturbe
  */
 export function broken(
   hands: Hands,
-  whole: Undisturbed,
-  trial: Trial,
+  whole: Undisturbed<Ending>,
+  trial: Resting,
   faults: number,
 ): readonly string[] {
   const { scene } = whole;

@@ -35,10 +35,11 @@ export type Step = {
   readonly now: LocalDateTime;
 };
 
-/** One played scene, and how to go on from where it ended. */
-export type Trial = Ending & {
-  readonly world: World;
-  readonly now: LocalDateTime;
+/** An ending, and how to go on from it. */
+export type Resting = Ending & { readonly world: World; readonly now: LocalDateTime };
+
+/** One played scene. */
+export type Trial = Resting & {
   /** How many requests the scene’s own program asked. */
   readonly asked: number;
   /** Every request until all was quiet. */
@@ -122,6 +123,10 @@ export function untilQuiet(hands: Hands, turn: () => Ended<Ticked>): Register {
   throw new Error('The register never comes to rest.');
 }
 
+/** Undisturbed ticks until nothing alters any more. */
+export const tickUntilQuiet = (hands: Hands): Register =>
+  untilQuiet(hands, () => ({ how: 'done', value: hands.run(tick(hands.newRun())) }));
+
 /** Nothing is in anybody’s hands, and nothing goes by itself within the hour. */
 function isAtRest({ rows }: Register, now: LocalDateTime): boolean {
   const { mail, document, issue } = rows;
@@ -132,7 +137,7 @@ function isAtRest({ rows }: Register, now: LocalDateTime): boolean {
   );
 }
 
-function endingOf(hands: Hands, scene: Scene, register: Register): Ending {
+export function endingOf(hands: Hands, scene: Scene, register: Register): Ending {
   const standing = standingOf(hands.workspace.snapshot(), register, scene.at);
   const mails = [...register.rows.mail.values()];
   const unknown = mails.filter(({ status }) => status === 'not-known');
@@ -153,7 +158,7 @@ function endingOf(hands: Hands, scene: Scene, register: Register): Ending {
 export function answered(
   hands: Hands,
   scene: Scene,
-  trial: Trial,
+  trial: Resting,
   wasSent: (key: string) => boolean,
 ): Ending {
   if (trial.unknown.length === 0) return trial;
@@ -163,7 +168,6 @@ export function answered(
     const value = wasSent(key) ? 'It was sent' : 'Send again';
     hands.type({ tab: 'outbox', key, column: 'notKnown', value });
   }
-  const turn = (): Ended<Ticked> => ({ how: 'done', value: hands.run(tick(hands.newRun())) });
-  const register = untilQuiet(hands, turn);
+  const register = tickUntilQuiet(hands);
   return endingOf(hands, scene, register);
 }

@@ -6,7 +6,6 @@ import { requestFor } from '../../../src/commands/story/story-referrals.ts';
 import type { WrittenItem } from '../../../src/commands/story/write-minutes.ts';
 import { seedPeople } from '../../../src/commands/trial/seed-people.ts';
 import { roleAccount, trialPeople } from '../../../src/commands/trial/trial-people.ts';
-import type { Person } from '../../../src/core/register/register.ts';
 import { administrator, openHands } from './hands.ts';
 import type { Hands } from './hands.ts';
 import { recorder } from './scene.ts';
@@ -21,7 +20,7 @@ const installation = {
 };
 
 /** Those without whom there is no week: the other members are sent what the administrator is. */
-export const people = trialPeople.filter(({ role }) => role !== 'member');
+const people = trialPeople.filter(({ role }) => role !== 'member');
 
 /** The two longest scenes: half of all the work. */
 export const theAgenda: ReadonlySet<string> = new Set([
@@ -29,22 +28,22 @@ export const theAgenda: ReadonlySet<string> = new Set([
   'issue the agenda again',
 ]);
 
-export const sitting = 'resources:2026-11-25';
+const sitting = 'resources:2026-11-25';
 const chair = 'chair@council.example';
 const [first, withdrawn, late] = ['RP-26-0001', 'RP-26-0002', 'RP-26-0003'] as const;
 
-/** A workbook set up on a Friday, its people typed in, and nothing referred yet. */
-export function setUpHands(people: readonly Person[], strict: boolean): Hands {
-  const hands = openHands(momentFrom('2026-11-20T09:00:00'), strict);
+export const begins = momentFrom('2026-11-20T09:00:00');
+
+/** The workbook is set up and its people typed in; done twice, it is done once. */
+export function setUp(hands: Hands): void {
   hands.run(setUpWorkbook(installation, hands.newRun()));
   hands.run(seedPeople(hands.workspace.spreadsheetId, people));
   hands.turn();
-  return hands;
 }
 
 /** Every job of the register, in the week it is done in: the world just before each. */
 export function scenesOfTheWeek(strict: boolean): readonly Scene[] {
-  const week = recorder(openHands(momentFrom('2026-11-20T09:00:00'), strict));
+  const week = recorder(openHands(begins, { strict }));
   const parts = [beginning, monday, tuesdayMorning, tuesdayAfternoon, minutes, outcomes, restored];
   for (const part of parts) part(week);
   return week.scenes;
