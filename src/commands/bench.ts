@@ -1,5 +1,89 @@
-/** Counts the calls of each job. */
+import { benchRig } from './bench/bench-rig.ts';
+import type { BenchRig } from './bench/bench-rig.ts';
+import { floorOf, restCalls, workOf } from './bench/floor.ts';
+import { measured } from './bench/measured.ts';
+import type { Measured } from './bench/measured.ts';
+import { weekOfJobs } from './bench/week-of-jobs.ts';
+import type { Job } from './bench/week-of-jobs.ts';
+
+const small = 100;
+const large = 10_000;
+
+/**
+ * Counts the calls of each job of a week at 100 and at 10,000 referrals, beside the floor, and says how
+ * much longer reading, planning and committing take at the larger size. Calls are what costs people
+ * time; they must not depend on how much the register holds.
+ */
 export async function bench(print: (line: string) => void): Promise<void> {
   await Promise.resolve();
+  const [few, many] = [small, large].map((referrals) => atSize(referrals)) as [Size, Size];
+  for (const line of callsTable(few.jobs, many.jobs)) print(line);
   print('');
+  for (const line of timesTable(few.measured, many.measured)) print(line);
+  if (few.jobs.some((job, index) => restCalls(job.calls) !== callsAt(many.jobs, index))) {
+    throw new Error('Calls grow with the register: see the table.');
+  }
+}
+
+type Size = { readonly jobs: readonly Job[]; readonly measured: Measured };
+
+function atSize(referrals: number): Size {
+  const rig: BenchRig = benchRig(referrals);
+  return { measured: measured(rig), jobs: weekOfJobs(rig) };
+}
+
+const callsAt = (jobs: readonly Job[], index: number): number => {
+  const job = jobs[index];
+  return job ? restCalls(job.calls) : -1;
+};
+
+function callsTable(few: readonly Job[], many: readonly Job[]): readonly string[] {
+  const rows = few.map((job, index) => {
+    const { mails, documents, moved, people } = workOf(job.calls);
+    return [
+      job.name,
+      ...[mails, documents, moved, people, floorOf(job.calls, job.minutesRead)].map(String),
+      String(restCalls(job.calls)),
+      String(callsAt(many, index)),
+    ];
+  });
+  const head = ['Calls to Google', 'mails', 'made', 'moved', 'people', 'floor', '100', '10,000'];
+  return [
+    ...table([head, ...rows]),
+    'Floor: a read, a commit and a look for form responses each turn; 2 a mail, 5 a document made, 2 one moved, 1 a person let in or out.',
+  ];
+}
+
+function timesTable(few: Measured, many: Measured): readonly string[] {
+  const rows = (Object.keys(few.milliseconds) as (keyof Measured['milliseconds'])[]).map((part) => [
+    part,
+    `${few.milliseconds[part].toFixed(0)} ms`,
+    `${many.milliseconds[part].toFixed(0)} ms`,
+    `× ${(many.milliseconds[part] / few.milliseconds[part]).toFixed(1)}`,
+  ]);
+  const bytes = (size: number): string => `${(size / 1_000_000).toFixed(2)} MB`;
+  return table([
+    ['Time and size', '100', '10,000', 'ratio'],
+    ...rows,
+    ...(Object.keys(few.bytes) as (keyof Measured['bytes'])[]).map((part) => [
+      part,
+      bytes(few.bytes[part]),
+      bytes(many.bytes[part]),
+      `× ${(many.bytes[part] / few.bytes[part]).toFixed(1)}`,
+    ]),
+  ]);
+}
+
+/** Columns as wide as their widest cell; figures stand at the right. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  );
 }

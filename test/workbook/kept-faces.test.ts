@@ -1,3 +1,5 @@
+import type { Outcome } from '../../src/core/register/register.ts';
+import { itemsOf } from '../../src/core/week/sittings.ts';
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
 import { faceOf } from '../../src/workbook/face.ts';
 import type { Face } from '../../src/workbook/face.ts';
@@ -6,6 +8,17 @@ import type { GivenWorkbook } from '../given/given-workbook.ts';
 
 const plain = (face: Face): unknown =>
   [...face.keyed].map(([tab, rows]) => [tab, Object.fromEntries(rows)]);
+
+const approved: Outcome = {
+  decision: 'approve',
+  retrospective: false,
+  reasons: 'Invented',
+  recommendations: '',
+  sharedFunding: '',
+  actions: [{ what: 'Invented', owner: 'worker.one@council.example' }],
+  dissents: [],
+  confirmed: true,
+};
 
 /** One run of a week in which everything that a face shows changes at some time. */
 const steps: readonly ((workbook: GivenWorkbook) => void)[] = [
@@ -31,13 +44,29 @@ const steps: readonly ((workbook: GivenWorkbook) => void)[] = [
     workbook.turn();
   },
   (workbook) => {
-    workbook.goTo('2026-11-25T13:05:00');
-    workbook.type('sittings', 'resources:2026-11-25', 'finished', '2026-11-25 12:40');
+    workbook.type('sittings', 'resources:2026-11-25', 'movedTo', '2026-11-26');
+    workbook.type('outbox', 'receipt:RP-26-0001:1', 'stop', 'yes');
+    workbook.turn();
+  },
+  (workbook) => {
+    workbook.goTo('2026-11-26T13:05:00');
+    workbook.type('sittings', 'resources:2026-11-25', 'finished', '2026-11-26 12:40');
     workbook.type('attendance', 'resources:2026-11-25/chair@council.example', 'mark', 'Present');
     workbook.turn();
   },
   (workbook) => {
-    workbook.type('sittings', 'resources:2026-12-02', 'movedTo', '2026-12-03');
+    const sitting = 'resources:2026-11-25';
+    workbook.order({ kind: 'send-draft', sitting });
+    const listed = itemsOf(workbook.read().register, sitting);
+    const outcomes = Object.fromEntries(listed.map((item) => [item.reference, approved]));
+    workbook.order({ kind: 'approve-minutes', sitting, outcomes }, 'chair@council.example');
+  },
+  (workbook) => {
+    workbook.turn();
+  },
+  (workbook) => {
+    const [record] = workbook.read().register.rows.record.keys();
+    workbook.type('records', record ?? '', 'filedBy', 'nobody@council.example');
     workbook.turn();
   },
 ];
