@@ -1,5 +1,5 @@
 import { fullDate } from '../core/calendar/dates-in-full.ts';
-import type { Register } from '../core/register/register.ts';
+import type { Referral, Register, Sitting } from '../core/register/register.ts';
 import { dayOfSitting } from '../core/week/sittings.ts';
 import { pathTo } from './routes.ts';
 import { minutesPath } from './sitting-views.ts';
@@ -14,25 +14,23 @@ export function waysFrom(frame: Frame, { rows }: Register, fileId: string): read
   const made = [...rows.document.values()].find((one) => one.fileId === fileId);
   const sitting = rows.sitting.get(made?.sitting ?? '');
   const referral = rows.referral.get(made?.reference ?? '');
-  const day = sitting && fullDate(dayOfSitting(sitting));
-  const minutes = made?.kind === 'minutes' && sitting && minutesPath(frame, sitting);
   return [
-    ...(minutes ? [{ path: minutes, words: `Send or approve the minutes of ${day ?? ''}` }] : []),
-    ...(sitting && sits(frame.visitor)
-      ? [
-          {
-            path: pathTo('sitting', { sitting: sitting.key }),
-            words: `The sitting of ${day ?? ''}`,
-          },
-        ]
-      : []),
-    ...(referral && mayFollow(frame.visitor, referral)
-      ? [
-          {
-            path: pathTo('referral', { reference: referral.reference }),
-            words: `Request ${referral.reference}`,
-          },
-        ]
-      : []),
+    ...(sitting ? sittingWays(frame, sitting, made?.kind === 'minutes') : []),
+    ...(referral && mayFollow(frame.visitor, referral) ? [requestWay(referral)] : []),
   ];
 }
+
+function sittingWays(frame: Frame, sitting: Sitting, isMinutes: boolean): readonly Way[] {
+  const day = fullDate(dayOfSitting(sitting));
+  const minutes = isMinutes ? minutesPath(frame, sitting) : undefined;
+  const path = pathTo('sitting', { sitting: sitting.key });
+  return [
+    ...(minutes ? [{ path: minutes, words: `Send or approve the minutes of ${day}` }] : []),
+    ...(sits(frame.visitor) ? [{ path, words: `The sitting of ${day}` }] : []),
+  ];
+}
+
+const requestWay = ({ reference }: Referral): Way => ({
+  path: pathTo('referral', { reference }),
+  words: `Request ${reference}`,
+});

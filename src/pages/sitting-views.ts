@@ -1,6 +1,6 @@
 import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
-import type { Item, Register, Sitting } from '../core/register/register.ts';
+import type { Item, Referral, Register, Sitting } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
 import { dayOfSitting, itemsOf, latestIssue, panelOf, toldIssue } from '../core/week/sittings.ts';
@@ -73,22 +73,38 @@ export const slotsOf = (frame: Frame, register: Register, sitting: Sitting): rea
   itemsOf(register, sitting.key).map((item) => slotView(frame, register, item));
 
 function slotView(frame: Frame, register: Register, item: Item): SlotView {
-  const referral = register.rows.referral.get(item.reference);
-  const version = referral?.version ?? 1;
+  const { reference, startsAt, status } = item;
+  const referral = register.rows.referral.get(reference);
   return {
-    time: item.startsAt ? clockTime(item.startsAt) : '',
-    reference: item.reference,
-    initials: referral?.facts.initials ?? '',
-    request: referral ? requestLabel(register, referral) : '',
-    note: referral ? noteOn(item, referral) : '',
-    worker: referral?.facts.worker ?? '',
-    manager: referral?.facts.manager ?? '',
-    state: itemStates[item.status],
-    paper: documentUrl(register, `paper:${item.reference}:${version}`),
-    page:
-      referral && mayFollow(frame.visitor, referral)
-        ? pathTo('referral', { reference: item.reference })
-        : undefined,
+    time: startsAt ? clockTime(startsAt) : '',
+    reference,
+    state: itemStates[status],
+    ...(referral ? asked(frame, register, item, referral) : unknownRequest),
+  };
+}
+
+type Asked = Omit<SlotView, 'time' | 'reference' | 'state'>;
+
+const unknownRequest: Asked = {
+  initials: '',
+  request: '',
+  note: '',
+  worker: '',
+  manager: '',
+  paper: undefined,
+  page: undefined,
+};
+
+function asked(frame: Frame, register: Register, item: Item, referral: Referral): Asked {
+  const { reference, version, facts } = referral;
+  return {
+    initials: facts.initials,
+    request: requestLabel(register, referral),
+    note: noteOn(item, referral),
+    worker: facts.worker,
+    manager: facts.manager,
+    paper: documentUrl(register, `paper:${reference}:${version}`),
+    page: mayFollow(frame.visitor, referral) ? pathTo('referral', { reference }) : undefined,
   };
 }
 
