@@ -8,7 +8,11 @@ const knip = ['--config', '.ci/knip.config.mjs', '--no-config-hints'];
 const prettierCache = ['--cache', '--cache-location', 'node_modules/.cache/format/prettier'];
 
 const beforeTests = [
-  { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', ...prettierCache, '.'] },
+  {
+    name: 'format',
+    tool: 'prettier',
+    args: ['--check', '--log-level', 'warn', ...prettierCache, '.'],
+  },
   ...typeSteps,
   {
     name: 'lint',

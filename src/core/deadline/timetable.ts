@@ -1,10 +1,5 @@
 import { addDays, weekdayOf, type LocalDate } from '../calendar/local-date.ts';
-import {
-  addMinutes,
-  atTime,
-  minutesOf,
-  type LocalDateTime,
-} from '../calendar/local-date-time.ts';
+import { addMinutes, atTime, minutesOf, type LocalDateTime } from '../calendar/local-date-time.ts';
 import {
   dayOffTitle,
   previousWorkingDay,
