@@ -172,8 +172,10 @@ describeInBrowser('the week of the Resources Panel, in a browser', (browser) => 
         .fill('None');
     }
     await page.getByRole('button', { name: 'Save the document' }).click();
-    await open('/sittings/resources%3A2026-11-25');
+    await page.getByRole('link', { name: 'Send or approve the minutes' }).click();
+    expect(await page.locator('main').innerText()).not.toContain('cannot be read back');
     await page.getByRole('button', { name: /Tick: Send draft to chair/ }).click();
+    expect(await page.locator('main').innerText()).toContain('Draft sent to chair@council.example');
     await become('chair');
     await open('/sittings/resources%3A2026-11-25/minutes');
     await page.getByRole('button', { name: 'Yes, approve as final' }).click();
