@@ -30,7 +30,6 @@ function kept<Row extends object>(
 const workbook = ({ rows }: Register): unknown => rows.workbook.get('workbook');
 const sittingAt = ({ rows }: Register, key: string | undefined): unknown =>
   rows.sitting.get(key ?? '');
-const answers = ({ rows }: Register, name: string): unknown => rows.taken.get(name);
 
 /** The faces of tabs that grow with the years. `test/workbook/kept-faces.test.ts` holds each to its list. */
 export const keptFaces: {
@@ -43,7 +42,7 @@ export const keptFaces: {
     workbook(register),
     sittingAt(register, row.sitting),
     register.rows.document.get(`paper:${row.reference}:${row.version}`),
-    answers(register, `referrals/${row.reference}`),
+    register.rows.taken,
   ]),
   sitting: kept(sittingFace, (register, row) => [
     register.panels,
@@ -54,10 +53,10 @@ export const keptFaces: {
     register.rows.issue,
     workbook(register),
     register.rows.document.get(`minutes:${row.key}`),
-    answers(register, `sittings/${row.key}`),
+    register.rows.taken,
   ]),
   item: kept(decisionFace, (register, row) => [sittingAt(register, row.sitting)]),
-  action: kept(actionFace, (register, row) => [answers(register, `actions/${row.key}`)]),
+  action: kept(actionFace, (register) => [register.rows.taken]),
   review: kept(reviewFace, (register, row) => [sittingAt(register, row.sitting)]),
   record: kept(recordFace, (register, row) => [
     register.panels,
@@ -66,15 +65,11 @@ export const keptFaces: {
     register.rows.record,
     workbook(register),
     register.rows.document.get(`record:${row.key}`),
-    answers(register, `records/${row.key}`),
+    register.rows.taken,
   ]),
   attendance: kept(attendanceFace, (register, row) => [
     sittingAt(register, row.sitting),
-    answers(register, `attendance/${row.key}`),
+    register.rows.taken,
   ]),
-  mail: kept(mailFace, (register, row) => [
-    register.panels,
-    workbook(register),
-    answers(register, `outbox/${row.key}`),
-  ]),
+  mail: kept(mailFace, (register) => [register.panels, workbook(register), register.rows.taken]),
 };
