@@ -1,7 +1,6 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { AgendaIssue, IssuedItem, Item, Register, Sitting } from '../register/register.ts';
 import { changesBetween } from './changes-between.ts';
-import { itself } from './logged.ts';
 import { dayOfSitting, itemsOf, timetableFor, toldIssue } from './sittings.ts';
 
 /** What an issue would say, before it has a number and a time. */
@@ -31,11 +30,11 @@ export function draftIssue(
   return changes.length === 0 ? undefined : { kind: 'agenda', on, items, changes };
 }
 
-/** A sitting for which nothing was listed stands itself down when it is over: nobody need be told. */
-function standDown(sitting: Sitting, told: AgendaIssue | undefined): DraftIssue | undefined {
-  if (sitting.stoodDown?.by === itself || told?.kind === 'stand-down') return undefined;
-  return { kind: 'stand-down', on: dayOfSitting(sitting), items: [], changes: [] };
-}
+/** One that stands itself down, since nothing was listed, is over by then: nobody need be told. */
+const standDown = (sitting: Sitting, told: AgendaIssue | undefined): DraftIssue | undefined =>
+  told?.kind === 'stand-down'
+    ? undefined
+    : { kind: 'stand-down', on: dayOfSitting(sitting), items: [], changes: [] };
 
 function mayBeIssued(register: Register, sitting: Sitting, now: LocalDateTime): boolean {
   const timetable = timetableFor(register, sitting);
