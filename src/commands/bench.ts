@@ -61,7 +61,8 @@ function timesTable(few: Measured, many: Measured): readonly string[] {
     `${many.milliseconds[part].toFixed(0)} ms`,
     `× ${(many.milliseconds[part] / few.milliseconds[part]).toFixed(1)}`,
   ]);
-  const bytes = (size: number): string => `${(size / 1_000_000).toFixed(2)} MB`;
+  const bytes = (size: number): string =>
+    size < 1_000_000 ? `${(size / 1000).toFixed(1)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
   return table([
     ['Time and size', '100', '10,000', 'ratio'],
     ...rows,
