@@ -7,7 +7,7 @@ import { seeded } from './given/seeded.ts';
 import { say, soaking, thousands } from './given/soak.ts';
 
 const { hands, wholes } = stage(false);
-const sampled = 50;
+const sampled = 30;
 const chance = seeded(2);
 const counts = { trials: 0, played: 0 };
 

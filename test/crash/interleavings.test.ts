@@ -8,7 +8,7 @@ import { say, soaking, thousands } from './given/soak.ts';
 import { begins, scenesOfTheWeek, setUp } from './given/week.ts';
 
 const full = 20_000;
-const sampled = 60;
+const sampled = 40;
 const hands = openHands(begins, { strict: false });
 setUp(hands);
 const scenes = scenesOfTheWeek(false);
