@@ -58,6 +58,7 @@ describe('a column whose metadata and heading name different columns', () => {
     const { given: workbook, known: reference } = oneReferral();
     workbook.type('referrals', reference, 'withdraw', 'Invented: withdrawn by mistake');
     cutColumn(workbook, 'withdraw', 'accept');
+    expect(workbook.read().inputs.size).toBe(0);
     workbook.turn();
     expect(workbook.read().register.rows.referral.get(reference)?.status).toBe('listed');
     expect(workbook.read().register.rows.taken.size).toBe(0);

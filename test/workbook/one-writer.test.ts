@@ -68,7 +68,7 @@ describe('one writer per column', () => {
         const asked = workbook.asked();
         const after = everyonesCells(workbook);
         for (const { id } of keyed) expect(after[id]).toMatchObject(before[id] as object);
-        expect(writes(asked)).not.toContain('formulaValue');
+        expect(writes(asked).includes('formulaValue')).toBe(false);
       }),
       { numRuns: 12 },
     );
