@@ -74,7 +74,7 @@ describe('up to four runs at once', () => {
     }
     say(
       `Interleavings: ${thousands(trials)} of ${thousands(full)}, with ${thousands(counts.requests)} ` +
-        `requests and ${thousands(counts.faults)} faults${soaking ? '' : '; npm run soak plays them all'}.`,
+        `requests and ${thousands(counts.faults)} faults${soaking ? '' : '; the soak plays them all'}.`,
     );
     expect(wrong).toEqual([]);
   });

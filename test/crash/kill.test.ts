@@ -86,9 +86,7 @@ describe('a process killed at any moment', () => {
       wrong.push(...words.map((each) => `after ${JSON.stringify(after)}: ${each}`));
       rmSync(folder, { recursive: true });
     }
-    say(
-      `Kills: ${String(times)} of ${String(full)}${soaking ? '' : '; npm run soak does them all'}.`,
-    );
+    say(`Kills: ${String(times)} of ${String(full)}${soaking ? '' : '; the soak does them all'}.`);
     expect(wrong).toEqual([]);
   });
 });
