@@ -7,8 +7,8 @@ export default {
     // The check of a council's own template: every mail template is held to it by a test, and set-up
     // offers it next.
     'src/documents/template/template-faults.ts!',
-    // A process of its own, bundled by the test that kills it.
-    'test/crash/given/child.ts',
+    // Processes of their own, bundled by the tests that run and kill them.
+    'test/crash/given/{child,play-part}.ts',
     '.ci/*.{mjs,cjs}',
   ],
   project: ['src/**/*.ts!', 'test/**/*.ts', '.ci/**/*.{mjs,cjs}'],

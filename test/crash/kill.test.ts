@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LocalDateTime } from '../../src/core/calendar/local-date-time.ts';
@@ -10,12 +9,13 @@ import type { World } from '../../src/shells/local/workspace/world.ts';
 import type { WorkspaceRequest } from '../../src/workspace/request.ts';
 import { actFrom } from './given/acts.ts';
 import { openHands } from './given/hands.ts';
-import { buildChild, killed } from './given/killed.ts';
+import { bundled } from './given/bundled.ts';
+import { killed } from './given/killed.ts';
 import { broken, wordsByKey } from './given/promises.ts';
 import type { Undisturbed } from './given/promises.ts';
 import type { Scene } from './given/scene.ts';
 import { seeded } from './given/seeded.ts';
-import { say, soaking } from './given/soak.ts';
+import { soaking } from './given/soak.ts';
 import { endingOf, tickUntilQuiet } from './given/trial.ts';
 import type { Ending } from './given/trial.ts';
 import { begins } from './given/week.ts';
@@ -59,15 +59,14 @@ function foundIn(folder: string): World {
 
 describe('a process killed at any moment', () => {
   const home = mkdtempSync(path.join(tmpdir(), 'panel-crash-'));
-  const program = path.join(process.cwd(), 'node_modules', `.crash-${String(process.pid)}.mjs`);
+  let program = '';
   const chance = seeded(9);
 
   beforeAll(async () => {
-    const texts = createRequire(`${process.cwd()}/package.json`)('./.ci/import-texts.cjs') as never;
-    await buildChild(program, texts);
+    program = await bundled('child');
   });
   afterAll(() => {
-    rmSync(program);
+    rmSync(program, { force: true });
     rmSync(home, { recursive: true });
   });
 
@@ -86,7 +85,10 @@ describe('a process killed at any moment', () => {
       wrong.push(...words.map((each) => `after ${JSON.stringify(after)}: ${each}`));
       rmSync(folder, { recursive: true });
     }
-    say(`Kills: ${String(times)} of ${String(full)}${soaking ? '' : '; the soak does them all'}.`);
+    process.stdout.write(
+      `Kills: ${String(times)} of ${String(full)}${soaking ? '' : '; npm run soak does all'}.
+`,
+    );
     expect(wrong).toEqual([]);
   });
 });

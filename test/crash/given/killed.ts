@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
 import { momentFrom } from '../../../src/app/run.ts';
 import type { LocalDateTime } from '../../../src/core/calendar/local-date-time.ts';
 import { begins } from './week.ts';
@@ -11,35 +9,6 @@ export type LastWord = {
   readonly now: LocalDateTime;
   readonly ended: boolean;
 };
-
-type Texts = {
-  readonly filter: RegExp;
-  readonly importedJson: (text: string, file: string) => string;
-};
-
-/** Bundles the process that is to be killed. */
-export async function buildChild(outfile: string, texts: Texts): Promise<void> {
-  await build({
-    entryPoints: ['test/crash/given/child.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'texts',
-        setup: (bundler) => {
-          bundler.onLoad({ filter: texts.filter }, async ({ path }) => ({
-            contents: texts.importedJson(await readFile(path, 'utf8'), path),
-            loader: 'json',
-          }));
-        },
-      },
-    ],
-  });
-}
 
 /**
  * Starts the process on a folder and kills it, without a chance to tidy up.

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
+import { bundled } from './given/bundled.ts';
+import type { Found } from './given/soak.ts';
+
+/** The longest first. */
+const parts = [
+  'one fault',
+  'one fault, while the agenda goes',
+  'four runs at once',
+  'two faults',
+  'two faults, while the agenda goes',
+];
+
+const found = new Map<string, Promise<Found>>();
+let program = '';
+
+/** Plays the parts in processes of their own, as many at once as the machine has room for. */
+async function playAll(): Promise<void> {
+  program = await bundled('play-part');
+  const workers = Array.from({ length: availableParallelism() }, () => Promise.resolve());
+  parts.forEach((part, index) => {
+    const worker = index % workers.length;
+    const played = (workers[worker] ?? Promise.resolve()).then(() => play(part));
+    workers[worker] = played.then(
+      () => undefined,
+      () => undefined,
+    );
+    found.set(part, played);
+  });
+}
+
+async function play(part: string): Promise<Found> {
+  const maxBuffer = 2 ** 26;
+  const { stdout } = await promisify(execFile)(process.execPath, [program, part], { maxBuffer });
+  return JSON.parse(stdout) as Found;
+}
+
+describe('a crash anywhere', () => {
+  beforeAll(playAll);
+  afterAll(() => {
+    rmSync(program, { force: true });
+  });
+
+  it.each(parts)('%s: nothing is lost, doubled or filled twice', async (part) => {
+    const { said, wrong } = (await found.get(part)) ?? { said: '', wrong: ['never played'] };
+    process.stdout.write(`${said}.\n`);
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,4 +1,0 @@
-import { describeOneFault } from './given/one-fault.ts';
-import { theAgenda } from './given/week.ts';
-
-describeOneFault('one fault anywhere', (name) => !theAgenda.has(name));
