@@ -9,7 +9,7 @@ type Texts = {
 };
 
 /**
- * Bundles a process of the crash tests as the commands are bundled: half as slow as inside Jest, and
+ * Bundles a process of the crash tests as the commands are bundled: twice as fast as inside Jest, and
  * there to be killed.
  *
  * @param entry - its file, in this folder.
