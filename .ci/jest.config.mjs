@@ -14,4 +14,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|reports|\\.panel|\\.stryker-tmp)/'],
   // Two engines of work on a small machine; a test that takes longer than this is stuck.
   testTimeout: 60_000,
+  // Left alone, Jest keeps one core of two idle.
+  maxWorkers: '100%',
 };
