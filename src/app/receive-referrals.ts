@@ -1,7 +1,9 @@
-import type { Change, Grant, Referral, Register } from '../core/register/register.ts';
+import { dateOf } from '../core/calendar/local-date-time.ts';
+import type { Change, Referral, Register } from '../core/register/register.ts';
 import { withChanges, workbookOf } from '../core/register/rows.ts';
+import { paperAudience } from '../core/week/audiences.ts';
 import { logged } from '../core/week/logged.ts';
-import { panelOf, peopleIn } from '../core/week/sittings.ts';
+import { panelOf } from '../core/week/sittings.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import { mostCharacters } from '../forms/field.ts';
 import type { Answers, Field } from '../forms/field.ts';
@@ -156,21 +158,9 @@ function nextReference(register: Register, year: string): string {
   return stem + String(Math.max(0, ...numbers) + 1).padStart(4, '0');
 }
 
-/** The paper is open to those who must judge the request, and to its own sender, worker and manager. */
+/** Asked for at once, and open from the start to no more than those who may read it. */
 function wantedPaper(register: Register, referral: Referral): Change {
-  const panel = panelOf(register, referral.panel);
-  const day = referral.receivedAt.slice(0, 10) as Parameters<typeof peopleIn>[2];
-  const judging = peopleIn(register, [...panel.late.approvers, 'administrator'], day).map(
-    (person) => person.email,
-  );
-  const { referrer, worker, manager } = referral.facts;
-  const own = [worker, manager].filter((email) =>
-    register.people.some((person) => person.email === email),
-  );
-  const audience = [...new Set([...judging, referrer, ...own])].map((email): Grant => ({
-    email,
-    role: 'reader',
-  }));
+  const audience = paperAudience(register, referral, dateOf(referral.receivedAt));
   const key = `paper:${referral.reference}:${referral.version}`;
   return {
     table: 'document',

@@ -31,6 +31,13 @@ export function* sendMail(
   run: Run,
 ): Program<Sent> {
   const attempt = `${mail.key}#${mail.attempt}`;
+  let raw: string;
+  try {
+    raw = rawMail(register, mail, run);
+  } catch (failure) {
+    // Our own words could not be made: nothing was asked of Google, so it is known not to be sent.
+    return became(mail, run, 'failed', failure instanceof Error ? failure.message : '');
+  }
   try {
     const { known } = yield* request('memory.remember', {
       mailKey: keyHash(attempt),
@@ -50,7 +57,7 @@ export function* sendMail(
   try {
     yield* request('gmail.users.messages.send', {
       userId: 'me',
-      requestBody: { raw: rawMail(register, mail, run) },
+      requestBody: { raw },
     });
     return became(mail, run, 'sent');
   } catch (failure) {

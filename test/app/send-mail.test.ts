@@ -1,4 +1,12 @@
-import { wordsOf } from '../../src/app/send-mail.ts';
+import { momentFrom } from '../../src/app/run.ts';
+import type { Run } from '../../src/app/run.ts';
+import { sendMail, wordsOf } from '../../src/app/send-mail.ts';
+import type { Mail, Register } from '../../src/core/register/register.ts';
+import { withChanges, workbookOf } from '../../src/core/register/rows.ts';
+import { londonTime } from '../../src/shells/node/london-clock.ts';
+import { runSync } from '../../src/workspace/program.ts';
+import type { WorkspaceRequest } from '../../src/workspace/request.ts';
+import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import { givenMail, givenRegister } from '../pages/given/register.ts';
 
 const facts = {
@@ -22,5 +30,68 @@ describe('wordsOf', () => {
     expect(wordsOf(givenRegister(), mail).text).toContain(
       'http://127.0.0.1:8080/referrals/RP-26-0142',
     );
+  });
+});
+
+const now = momentFrom('2026-11-24T11:30:00');
+const run: Run = {
+  id: 'run-1',
+  now,
+  spreadsheetId: 'local-workbook',
+  panels: [],
+  londonTime,
+  mayGoOn: () => true,
+};
+const claimed: Mail = { ...mail, status: 'claimed', claim: { run: 'run-1', at: now } };
+
+function holding(row: Mail): Register {
+  const register = givenRegister();
+  const workbook = { ...workbookOf(register), roleAccount: 'resources.panel@council.example' };
+  return withChanges(register, [
+    { table: 'workbook', row: workbook },
+    { table: 'mail', row },
+  ]);
+}
+
+/** Sends the mail against a Gmail that answers so, and takes the result into this register. */
+function after(sent: Mail, gmail: () => unknown, found: Mail = sent): Mail | undefined {
+  const asked: WorkspaceRequest[] = [];
+  const became = runSync(sendMail(holding(sent), sent, 1, run), (request) => {
+    asked.push(request);
+    return request.method === 'memory.remember' ? { known: false } : gmail();
+  });
+  const register = holding(found);
+  return withChanges(register, became(register)).rows.mail.get(sent.key);
+}
+
+const refusing = (status: number) => () => {
+  throw new WorkspaceError(status, 'invented');
+};
+
+describe('sendMail', () => {
+  it('calls a mail sent when Google took it', () => {
+    expect(after(claimed, () => ({}))).toMatchObject({ status: 'sent', sentAt: now });
+  });
+
+  it.each([
+    [400, 'failed'],
+    [403, 'failed'],
+    [503, 'not-known'],
+    [0, 'not-known'],
+  ])('after answer %d calls it %s', (status, words) => {
+    expect(after(claimed, refusing(status))).toMatchObject({ status: words });
+  });
+
+  it('leaves alone what another run has in hand by then', () => {
+    const taken: Mail = { ...claimed, claim: { run: 'run-2', at: now } };
+    expect(after(claimed, () => ({}), taken)).toEqual(taken);
+  });
+
+  it('knows that a mail whose words cannot be made was not sent', () => {
+    const wordless = after({ ...claimed, facts: {} }, () => {
+      throw new Error('Gmail was asked.');
+    });
+    expect(wordless).toMatchObject({ status: 'failed' });
+    expect(wordless?.because).toContain('agenda-presenter');
   });
 });
