@@ -12,6 +12,23 @@ describe('setUpWorkbook', () => {
     expect(workbookOf(workbook.read().register).templates).toEqual(templates);
   });
 
+  it('makes a template anew when it lies in the bin, though papers copied from it stand', () => {
+    const workbook = givenWorkbook();
+    const { templates } = workbookOf(workbook.read().register);
+    workbook.refer(requestFor('Alpha', 1));
+    workbook.turn();
+    const fileId = templates['paper'] ?? '';
+    workbook.send({
+      method: 'drive.files.update',
+      ask: { fileId, requestBody: { trashed: true }, fields: 'id' },
+    });
+    workbook.setUp();
+    const { register } = workbook.read();
+    const now = workbookOf(register).templates['paper'];
+    const papers = [...register.rows.document.values()].map((document) => document.fileId);
+    expect([fileId, ...papers]).not.toContain(now);
+  });
+
   it('makes no second file when it is asked for again', () => {
     const workbook = givenWorkbook();
     const before = workbook.workspace.files().length;
