@@ -1,21 +1,9 @@
 /** Bundles the commands into `build/panel.mjs`, words and panels included, packages left outside. */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, formatMessages } from 'esbuild';
-import texts from './import-texts.cjs';
+import { importTexts } from './bundle-texts.mjs';
 
 const root = new URL('..', import.meta.url);
-
-/** Words as text and panels as what they say: the same table the tests read. */
-export const importTexts = {
-  name: 'import-texts',
-  setup(bundler) {
-    bundler.onLoad({ filter: texts.filter }, async ({ path }) => ({
-      contents: texts.importedJson(await readFile(path, 'utf8'), path),
-      loader: 'json',
-    }));
-  },
-};
 
 try {
   await build({

@@ -1,6 +1,7 @@
 /** `npm run mutate`: breaks the rules of the panels one by one and sees whether a test goes red. */
 export default {
   mutate: ['src/core/**/*.ts'],
+  buildCommand: 'node .ci/bundle-core-tests.mjs',
   testRunner: 'jest',
   jest: {
     projectType: 'custom',

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { mailName } from '../../../src/core/week/mail-name.ts';
 import { givenMail, givenRegister } from '../../pages/given/register.ts';
 
@@ -29,9 +28,7 @@ describe('mailName', () => {
   );
 
   it('has words for every kind that has a template', () => {
-    const types = readdirSync(join(__dirname, '../../../templates/mail')).map((file) =>
-      file.replace('.md', ''),
-    );
+    const types = readdirSync('templates/mail').map((file) => file.replace('.md', ''));
     for (const type of types) {
       expect(mailName(register, givenMail({ type }))).not.toMatch(/^[a-z]/);
     }
