@@ -1,27 +1,41 @@
 import { addMinutes } from '../core/calendar/local-date-time.ts';
 import type { Change, Mail, Register, RegisterDocument } from '../core/register/register.ts';
 import { isStale } from '../core/week/declare-unknown.ts';
+import { unreachable } from '../core/unreachable.ts';
 import type { Run } from './run.ts';
 
 /** The one effect outside the sheet that a run takes up next. */
 export type Effect =
   | { readonly kind: 'document'; readonly row: RegisterDocument; readonly again: boolean }
+  /** Documents that stand, but elsewhere than they should or open to others: doing it twice does no harm. */
+  | { readonly kind: 'care'; readonly rows: readonly RegisterDocument[] }
   | { readonly kind: 'mail'; readonly row: Mail };
+
+/** The keys of what an effect is for. */
+export const keysOf = (effect: Effect): readonly string[] =>
+  effect.kind === 'care' ? effect.rows.map(({ key }) => key) : [effect.row.key];
 
 /**
  * The next effect that nobody has in hand: documents first, since mails link to them. A document whose
- * claim is stale is taken over, and looked for before it is made again; a mail never is.
+ * claim is stale is taken over, and looked for before it is made again; a mail never is. All that
+ * need only be moved or opened are taken together, so that a sitting's papers cost one commit.
  */
 export function nextEffect(
   register: Register,
   run: Run,
   leave: ReadonlySet<string>,
 ): Effect | undefined {
-  for (const row of register.rows.document.values()) {
-    if (!leave.has(row.key) && isWaiting(register, row, run)) {
-      return { kind: 'document', row, again: row.claim !== undefined };
-    }
-  }
+  const documents = [...register.rows.document.values()].filter(
+    (row) => !leave.has(row.key) && folderStands(register, row),
+  );
+  const row = documents.find((document) => isWaiting(document, run));
+  if (row) return { kind: 'document', row, again: row.claim !== undefined };
+  const rows = documents.filter(needsCare);
+  if (rows.length > 0) return { kind: 'care', rows };
+  return nextMail(register, run, leave);
+}
+
+function nextMail(register: Register, run: Run, leave: ReadonlySet<string>): Effect | undefined {
   for (const row of register.rows.mail.values()) {
     if (row.status !== 'ready' || row.sendAt > run.now || leave.has(row.key)) continue;
     if (mayGo(register, row)) return { kind: 'mail', row };
@@ -29,12 +43,10 @@ export function nextEffect(
   return undefined;
 }
 
-function isWaiting(register: Register, row: RegisterDocument, run: Run): boolean {
+function isWaiting(row: RegisterDocument, run: Run): boolean {
   const again = row.status === 'claimed' && isStale(row.claim, run.now);
   const anew = row.status === 'not-made' && triedLongAgo(row, run);
-  return (
-    (row.status === 'wanted' || again || anew || needsCare(row)) && folderStands(register, row)
-  );
+  return row.status === 'wanted' || again || anew;
 }
 
 /** What Google refused an hour ago may be put right by now: a template taken out of the bin, say. */
@@ -63,12 +75,16 @@ function mayGo(register: Register, mail: Mail): boolean {
 }
 
 /** Takes the effect into this run's hands, so that no other run takes it up. */
-export function claimed(effect: Effect, run: Run): Change {
+export function claimed(effect: Effect, run: Run): readonly Change[] {
   const claim = { run: run.id, at: run.now };
-  return effect.kind === 'document'
-    ? {
-        table: 'document',
-        row: { ...effect.row, status: effect.row.status === 'made' ? 'made' : 'claimed', claim },
-      }
-    : { table: 'mail', row: { ...effect.row, status: 'claimed', claim } };
+  switch (effect.kind) {
+    case 'document':
+      return [{ table: 'document', row: { ...effect.row, status: 'claimed', claim } }];
+    case 'care':
+      return effect.rows.map((row) => ({ table: 'document', row: { ...row, claim } }));
+    case 'mail':
+      return [{ table: 'mail', row: { ...effect.row, status: 'claimed', claim } }];
+    default:
+      return unreachable(effect);
+  }
 }

@@ -1,6 +1,5 @@
-import type { Change, Facts, Register, RegisterDocument } from '../core/register/register.ts';
+import type { Facts, Register, RegisterDocument } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
-import { logged } from '../core/week/logged.ts';
 import { fillDocument, isFilled } from '../documents/document/fill-document.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
 import { resourcesReferral } from '../forms/resources-referral.ts';
@@ -9,14 +8,13 @@ import { panelOf } from '../core/week/sittings.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
-import { asWorkspaceError } from '../workspace/workspace-error.ts';
+import { afterFailure, became } from './document-became.ts';
+import type { Became } from './document-became.ts';
 import { factsOfAgenda, factsOfMinutes, factsOfPaper, factsOfRecord } from './document-facts.ts';
 import { responseOf } from './form-responses.ts';
 import { letIn } from './let-in.ts';
+import { putInFolder } from './put-in-folder.ts';
 import type { Run } from './run.ts';
-
-/** What became of a claimed document, to be committed on whatever the register then holds. */
-export type Made = (register: Register) => readonly Change[];
 
 /** The property a file is found by when the answer that named it was lost. */
 const property = 'panelDocument';
@@ -35,48 +33,19 @@ export function* makeDocument(
   again: boolean,
   responses: readonly FormResponse[],
   run: Run,
-): Program<Made> {
+): Program<Became> {
   try {
-    const found = row.fileId ?? (again ? yield* findFile(row) : undefined);
+    const found = again ? yield* findFile(row) : undefined;
     const fileId = found ?? (yield* createFile(register, row));
-    const facts =
-      row.kind === 'folder' || row.status === 'made'
-        ? undefined
-        : yield* factsFor(register, row, responses, run);
-    if (facts) yield* fill(fileId, row, facts);
-    const filedIn = yield* putInFolder(register, row, fileId, found === undefined);
+    if (row.kind !== 'folder') {
+      yield* fill(fileId, row, yield* factsFor(register, row, responses, run));
+    }
+    const filedIn = found === undefined ? row.folder : yield* putInFolder(register, row, fileId);
     const granted = yield* letIn(row, fileId);
     return became(row, run, { status: 'made', fileId, granted, ...(filedIn ? { filedIn } : {}) });
   } catch (failure) {
     return afterFailure(row, failure, run);
   }
-}
-
-function afterFailure(row: RegisterDocument, failure: unknown, run: Run): Made {
-  const stands = row.status === 'made' ? 'made' : undefined;
-  // Our own words about a template or a missing answer: trying again would say the same.
-  if (failure instanceof RangeError) {
-    return became(row, run, { status: stands ?? 'not-made', because: failure.message });
-  }
-  const error = asWorkspaceError(failure);
-  if (error.status === 429) return became(row, run, { status: stands ?? 'wanted' });
-  // It may have landed: the claim stands until it is stale, then the file is looked for.
-  if (error.mayHaveLanded) return () => [];
-  return became(row, run, { status: stands ?? 'not-made', because: error.message });
-}
-
-function became(row: RegisterDocument, run: Run, result: Partial<RegisterDocument>): Made {
-  return (register) => {
-    const now = register.rows.document.get(row.key);
-    if (now?.claim?.run !== run.id) return [];
-    const { because: _, ...rest } = now;
-    const made = result.status === 'made' && now.status !== 'made';
-    const words = made ? 'Made' : result.because;
-    return [
-      { table: 'document', row: { ...rest, ...result } },
-      ...(words === undefined ? [] : [logged(run.now, row.key, words, 'CPR-5.1a')]),
-    ];
-  };
 }
 
 function* findFile(row: RegisterDocument): Program<string | undefined> {
@@ -161,24 +130,4 @@ function* factsFromResponse(
   if (!response) throw new RangeError(`${row.key}: its form response is gone.`);
   const answers = answersOf(resourcesReferral(panelOf(register, referral.panel)), response);
   return factsOfPaper(register, { ...referral, version }, answers);
-}
-
-function* putInFolder(
-  register: Register,
-  row: RegisterDocument,
-  fileId: string,
-  createdNow: boolean,
-): Program<string | undefined> {
-  const { folder } = row;
-  if (folder === undefined || folder === row.filedIn || createdNow) return folder;
-  const documents = register.rows.document;
-  const into = documents.get(folder)?.fileId ?? '';
-  const from = documents.get(row.filedIn ?? '')?.fileId ?? workbookOf(register).rootFolderId;
-  yield* request('drive.files.update', {
-    fileId,
-    addParents: into,
-    removeParents: from,
-    fields: 'id',
-  });
-  return folder;
 }

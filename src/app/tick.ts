@@ -4,14 +4,16 @@ import { withChanges, workbookOf } from '../core/register/rows.ts';
 import { whatFollows } from '../core/week/what-follows.ts';
 import { commit } from '../workbook/commit.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
+import { unreachable } from '../core/unreachable.ts';
 import { councilTabsStand } from '../workbook/trouble.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
-import { claimed, nextEffect } from './claims.ts';
+import { claimed, keysOf, nextEffect } from './claims.ts';
 import type { Effect } from './claims.ts';
 import { responsesSince } from './form-responses.ts';
+import { careForDocuments } from './care-for-documents.ts';
 import { makeDocument } from './make-document.ts';
 import { readAsked } from './read-asked.ts';
 import type { Readings } from './read-asked.ts';
@@ -56,11 +58,11 @@ export function* tick(run: Run): Program<Ticked> {
         run,
       });
       next.effect = upNext(withChanges(register, changes), current, run, done);
-      return next.effect ? [...changes, claimed(next.effect, run)] : changes;
+      return next.effect ? [...changes, ...claimed(next.effect, run)] : changes;
     });
     if (!next.effect) break;
     result = yield* perform(snapshot, next.effect, responses, run);
-    done.add(next.effect.row.key);
+    for (const key of keysOf(next.effect)) done.add(key);
   }
   if (snapshot.generation !== began) yield* rememberGeneration(snapshot);
   const more =
@@ -113,9 +115,16 @@ function* perform(
   run: Run,
 ): Program<(register: Register) => readonly Change[]> {
   const { register, generation } = snapshot;
-  return effect.kind === 'mail'
-    ? yield* sendMail(register, effect.row, generation, run)
-    : yield* makeDocument(register, effect.row, effect.again, responses, run);
+  switch (effect.kind) {
+    case 'document':
+      return yield* makeDocument(register, effect.row, effect.again, responses, run);
+    case 'care':
+      return yield* careForDocuments(register, effect.rows, run);
+    case 'mail':
+      return yield* sendMail(register, effect.row, generation, run);
+    default:
+      return unreachable(effect);
+  }
 }
 
 /** The highest generation is kept outside the workbook too, so that an older version is noticed. */

@@ -1,0 +1,35 @@
+import type { Register, RegisterDocument } from '../core/register/register.ts';
+import type { Program } from '../workspace/program.ts';
+import { afterFailure, became } from './document-became.ts';
+import type { Became } from './document-became.ts';
+import { letIn } from './let-in.ts';
+import { putInFolder } from './put-in-folder.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Moves documents that stand to where they belong and opens them to exactly their audience. One that
+ * fails holds up no other; those a run has no time for are found by the next.
+ */
+export function* careForDocuments(
+  register: Register,
+  rows: readonly RegisterDocument[],
+  run: Run,
+): Program<Became> {
+  const all: Became[] = [];
+  for (const row of rows) {
+    if (!run.mayGoOn()) break;
+    all.push(yield* careFor(register, row, run));
+  }
+  return (current) => all.flatMap((one) => one(current));
+}
+
+function* careFor(register: Register, row: RegisterDocument, run: Run): Program<Became> {
+  const fileId = row.fileId ?? '';
+  try {
+    const filedIn = yield* putInFolder(register, row, fileId);
+    const granted = yield* letIn(row, fileId);
+    return became(row, run, { status: 'made', granted, ...(filedIn ? { filedIn } : {}) });
+  } catch (failure) {
+    return afterFailure(row, failure, run);
+  }
+}

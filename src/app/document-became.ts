@@ -1,0 +1,36 @@
+import type { Change, Register, RegisterDocument } from '../core/register/register.ts';
+import { logged } from '../core/week/logged.ts';
+import { asWorkspaceError } from '../workspace/workspace-error.ts';
+import type { Run } from './run.ts';
+
+/** What became of a claimed document, to be committed on whatever the register then holds. */
+export type Became = (register: Register) => readonly Change[];
+
+/** Records a result, but only while this run still has the document in hand. */
+export function became(row: RegisterDocument, run: Run, result: Partial<RegisterDocument>): Became {
+  return (register) => {
+    const now = register.rows.document.get(row.key);
+    if (now?.claim?.run !== run.id) return [];
+    const { because: _, ...rest } = now;
+    const made = result.status === 'made' && now.status !== 'made';
+    const words = made ? 'Made' : result.because;
+    return [
+      { table: 'document', row: { ...rest, ...result } },
+      ...(words === undefined ? [] : [logged(run.now, row.key, words, 'CPR-5.1a')]),
+    ];
+  };
+}
+
+/** What a failure leaves behind: a document that stands goes on standing. */
+export function afterFailure(row: RegisterDocument, failure: unknown, run: Run): Became {
+  const stands = row.status === 'made' ? 'made' : undefined;
+  // Our own words about a template or a missing answer: trying again would say the same.
+  if (failure instanceof RangeError) {
+    return became(row, run, { status: stands ?? 'not-made', because: failure.message });
+  }
+  const error = asWorkspaceError(failure);
+  if (error.status === 429) return became(row, run, { status: stands ?? 'wanted' });
+  // It may have landed: the claim stands until it is stale, then the file is looked for.
+  if (error.mayHaveLanded) return () => [];
+  return became(row, run, { status: stands ?? 'not-made', because: error.message });
+}
