@@ -30,13 +30,14 @@ export const restCalls = (calls: Calls): number =>
  * The fewest calls such a job can do with. Each turn: one read, one look for form responses, and one
  * commit where anything changed; a page needs no look. Then for each mail a send and the commit that
  * records it and claims the next; for each document made five (a copy, its text read and filled, what
- * it is filled from, the commit), for one moved two; one for each person let in or out; one for minutes
- * that are read back.
+ * it is filled from, the commit), one where a document is moved and one for each person let in or out,
+ * all recorded by one commit; one for minutes that are read back.
  */
 export function floorOf(calls: Calls, minutesRead: number): number {
   const { mails, documents, moved, people } = workOf(calls);
   const looks = count(calls, 'forms.responses.list');
   const turns = Math.max(1, looks);
   const commits = calls.has('sheets.spreadsheets.batchUpdate') ? turns : 0;
-  return turns + looks + commits + minutesRead + 2 * mails + 5 * documents + 2 * moved + people;
+  const cared = moved + people === 0 ? 0 : moved + people + 1;
+  return turns + looks + commits + minutesRead + 2 * mails + 5 * documents + cared;
 }
