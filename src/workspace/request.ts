@@ -30,8 +30,8 @@ export type Memory = {
 
 /**
  * The whole port: every method of Google Workspace that the register uses, with its body and reply.
- * The shapes are those of the REST clients, so a shell passes `ask` on untouched. Three are not REST:
- * form responses (FormApp on Apps Script) and the two of memory (script properties there).
+ * The shapes are those of the REST clients, so a shell passes `ask` on untouched. Five are not REST:
+ * form responses (FormApp on Apps Script) and memory (script properties there).
  */
 export type Exchange = {
   /** Which tabs there are, for set-up. */
@@ -89,6 +89,19 @@ export type Exchange = {
     ask: { readonly since: string };
     reply: { readonly responses: readonly FormResponse[] };
   };
+  /** One response by its id; 404 once it has been deleted. */
+  'forms.responses.get': {
+    ask: { readonly responseId: string };
+    reply: FormResponse;
+  };
+  /**
+   * Keeps what a person sent on a page of ours beside the responses of the Form: listed with them, got by
+   * its id. Under one id there is one response: asked again, the first that came stands and is given back.
+   */
+  'forms.responses.create': {
+    ask: FormResponse;
+    reply: FormResponse;
+  };
   'memory.recall': {
     ask: Record<string, never>;
     reply: Memory;
@@ -120,5 +133,6 @@ export const reads: ReadonlySet<Method> = new Set<Method>([
   'docs.documents.get',
   'drive.files.list',
   'forms.responses.list',
+  'forms.responses.get',
   'memory.recall',
 ]);

@@ -31,9 +31,11 @@ export function overLoopback(rootUrl: string): (email: string) => Send {
   };
 }
 
-/** The three that are not Google’s: the workspace answers them beside the rest. */
+/** Those that are not Google’s: the workspace answers them beside the rest. */
 const ownPaths: Partial<Record<Method, string>> = {
   'forms.responses.list': 'local/forms/responses:list',
+  'forms.responses.get': 'local/forms/responses:get',
+  'forms.responses.create': 'local/forms/responses:create',
   'memory.recall': 'local/memory:recall',
   'memory.remember': 'local/memory:remember',
 };

@@ -86,6 +86,8 @@ function onceWith({ auth, rootUrl, elsewhere }: Clients): Send {
       case 'gmail.users.messages.send':
         return (await api.gmail.users.messages.send(request.ask)).data;
       case 'forms.responses.list':
+      case 'forms.responses.get':
+      case 'forms.responses.create':
       case 'memory.recall':
       case 'memory.remember':
         return await elsewhere(request);

@@ -7,7 +7,7 @@ import { copyFile, createFile, listFiles } from './drive/files.ts';
 import { createPermission, deletePermission } from './drive/permissions.ts';
 import { updateFile } from './drive/update-file.ts';
 import { parseFieldMask, select } from './field-mask.ts';
-import { listResponses } from './forms/responses.ts';
+import { getResponse, keepResponse, listResponses } from './forms/responses.ts';
 import { sendMessage } from './gmail/send.ts';
 import { recall, remember } from './memory/memory.ts';
 import { notFound } from './refuse.ts';
@@ -43,6 +43,10 @@ export function answer(world: World, request: WorkspaceRequest, asked: Asked): O
       return sendMessage(world, request.ask, asked);
     case 'forms.responses.list':
       return listResponses(world, request.ask, asked);
+    case 'forms.responses.get':
+      return getResponse(world, request.ask, asked);
+    case 'forms.responses.create':
+      return keepResponse(world, request.ask, asked);
     case 'memory.recall':
       return recall(world, asked);
     case 'memory.remember':

@@ -54,7 +54,7 @@ describe('serveWorkspace', () => {
     ]);
   });
 
-  it('answers the three that are not of Google', async () => {
+  it('answers those that are not of Google', async () => {
     const { workspace, ask } = givenServer();
     workspace.submitResponse({ caseNumber: '1000001' }, 'worker.one@council.example');
     const since = '2026-11-23T16:40:00Z';

@@ -1,6 +1,6 @@
 import type { FormAnswer, FormResponse } from '../../../../workspace/request.ts';
 import { kept } from '../frozen.ts';
-import { forbidden } from '../refuse.ts';
+import { forbidden, invalid, notFound } from '../refuse.ts';
 import type { Asked, Outcome, World } from '../world.ts';
 
 /** Takes in one person's answers, by question id. A list of values is not needed by the register. */
@@ -10,8 +10,10 @@ export function submitted(
   respondentEmail: string,
   createTime: string,
 ): Outcome {
-  const last = world.responses.at(-1)?.responseId ?? '';
-  const number = Number(/\d+$/.exec(last)?.[0] ?? 0) + 1;
+  const numbers = world.responses.map((one) =>
+    Number(/^local-response-(\d+)$/.exec(one.responseId)?.[1] ?? 0),
+  );
+  const number = Math.max(0, ...numbers) + 1;
   const given = Object.entries(answers).filter(([, value]) => value !== '');
   const response: FormResponse = kept({
     responseId: `local-response-${String(number).padStart(4, '0')}`,
@@ -19,11 +21,32 @@ export function submitted(
     respondentEmail,
     answers: Object.fromEntries(given.map(([id, value]) => [id, answerOf(id, value)])),
   });
-  return {
-    world: { ...world, responses: [...world.responses, response] },
-    reply: response,
-    touched: { kind: 'response' },
-  };
+  return added(world, response);
+}
+
+const added = (world: World, response: FormResponse): Outcome => ({
+  world: { ...world, responses: [...world.responses, response] },
+  reply: response,
+  touched: { kind: 'response' },
+});
+
+/** What was sent on a page: kept once under its id, which is also the name of its file. */
+export function keepResponse(world: World, response: FormResponse, asked: Asked): Outcome {
+  if (asked.by.email !== world.roleAccount) forbidden();
+  if (!/^[\w-]+$/.test(response.responseId))
+    invalid('responseId: letters, figures and dashes only.');
+  const before = world.responses.find(({ responseId }) => responseId === response.responseId);
+  return before ? { reply: before } : added(world, kept(response));
+}
+
+export function getResponse(
+  world: World,
+  ask: { readonly responseId: string },
+  asked: Asked,
+): Outcome {
+  if (asked.by.email !== world.roleAccount) forbidden();
+  const reply = world.responses.find(({ responseId }) => responseId === ask.responseId);
+  return reply ? { reply } : notFound();
 }
 
 const answerOf = (questionId: string, value: string): FormAnswer => ({

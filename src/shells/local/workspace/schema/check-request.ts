@@ -9,7 +9,7 @@ import type { Shape } from './shape.ts';
 /**
  * Every fault of a request against Google's own types, in Google's words: unknown names, wrong types,
  * values outside a closed list, two members of a one-of, and masks that name nothing.
- * The three methods of the port that are not Google's have none.
+ * The methods of the port that are not Google's have none.
  */
 export function checkRequest(request: WorkspaceRequest): string[] {
   const method = restMethods[request.method];

@@ -12,9 +12,11 @@ export type Route = {
   readonly parameters: ReadonlyMap<string, Shape>;
 };
 
-/** The three methods that are not Google's take their whole question as the body. */
+/** The methods that are not Google's take their whole question as the body. */
 const own: Readonly<Partial<Record<Method, string>>> = {
   'forms.responses.list': '/local/forms/responses:list',
+  'forms.responses.get': '/local/forms/responses:get',
+  'forms.responses.create': '/local/forms/responses:create',
   'memory.recall': '/local/memory:recall',
   'memory.remember': '/local/memory:remember',
 };
