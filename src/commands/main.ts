@@ -3,12 +3,10 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import path from 'node:path';
 import { parseLocalDateTime } from '../core/calendar/local-date-time.ts';
 import { bench } from './bench.ts';
+import { addClaspCommands } from './clasp/clasp-commands.ts';
 import { demo } from './demo.ts';
+import { exitCodeOf, exitCodes } from './refusal.ts';
 import { start } from './start.ts';
-
-/** Exit codes a script can rely on. */
-const failed = 1;
-const misused = 2;
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -57,13 +55,15 @@ program
     await bench(print);
   });
 
+addClaspCommands(program, print);
+
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : misused;
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.misused;
   } else {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = failed;
+    process.exitCode = exitCodeOf(error);
   }
 }
