@@ -62,6 +62,8 @@ export type Referral = {
   readonly facts: ReferralFacts;
   /** Labels of the sections still empty. */
   readonly missing: readonly string[];
+  /** Answers that cannot be true, or cannot be kept: a sentence each, with what to do. Absent where none. */
+  readonly toCorrect?: readonly string[];
   readonly acceptedAsItStands?: Answered;
   readonly permission?: {
     readonly askedAt: LocalDateTime;
@@ -303,6 +305,8 @@ export type WorkbookState = {
   /** Template name → Doc id. */
   readonly templates: Readonly<Record<string, string>>;
   readonly rootFolderId: string;
+  /** The generation when old ones were last cleared, for the next clearing. */
+  readonly generationNoted?: { readonly generation: number; readonly at: LocalDateTime };
   /** Effects are stopped until a person says what this workbook is. */
   readonly stopped?: string;
   /** Where pages of this register are reached: `http://127.0.0.1:8080`. */
