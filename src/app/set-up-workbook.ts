@@ -1,15 +1,12 @@
-import type { sheets_v4 } from '@googleapis/sheets';
 import type { DocumentKind } from '../core/register/register.ts';
 import { documentRequests, documentTitle } from '../documents/document/document-requests.ts';
 import { documentTemplates } from '../documents/document/document-templates.ts';
 import { commit } from '../workbook/commit.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
-import { repairRequests } from '../workbook/repair-requests.ts';
-import { setUpRequests } from '../workbook/set-up-requests.ts';
-import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { Run } from './run.ts';
+import { setUpTabs } from './set-up-tabs.ts';
 
 /** What set-up is told once and the workbook then keeps. */
 export type Installation = {
@@ -36,25 +33,14 @@ const templateOf = {
  * stands is left; a set-up that died half-way is simply asked for again.
  */
 export function* setUpWorkbook(installation: Installation, run: Run): Program<void> {
-  const found = yield* request('sheets.spreadsheets.get', {
-    spreadsheetId: run.spreadsheetId,
-    fields:
-      'properties(locale,timeZone),sheets(properties(sheetId,title),protectedRanges(protectedRangeId,unprotectedRanges))',
-  });
-  const requests = setUpRequests(found, installation.roleAccount, run.panels);
-  if (requests.length > 0) {
-    yield* request('sheets.spreadsheets.batchUpdate', {
-      spreadsheetId: run.spreadsheetId,
-      requestBody: { requests: [...requests] },
-    });
-  }
+  yield* setUpTabs(installation.roleAccount, run);
   const rootFolderId = yield* fileFor('root', 'Panel register', folderType);
   const folder = yield* fileFor('templates', 'Templates', folderType, rootFolderId);
   const templates: Record<string, string> = {};
   for (const [kind, text] of Object.entries(templateOf)) {
     templates[kind] = yield* templateFor(kind, text, folder);
   }
-  const snapshot = yield* repaired(found, run);
+  const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   yield* commit(snapshot, { id: run.id, now: run.now }, (register) => {
     const before = register.rows.workbook.get('workbook');
     const row = {
@@ -69,18 +55,6 @@ export function* setUpWorkbook(installation: Installation, run: Run): Program<vo
     } as const;
     return JSON.stringify(row) === JSON.stringify(before) ? [] : [{ table: 'workbook', row }];
   });
-}
-
-/** The workbook as it stands, with columns put back that people deleted. */
-function* repaired(found: sheets_v4.Schema$Spreadsheet, run: Run): Program<Snapshot> {
-  const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
-  const requests = repairRequests(snapshot, found, run.panels);
-  if (requests.length === 0) return snapshot;
-  yield* request('sheets.spreadsheets.batchUpdate', {
-    spreadsheetId: run.spreadsheetId,
-    requestBody: { requests: [...requests] },
-  });
-  return yield* readWorkbook(run.spreadsheetId, run.panels);
 }
 
 const property = 'panelSetUp';
