@@ -5,12 +5,12 @@ import { paperAudience } from '../core/week/audiences.ts';
 import { logged } from '../core/week/logged.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
-import { mostCharacters } from '../forms/field.ts';
-import type { Answers, Field } from '../forms/field.ts';
+import type { Answers, Checked } from '../forms/field.ts';
 import { referralFacts } from '../forms/referral-facts.ts';
 import { resourcesReferral } from '../forms/resources-referral.ts';
 import { answersOf } from '../forms/tidy-answers.ts';
 import type { FormResponse } from '../workspace/request.ts';
+import { isWhole, lacks, lackWords, possible } from './lacking.ts';
 import { today } from './run.ts';
 import type { Run } from './run.ts';
 
@@ -19,8 +19,8 @@ const panelCode = 'resources';
 
 /**
  * Takes every response not yet taken, by its id: a trigger that fired twice, late or never changes
- * nothing. Each becomes a referral with its reference, or amends the one it names; its request paper is
- * asked for. The time that counts is when the response arrived.
+ * nothing. Each becomes a referral with its reference, or amends the one it names, and is sent back where
+ * a section is empty or an answer cannot be right; its request paper is asked for. The time that counts is when the response arrived.
  * Source: CPR-4.1. Source: CPR-4.2. Source: CPR-4.3.
  */
 export function takeResponses(
@@ -50,37 +50,25 @@ export function takeResponses(
 function takeResponse(register: Register, response: FormResponse, run: Run): readonly Change[] {
   const panel = panelOf(register, panelCode);
   const fields = resourcesReferral(panel);
-  const full = answersOf(fields, response);
-  const checked = checkAnswers(fields, full, today(run));
-  const answers = cutToFit(fields, full);
-  // A Form cannot refuse everything the page can: such an answer is kept, and asked for again.
-  const missing = [...checked.missing, ...checked.impossible.map((fault) => fault.label)];
+  const given = answersOf(fields, response);
+  const checked = checkAnswers(fields, given, today(run));
+  const answers = possible(given, checked);
   const before = amends(register, answers['amends'], response.respondentEmail);
   const referral = before
-    ? amended(before, response, answers, missing, run)
-    : firstOf(register, response, answers, missing, run);
+    ? amended(before, response, answers, checked, run)
+    : firstOf(register, response, answers, checked, run);
   return [
     { table: 'referral', row: referral },
     wantedPaper(register, referral),
     logged(
       run.now,
       referral.reference,
-      `${before ? `Amended: version ${referral.version}` : 'Received'}${missing.length > 0 ? `, ${missing.length} sections empty` : ''}`,
+      `${before ? `Amended: version ${referral.version}` : 'Received'}${lackWords(checked)}`,
       'CPR-4.1',
       referral.facts.referrer,
     ),
   ];
 }
-
-/** What the register keeps of an answer that is longer than its box; the paper has it in full. */
-const cutToFit = (fields: readonly Field[], answers: Answers): Answers =>
-  Object.fromEntries(
-    fields.flatMap(({ id, kind }) => {
-      const answer = answers[id];
-      const most = kind === 'text' ? mostCharacters.text : mostCharacters.line;
-      return answer === undefined ? [] : [[id, answer.slice(0, most)]];
-    }),
-  );
 
 /** The referral an answer amends: one of its own people's. Anybody else's answer is a new referral. */
 function amends(
@@ -104,11 +92,11 @@ function firstOf(
   register: Register,
   response: FormResponse,
   answers: Answers,
-  missing: readonly string[],
+  checked: Checked,
   run: Run,
 ): Referral {
   const receivedAt = run.londonTime(response.createTime);
-  const complete = missing.length === 0;
+  const complete = isWhole(checked);
   return {
     reference: nextReference(register, receivedAt.slice(2, 4)),
     panel: panelCode,
@@ -118,7 +106,7 @@ function firstOf(
     receivedAt,
     ...(complete ? { completedAt: receivedAt } : {}),
     facts: referralFacts(answers, response.respondentEmail),
-    missing,
+    ...lacks(checked),
   };
 }
 
@@ -127,11 +115,11 @@ function amended(
   before: Referral,
   response: FormResponse,
   answers: Answers,
-  missing: readonly string[],
+  checked: Checked,
   run: Run,
 ): Referral {
-  const complete = missing.length === 0;
-  const { completedAt: _, ...rest } = before;
+  const complete = isWhole(checked);
+  const { completedAt: _, toCorrect: __, ...rest } = before;
   const completedAt = before.completedAt ?? run.londonTime(response.createTime);
   const open = before.status === 'returned' || before.status === 'accepted';
   return {
@@ -145,7 +133,7 @@ function amended(
       : before.status,
     ...(complete ? { completedAt } : {}),
     facts: { ...referralFacts(answers, before.facts.referrer), referrer: before.facts.referrer },
-    missing,
+    ...lacks(checked),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
-import type { LocalDate } from '../core/calendar/local-date.ts';
+import { parseLocalDate } from '../core/calendar/local-date.ts';
 import type { Facts, Referral } from '../core/register/register.ts';
 import type { Answers, Field } from './field.ts';
 import { isAsked } from './tidy-answers.ts';
@@ -46,11 +46,17 @@ export function paperFacts(
   };
 }
 
+/** A day that is none stands as it was typed: the sender is asked to correct it. */
+function dayInWords(answer: string): string {
+  const day = parseLocalDate(answer);
+  return day ? fullDate(day) : answer;
+}
+
 function wordsFor(fields: readonly Field[], answers: Answers, id: string): string {
   const field = fields.find((one) => one.id === id);
   const answer = answers[id];
   if (!field || answer === undefined) return notGiven;
-  if (field.kind === 'date') return fullDate(answer as LocalDate);
+  if (field.kind === 'date') return dayInWords(answer);
   if (field.kind !== 'choice') return answer;
   return field.choices.find(({ value }) => value === answer)?.label ?? answer;
 }

@@ -55,6 +55,7 @@ export function statusView(
     worker: facts.worker,
     manager: facts.manager,
     missing: referral.missing,
+    toCorrect: referral.toCorrect ?? [],
     hearing: hearingWords(register, referral, sitting),
     deadlines: sitting ? weekDeadlines(register, panel, sitting, now) : [],
     events: eventsOf(register, referral),

@@ -20,6 +20,8 @@ export type StatusView = {
   readonly worker: string;
   readonly manager: string;
   readonly missing: readonly string[];
+  /** What cannot be right as it was answered: a sentence each, with what to do. */
+  readonly toCorrect: readonly string[];
   /** "Wednesday 25 November 2026, 10:10am" */
   readonly hearing: string;
   readonly deadlines: readonly Deadline[];
@@ -43,7 +45,7 @@ export const statusPage = (view: StatusView): string =>
     html`${view.sent && sent(view)}
       <h1>Request ${view.reference}</h1>
       <p>${signedTag(view.state)}</p>
-      ${view.missing.length > 0 && stillEmpty(view)}
+      ${view.missing.length + view.toCorrect.length > 0 && lacking(view)}
       ${facts([
         ['Child', view.initials],
         ['Request', view.requestType || 'Not given'],
@@ -72,14 +74,22 @@ const sent = (view: StatusView): Html =>
     <p>A mail with the reference is on its way to you.</p>
   </div>`;
 
-const stillEmpty = (view: StatusView): Html =>
+const lacking = ({ missing, toCorrect, reference }: StatusView): Html =>
   html`<div class="notice">
-    <h2>Still empty</h2>
-    <ul>
-      ${view.missing.map((label) => html`<li>${label}</li>`)}
-    </ul>
-    <p><a href="${pathTo('amend', { reference: view.reference })}">Fill these in</a></p>
+    ${missing.length > 0 && listed('Still empty', missing)}
+    ${toCorrect.length > 0 && listed('To correct', toCorrect)}
+    <p>
+      <a href="${pathTo('amend', { reference })}"
+        >${toCorrect.length > 0 ? 'Put these right' : 'Fill these in'}</a
+      >
+    </p>
   </div>`;
+
+const listed = (heading: string, entries: readonly string[]): Html =>
+  html`<h2>${heading}</h2>
+    <ul>
+      ${entries.map((entry) => html`<li>${entry}</li>`)}
+    </ul>`;
 
 const mayChange = (view: StatusView): Html =>
   html`<ul class="plain">

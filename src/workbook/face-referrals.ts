@@ -20,7 +20,10 @@ export function referralFace(register: Register, row: Referral): FaceRow {
     ...moment('received', row.receivedAt),
     ...moment('completed', row.completedAt),
     ...text('late', row.permission ? 'Late' : ''),
-    ...text('missing', row.missing.join('; ')),
+    ...text(
+      'missing',
+      [row.missing.join('; '), ...(row.toCorrect ?? [])].filter(Boolean).join('. '),
+    ),
     ...text('worker', row.facts.worker),
     ...text('manager', row.facts.manager),
     ...text('paper', paper ?? ''),

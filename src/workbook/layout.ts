@@ -40,7 +40,7 @@ export const tabs = [
       product('received', 'Received', 'moment'),
       product('completed', 'Complete since', 'moment'),
       product('late', 'Late'),
-      product('missing', 'Still empty'),
+      product('missing', 'Empty or to correct'),
       product('worker', 'Worker'),
       product('manager', 'Manager'),
       product('paper', 'Request paper'),

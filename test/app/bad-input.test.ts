@@ -3,7 +3,7 @@ import { requestFor } from '../../src/commands/story/story-referrals.ts';
 import type { Answers } from '../../src/forms/field.ts';
 import { given, givenWorkbook } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
-import { valueAt } from '../given/hands.ts';
+import { cellsOf, valueAt } from '../given/hands.ts';
 
 /** Everything a document says, in the order it says it. */
 const wordsOf = (value: unknown): string => {
@@ -18,6 +18,8 @@ const paperOf = (workbook: GivenWorkbook, reference: string): string => {
   const document = workbook.workspace.documents().find((one) => one.documentId === fileId);
   return wordsOf(document?.body);
 };
+
+const needsCorrection = '▲ Sent back: needs correction';
 
 const written = (workbook: GivenWorkbook): string => JSON.stringify(workbook.asked());
 
@@ -52,7 +54,7 @@ describe('a narrative', () => {
     const text = 'Fifty thousand. '.repeat(3125);
     const { workbook, reference, paper } = taken({ penPicture: text });
     expect(paper).toContain(text.trim());
-    expect(valueAt(workbook, 'referrals', reference, 'status')).toBe('▲ Sent back: incomplete');
+    expect(valueAt(workbook, 'referrals', reference, 'status')).toBe(needsCorrection);
     expect(valueAt(workbook, 'referrals', reference, 'missing')).toContain('Pen picture');
   });
 });
@@ -74,7 +76,7 @@ describe('a short answer', () => {
   it.each(nasty)('with %s as %s is kept or asked for again, and stops nobody', (_, field, text) => {
     const { workbook, reference, paper } = taken({ [field]: text });
     const referral = workbook.read().register.rows.referral.get(reference);
-    expect(referral?.status === 'listed' || (referral?.missing.length ?? 0) > 0).toBe(true);
+    expect(referral?.status === 'listed' || (referral?.toCorrect?.length ?? 0) > 0).toBe(true);
     expect(paper).toContain(reference);
     expect(written(workbook).includes('formulaValue')).toBe(false);
     const next = workbook.refer(requestFor('Beta', 2));
@@ -85,7 +87,51 @@ describe('a short answer', () => {
     const long = '=👩‍👧 "\\ '.repeat(6000);
     const fields = ['childName', 'caseNumber', 'worker', 'manager', 'siblings', 'penPicture'];
     const { workbook, reference } = taken(Object.fromEntries(fields.map((field) => [field, long])));
-    expect(valueAt(workbook, 'referrals', reference, 'status')).toBe('▲ Sent back: incomplete');
+    expect(valueAt(workbook, 'referrals', reference, 'status')).toBe(needsCorrection);
+  });
+});
+
+describe('an answer that cannot be right [CPR-4.2]', () => {
+  const dayOff = 'Date of birth is not a real day. Check the day, month and year, like 27 3 2014.';
+  const returned = given((workbook) =>
+    workbook.refer(requestFor('Alpha', 1, { dateOfBirth: '31 February 2014', worker: 'Worker' })),
+  );
+
+  it('leaves the request with its reference, its paper and no invented fact', () => {
+    const { given: workbook, known: reference } = returned();
+    const referral = workbook.read().register.rows.referral.get(reference);
+    expect(referral).toMatchObject({ status: 'returned', missing: [], facts: { worker: '' } });
+    expect(referral?.toCorrect).toHaveLength(2);
+    expect(referral?.facts).not.toHaveProperty('dateOfBirth');
+    expect(referral).not.toHaveProperty('completedAt');
+    expect(paperOf(workbook, reference)).toContain('31 February 2014');
+  });
+
+  it('is shown in the sheet and on To do, with what is wrong and what to do', () => {
+    const { given: workbook, known: reference } = returned();
+    expect(valueAt(workbook, 'referrals', reference, 'status')).toBe(needsCorrection);
+    expect(valueAt(workbook, 'referrals', reference, 'missing')).toContain(dayOff);
+    expect(JSON.stringify(cellsOf(workbook, 'todo'))).toContain('To correct: Date of birth is not');
+  });
+
+  it('goes back by mail with each answer to correct and the way to do it', async () => {
+    const { given: workbook, known: reference } = returned();
+    const [sent, ...more] = workbook.workspace.sentMail();
+    expect(more).toEqual([]);
+    const raw = Uint8Array.from(sent?.raw ?? '', (character) => character.charCodeAt(0));
+    const { text } = await PostalMime.parse(raw);
+    expect(text).toContain(`- ${dayOff}`);
+    expect(text).toContain(`/referrals/${reference}/amend`);
+    expect(text).not.toContain('still empty');
+  });
+
+  it('is forgotten once it is corrected, and the request is heard', () => {
+    const { given: workbook, known: reference } = returned();
+    workbook.answerForm(requestFor('Alpha', 1, { amends: reference }));
+    workbook.turn();
+    const referral = workbook.read().register.rows.referral.get(reference);
+    expect(referral).toMatchObject({ status: 'listed', version: 2, missing: [] });
+    expect(referral).not.toHaveProperty('toCorrect');
   });
 });
 

@@ -40,13 +40,13 @@ const admin = frameOf('admin.one');
 /** Every page, with this text wherever a person's text may stand. */
 function everyPage(typed: string): Readonly<Record<string, string>> {
   const facts = { ...late.facts, initials: typed, lateReason: typed, worker: typed };
-  const referral = { ...late, facts, missing: [typed] };
+  const referral = { ...late, facts, missing: [typed], toCorrect: [typed] };
   const register = givenRegister(
     { table: 'referral', row: referral },
     { table: 'mail', row: givenMail({ because: typed, to: typed }) },
   );
   const snapshot = givenSnapshot(register, { outbox: [['receipt:RP-26-0142:1', typed, typed]] });
-  const frame = { ...admin, trial: { now, people: register.people, said: typed } };
+  const frame = { ...admin, said: typed };
   const answers: Answers = givenAnswers(Object.fromEntries(fields.map(({ id }) => [id, typed])));
   const faults = checkAnswers(fields, answers, day('2026-11-23')).impossible;
   const form = { frame, fields, typed: answers, faults };

@@ -19,7 +19,7 @@ import { requestLabel } from './status-words.ts';
 
 /**
  * What each referral's sender is told: it is complete and for which sitting, it is sent back with the
- * list, or it is late and the chair has been asked. The chair and vice chair are asked at once.
+ * list of what is empty or to be corrected, or it is late and the chair has been asked. The chair and vice chair are asked at once.
  * Source: CPR-4.2. Source: CPR-4.3. Source: CPR-4.4.
  */
 export const acknowledge = (register: Register, now: LocalDateTime): readonly Change[] =>
@@ -105,7 +105,10 @@ function returned(register: Register, referral: Referral, now: LocalDateTime): L
     facts: {
       panel: panelOf(register, referral.panel).name,
       reference: referral.reference,
+      empty: referral.missing.length > 0,
       missing: referral.missing.map((label) => ({ label })),
+      wrong: referral.toCorrect !== undefined,
+      corrections: (referral.toCorrect ?? []).map((sentence) => ({ sentence })),
       amendUrl: pageUrl(register, paths.amend(referral.reference)),
       cutOff: cutOffWords(register, sitting),
       sittingDay: dayWords(sitting),

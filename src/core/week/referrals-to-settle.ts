@@ -22,11 +22,20 @@ type Waits = Pick<OpenMatter, 'words' | 'what' | 'who' | 'rule'> & Partial<OpenM
 
 const mostNamed = 3;
 
-/** The first few sections, and how many there are besides: the request's page lists them all. */
-const inBrief = (sections: readonly string[]): string =>
-  sections.length <= mostNamed + 1
-    ? sections.join('; ')
-    : `${sections.slice(0, mostNamed).join('; ')}; and ${sections.length - mostNamed} more`;
+/** The first few, and how many there are besides: the request's page lists them all. */
+const inBrief = (listed: readonly string[]): string =>
+  listed.length <= mostNamed + 1
+    ? listed.join('; ')
+    : `${listed.slice(0, mostNamed).join('; ')}; and ${listed.length - mostNamed} more`;
+
+/** What its sender is to fill or correct, each sort only where there is any. */
+function lacking({ missing, toCorrect }: Referral): string {
+  const corrections = (toCorrect ?? []).map((sentence) => sentence.replace(/\.$/, ''));
+  return [
+    missing.length > 0 ? ` Still empty: ${inBrief(missing)}.` : '',
+    corrections.length > 0 ? ` To correct: ${inBrief(corrections)}.` : '',
+  ].join('');
+}
 
 function whatItWaitsFor(
   register: Register,
@@ -37,7 +46,7 @@ function whatItWaitsFor(
   if (status === 'returned') {
     return {
       words: '◆ Sent back',
-      what: `${reference}. Still empty: ${inBrief(referral.missing)}. The administrator can accept it as it stands: "Accept as it stands: why" on Referrals.`,
+      what: `${reference}.${lacking(referral)} The administrator can accept it as it stands: "Accept as it stands: why" on Referrals.`,
       who: facts.referrer,
       rule: 'CPR-4.2',
     };

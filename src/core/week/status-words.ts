@@ -16,7 +16,7 @@ import { panelOf } from './sittings.ts';
 export function referralWords(referral: Referral): string {
   switch (referral.status) {
     case 'returned':
-      return '▲ Sent back: incomplete';
+      return referral.toCorrect ? '▲ Sent back: needs correction' : '▲ Sent back: incomplete';
     case 'parked':
       return '◆ Late: waiting for the chair';
     case 'accepted':

@@ -19,7 +19,10 @@ export const mailFacts = {
   returned: {
     panel: 'text',
     reference: 'text',
+    empty: 'flag',
     missing: [{ label: 'text' }],
+    wrong: 'flag',
+    corrections: [{ sentence: 'text' }],
     amendUrl: 'text',
     cutOff: 'text',
     sittingDay: 'text',

@@ -212,6 +212,17 @@ describe('To do: referrals, mails and records', () => {
     );
   });
 
+  it('says what is to be corrected, beside what is empty [CPR-4.2]', () => {
+    const given = givenReferral(1, '2026-11-20 10:00', {
+      status: 'returned',
+      missing: ['A'],
+      toCorrect: ['B is not a real day. Check it.', 'C is not an email address. Give one.'],
+    });
+    expect(words(givenRegister([given]), '2026-11-20 10:00', 'RP-26-0001')[0]).toContain(
+      'Still empty: A. To correct: B is not a real day. Check it; C is not an email address. Give one. The',
+    );
+  });
+
   it('asks about a mail nobody knows of, and one that is held', () => {
     const key = 'receipt:RP-26-0001:1';
     const register = settled(givenRegister(givenReferrals(1)), '2026-11-20 10:00');

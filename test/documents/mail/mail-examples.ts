@@ -75,6 +75,20 @@ const receipt = {
   moved: false,
   movedWhy: '',
 };
+const returned = {
+  panel,
+  reference,
+  empty: true,
+  missing: [
+    { label: 'Input of the Independent Reviewing Officer' },
+    { label: 'Options considered' },
+  ],
+  wrong: false,
+  corrections: [],
+  amendUrl: `${pages}/amend/${reference}`,
+  cutOff,
+  sittingDay,
+};
 const reminder = {
   panel,
   what: 'send the draft record to the chair',
@@ -97,18 +111,19 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
       movedWhy: 'Monday 4 May 2026 is a bank holiday.',
     },
   },
-  returned: {
+  returned: { type: 'returned', facts: returned },
+  'returned-to-correct': {
     type: 'returned',
     facts: {
-      panel,
-      reference,
-      missing: [
-        { label: 'Input of the Independent Reviewing Officer' },
-        { label: 'Options considered' },
+      ...returned,
+      missing: [{ label: 'Options considered' }],
+      wrong: true,
+      corrections: [
+        {
+          sentence:
+            'Date of birth is not a real day. Check the day, month and year, like 27 3 2014.',
+        },
       ],
-      amendUrl: `${pages}/amend/${reference}`,
-      cutOff,
-      sittingDay,
     },
   },
   'late-received': {
