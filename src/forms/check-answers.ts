@@ -53,12 +53,15 @@ function faultIn(field: Field, answer: string, today: LocalDate): Fault | undefi
   return tooLong(field, answer) ?? brokenLine(field, answer) ?? faultOfKind(field, answer, today);
 }
 
+/** What to do about an answer that does not fit its box. */
+export const shortenIt = 'Shorten it, or say where the full text is kept.';
+
 function tooLong(field: Field, answer: string): Fault | undefined {
   const most = field.kind === 'text' ? mostCharacters.text : mostCharacters.line;
   if (answer.length <= most) return undefined;
   return {
     fault: `is ${inThousands(answer.length)} characters long and the box holds ${inThousands(most)}`,
-    mend: 'Shorten it, or say where the full text is kept.',
+    mend: shortenIt,
   };
 }
 
@@ -92,11 +95,14 @@ function faultOfKind(field: Field, answer: string, today: LocalDate): Fault | un
   }
 }
 
+/** What to do about an answer that is not one email address. */
+export const giveOneAddress = 'Give one address, like worker.one@council.example.';
+
 const address = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
 function faultOfAddress(answer: string): Fault | undefined {
   if (address.test(answer)) return undefined;
-  const mend = 'Give one address, like worker.one@council.example.';
+  const mend = giveOneAddress;
   if (answer.split('@').length > 2) return { fault: 'has more than one email address in it', mend };
   return { fault: 'is not an email address', mend };
 }
@@ -123,4 +129,6 @@ function faultOfDay(answer: string, today: LocalDate, notAfterToday: boolean): F
   return undefined;
 }
 
-const inThousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** A count as people read it: 20,000. */
+export const inThousands = (count: number): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -22,6 +22,16 @@ type Asked =
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'hidden' };
 
+/** A rule that a Google Form cannot hold to for every field: where it cannot, the field says so. */
+export type FormRule =
+  | 'most-characters'
+  | 'pattern'
+  | 'address'
+  | 'not-after-today'
+  | 'within-100-years'
+  | 'asked-if'
+  | 'hidden';
+
 /**
  * One question of a form, said once for every door it is asked at: the web page, a Google Form, the
  * check on the server, the request paper.
@@ -43,6 +53,11 @@ export type Field = Asked & {
   readonly rule: string;
   /** The fact of the register it feeds; absent for narrative, which stands in the request paper only. */
   readonly target?: keyof ReferralFacts;
+  /**
+   * What a Google Form does instead, as a sentence, for each rule of this field it cannot hold to. A rule
+   * without a twin and without a sentence here fails the build, so that the two doors never part unseen.
+   */
+  readonly onForm?: Readonly<Partial<Record<FormRule, string>>>;
   /** Whether the request paper gives it a headed section of its own. */
   readonly onPaper: 'section' | 'top' | 'no';
 };
@@ -63,6 +78,15 @@ export type Checked = {
   /** Labels of the sections still empty, in the order they are asked. */
   readonly missing: readonly string[];
 };
+
+/** What `onForm` says of an answer that only the check can find wrong. */
+export const comesBack = 'The Form takes it, and the check sends it back to be corrected.';
+
+/** A Form's date question takes any real day. */
+export const anyRealDay = { 'not-after-today': comesBack, 'within-100-years': comesBack } as const;
+
+/** A Form holds to Google's own idea of an address, which is wider than ours. */
+export const anyAddress = { address: comesBack, 'most-characters': comesBack } as const;
 
 /** The most characters one box takes, counted as Google Docs counts them (an emoji is two or more). */
 export const mostCharacters = { line: 200, text: 20_000 } as const;

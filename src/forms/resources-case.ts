@@ -1,4 +1,5 @@
 import type { Panel } from '../core/panel/panel.ts';
+import { anyRealDay, comesBack } from './field.ts';
 import type { Field } from './field.ts';
 
 const child = 'The child';
@@ -48,6 +49,7 @@ export const aboutTheChild: readonly Field[] = [
     needed: 'section',
     tier: 2,
     rule: 'CPR-4.2',
+    onForm: anyRealDay,
     target: 'dateOfBirth',
     onPaper: 'top',
   },
@@ -64,6 +66,7 @@ export const aboutTheChild: readonly Field[] = [
     needed: 'optional',
     tier: 2,
     rule: 'CPR-3.3',
+    onForm: { 'most-characters': comesBack },
     target: 'siblings',
     onPaper: 'section',
   },

@@ -1,4 +1,5 @@
 import type { Panel } from '../core/panel/panel.ts';
+import { anyAddress, anyRealDay } from './field.ts';
 import type { Field } from './field.ts';
 import { aboutTheChild, theCase } from './resources-case.ts';
 
@@ -39,6 +40,7 @@ const aboutTheRequest = (panel: Panel): readonly Field[] => [
     showIf: { field: 'requestType', is: ['emergency'] },
     tier: 2,
     rule: 'CPR-1.1',
+    onForm: anyRealDay,
     target: 'placedOn',
     onPaper: 'top',
   },
@@ -63,7 +65,7 @@ const aboutTheRequest = (panel: Panel): readonly Field[] => [
     id: 'lateReason',
     kind: 'line',
     label: 'Why the request is late',
-    hint: 'The chair will read this to decide. Leave out names.',
+    hint: 'Only where the cut-off has passed. The chair will read this to decide. Leave out names.',
     part: request,
     needed: 'optional',
     tier: 1,
@@ -83,6 +85,7 @@ const whoPresents: readonly Field[] = [
     needed: 'section',
     tier: 1,
     rule: 'CPR-2.6',
+    onForm: anyAddress,
     target: 'worker',
     onPaper: 'top',
   },
@@ -109,6 +112,7 @@ const whoPresents: readonly Field[] = [
     needed: 'section',
     tier: 1,
     rule: 'CPR-2.7',
+    onForm: anyAddress,
     target: 'manager',
     onPaper: 'top',
   },
@@ -123,5 +127,6 @@ const amends: Field = {
   needed: 'optional',
   tier: 1,
   rule: 'CPR-4.2',
+  onForm: { hidden: 'The Form leaves it out: a request is amended on the page its mail leads to.' },
   onPaper: 'no',
 };
