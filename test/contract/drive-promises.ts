@@ -150,20 +150,16 @@ export const drivePromises: readonly GooglesPromise[] = [
     },
   },
   {
-    name: 'a copy has the content, and none of the permissions',
+    name: 'a copy has none of the permissions of its original',
     source: assumed,
     holds: async (given) => {
       const { ask, documentId } = given;
       await letIn(given, documentId);
-      const requests = [{ insertText: { location: { index: 1 }, text: 'words' } }];
-      await ask('docs.documents.batchUpdate', { documentId, requestBody: { requests } });
       const copy = await ask('drive.files.copy', {
         fileId: documentId,
         requestBody: { name: 'Copy' },
       });
-      const read = await ask('docs.documents.get', { documentId: copy.id ?? '' });
-      expect(read.title).toBe('Copy');
-      expect(read.body?.content?.[1]?.endIndex).toBe(7);
+      expect((await ask('docs.documents.get', { documentId: copy.id ?? '' })).title).toBe('Copy');
       await expect(
         ask('docs.documents.get', { documentId: copy.id ?? '' }, reader),
       ).rejects.toMatchObject({ status: 404 });

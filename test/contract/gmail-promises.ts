@@ -28,13 +28,6 @@ export const gmailPromises: readonly GooglesPromise[] = [
       ask('gmail.users.messages.send', { userId: 'me', requestBody: { raw: 'To: you' } }),
   },
   {
-    name: 'a line break that ends a header too soon is refused',
-    source: assumed,
-    refuses: bad(/^Invalid header: Dear all/),
-    attempt: (given) =>
-      send(given, 'To: worker.one@council.example\r\nSubject: A\r\nDear all\r\n\r\nHello'),
-  },
-  {
     name: 'a message over 25 megabytes is refused',
     source: assumed,
     refuses: bad(/Message too large/),

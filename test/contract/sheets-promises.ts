@@ -1,5 +1,4 @@
 import {
-  assumed,
   issue,
   pull,
   reproduced,
@@ -95,12 +94,6 @@ export const sheetsPromises: readonly GooglesPromise[] = [
     attempt: (given) => sheetBatch(given, [{ deleteProtectedRange: { protectedRangeId: 7 } }]),
   },
   {
-    name: 'an unknown sheet id is refused',
-    source: assumed,
-    refuses: bad('Invalid requests[0].appendCells: No grid with id: 7'),
-    attempt: (given) => sheetBatch(given, [{ appendCells: { sheetId: 7, rows: [], fields } }]),
-  },
-  {
     name: 'a start after the last row is refused',
     source: issue('SparkFund/google-apps-clj', 23),
     refuses: bad(
@@ -157,27 +150,12 @@ export const sheetsPromises: readonly GooglesPromise[] = [
     },
   },
   {
-    name: 'taking every row away is refused',
-    source: assumed,
-    refuses: bad(
-      "Invalid requests[0].deleteDimension: You can't delete all the rows on the sheet.",
-    ),
-    attempt: (given) =>
-      sheetBatch(given, [{ deleteDimension: { range: { sheetId: 0, dimension: 'ROWS' } } }]),
-  },
-  {
     name: 'a tab of the same title is refused',
     source: reproduced,
     refuses: bad(
       'Invalid requests[0].addSheet: A sheet with the name "Sheet1" already exists. Please enter another name.',
     ),
     attempt: (given) => sheetBatch(given, [{ addSheet: { properties: { title: 'Sheet1' } } }]),
-  },
-  {
-    name: 'a tab whose title differs in case only is refused',
-    source: assumed,
-    refuses: bad(/already exists\. Please enter another name\./),
-    attempt: (given) => sheetBatch(given, [{ addSheet: { properties: { title: 'SHEET1' } } }]),
   },
   {
     name: 'deleting the last tab is refused',

@@ -41,16 +41,6 @@ export const workbookPromises: readonly GooglesPromise[] = [
     },
   },
   {
-    name: 'a name that differs in case only counts as the same name',
-    source: assumed,
-    refuses: bad(/already exists/),
-    attempt: async (given) => {
-      await sheetBatch(given, [generation]);
-      const name = 'Panel_Generation_8';
-      return sheetBatch(given, [{ addNamedRange: { namedRange: { name, range: cell } } }]);
-    },
-  },
-  {
     name: 'a name whose cells are gone is hidden, and still taken',
     source: issue('burnash/gspread', 1530),
     refuses: bad(/already exists/),
@@ -121,20 +111,6 @@ export const workbookPromises: readonly GooglesPromise[] = [
       }),
   },
   {
-    name: 'metadata must hang on exactly one row or column',
-    source: assumed,
-    refuses: bad(/must be associated with a single row or column/),
-    attempt: (given) => {
-      const dimensionRange = { sheetId: 0, dimension: 'COLUMNS', startIndex: 0, endIndex: 2 };
-      const developerMetadata = {
-        metadataKey: 'column',
-        visibility: 'DOCUMENT',
-        location: { dimensionRange },
-      };
-      return sheetBatch(given, [{ createDeveloperMetadata: { developerMetadata } }]);
-    },
-  },
-  {
     name: 'a workbook one has no part in cannot be found',
     source: assumed,
     refuses: { status: 404, message: 'Requested entity was not found.' },
@@ -172,17 +148,6 @@ export const workbookPromises: readonly GooglesPromise[] = [
       const { replies } = await sheetBatch(given, [write, generation]);
       expect(replies?.[0]).toEqual({});
       expect(replies?.[1]?.addNamedRange?.namedRange).toMatchObject({ name: 'panel_generation_8' });
-    },
-  },
-  {
-    name: 'text that looks like a formula stays text when it is written as text',
-    source: assumed,
-    holds: async (given) => {
-      await sheetBatch(given, [{ updateCells: { start, rows: rowsOf(['=1+1']), fields } }]);
-      const { sheets } = await read(given, 'sheets.data.rowData.values.effectiveValue');
-      expect(sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.effectiveValue).toEqual({
-        stringValue: '=1+1',
-      });
     },
   },
 ];

@@ -1,4 +1,6 @@
+import { assumedFacts, notTriedHere } from '../../src/app/installation/assumed-facts.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
+import { assumedPromises } from './assumed-promises.ts';
 import { docsPromises } from './docs-promises.ts';
 import { drivePromises } from './drive-promises.ts';
 import { gmailPromises } from './gmail-promises.ts';
@@ -13,6 +15,7 @@ const promises: readonly GooglesPromise[] = [
   ...docsPromises,
   ...drivePromises,
   ...gmailPromises,
+  ...assumedPromises,
 ];
 
 async function keeps(place: Place, promise: GooglesPromise): Promise<void> {
@@ -51,10 +54,16 @@ describe.each([
   );
 });
 
+const unsourced = promises.filter(({ source }) => source === assumed);
+
 describe('the contract', () => {
+  it('has each promise without a source tried by the check of an installation, or left alone with a reason', () => {
+    const known = [...assumedFacts, ...notTriedHere].map(({ name }) => name);
+    expect(unsourced.map(({ name }) => name).sort()).toEqual([...known].sort());
+  });
+
   it('lists at least 25 refusals, each with a source or marked assumed', () => {
     const refusals = promises.filter((promise) => 'refuses' in promise);
-    const unsourced = promises.filter(({ source }) => source === assumed);
     const unclear = promises.filter(
       ({ source }) => source !== assumed && !source.startsWith('https://'),
     );
@@ -71,8 +80,10 @@ describe('the contract', () => {
           `${String(promises.length - unsourced.length)} with a source.`,
         `Stricter than Google on purpose (${String(stricter.length)}):`,
         ...stricter,
-        `Assumed, to be tried first on the real platform (${String(unsourced.length)}):`,
-        ...unsourced.map(({ name }) => `  ${name}`),
+        `Assumed, to be tried first on the real platform (${String(assumedFacts.length)}):`,
+        ...assumedFacts.map(({ name }) => `  ${name}`),
+        `Assumed, and not to be tried by one account (${String(notTriedHere.length)}):`,
+        ...notTriedHere.map(({ name, why }) => `  ${name}: ${why}`),
         '',
       ].join('\n'),
     );
