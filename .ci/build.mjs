@@ -1,13 +1,19 @@
-/** Bundles the commands into `build/panel.mjs`, words and panels included, packages left outside. */
+/**
+ * Makes `build/panel.mjs`, the commands, packages left outside; and `dist/`, exactly what clasp pushes.
+ * Words and panels are in both.
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, formatMessages } from 'esbuild';
+import appsScript from './bundle-apps-script.cjs';
 import { importTexts } from './bundle-texts.mjs';
 
-const root = new URL('..', import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-try {
-  await build({
-    absWorkingDir: fileURLToPath(root),
+const commands = () =>
+  build({
+    absWorkingDir: root,
     entryPoints: ['./src/commands/main.ts'],
     outfile: 'build/panel.mjs',
     bundle: true,
@@ -19,9 +25,26 @@ try {
     logLevel: 'silent',
     plugins: [importTexts],
   });
-} catch (failure) {
-  const messages = failure.errors ?? [{ text: failure.message }];
-  const lines = await formatMessages(messages, { kind: 'error', color: process.stderr.isTTY });
-  process.stderr.write(`The commands could not be built.\n\n${lines.join('')}`);
-  process.exitCode = 1;
+
+async function pushed() {
+  const { code } = await appsScript.bundleAppsScript(root);
+  const dist = join(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'Code.js'), code);
+  cpSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+}
+
+for (const [name, make] of [
+  ['The commands', commands],
+  ['The script for Apps Script', pushed],
+]) {
+  try {
+    await make();
+  } catch (failure) {
+    const messages = failure.errors ?? [{ text: failure.message }];
+    const lines = await formatMessages(messages, { kind: 'error', color: process.stderr.isTTY });
+    process.stderr.write(`${name} could not be built.\n\n${lines.join('')}`);
+    process.exitCode = 1;
+  }
 }

@@ -2,6 +2,7 @@
  * Words and panels are imported as modules: a Markdown, CSS or HTML file is its text, a YAML file is
  * what it says. The bundle and the tests read them through this one table, so they cannot differ.
  */
+const { readFile } = require('node:fs/promises');
 const yaml = require('yaml');
 
 const asText = (text) => text;
@@ -22,4 +23,15 @@ function importedJson(text, file) {
     .replaceAll('\u2029', '\\u2029');
 }
 
-module.exports = { filter, importedJson };
+/** The same for every bundle, as a plugin of esbuild. */
+const importTexts = {
+  name: 'import-texts',
+  setup(bundler) {
+    bundler.onLoad({ filter }, async ({ path }) => ({
+      contents: importedJson(await readFile(path, 'utf8'), path),
+      loader: 'json',
+    }));
+  },
+};
+
+module.exports = { filter, importedJson, importTexts };

@@ -1,0 +1,69 @@
+import type { FormPlan } from '../../forms/form-plan.ts';
+
+/** A store of script properties. */
+export type FormStore = Pick<GoogleAppsScript.Properties.Properties, 'getProperty' | 'setProperty'>;
+
+/** What is remembered of a Form once it is made. */
+export type KeptForm = {
+  readonly formId: string;
+  /** Key of a planned item → the id of the item in the Form. */
+  readonly items: Readonly<Record<string, string>>;
+  /** Key → title and help as they were last written: what reads otherwise now is the council's own. */
+  readonly words: Readonly<Record<string, string>>;
+  /** It lies in its folder, and the council's people may answer it. */
+  readonly placed: boolean;
+};
+
+/** Nothing before a Form was made. Two properties, since one holds no more than 9 KB. */
+export function keptForm(store: FormStore): KeptForm | undefined {
+  const form = store.getProperty('form');
+  if (form === null) return undefined;
+  const rest = JSON.parse(store.getProperty('formWritten') ?? '{}') as Partial<KeptForm>;
+  return {
+    words: {},
+    placed: false,
+    ...rest,
+    ...(JSON.parse(form) as Pick<KeptForm, 'formId' | 'items'>),
+  };
+}
+
+export function keepForm(store: FormStore, { formId, items, words, placed }: KeptForm): void {
+  store.setProperty('form', JSON.stringify({ formId, items }));
+  store.setProperty('formWritten', JSON.stringify({ words, placed }));
+}
+
+/**
+ * Opens the Form that was made. Another one is never made in its place by itself: answers already sent
+ * would be left behind.
+ *
+ * @throws Error in words for a person, where Google does not open it.
+ */
+export function openForm({ formId }: Pick<KeptForm, 'formId'>): GoogleAppsScript.Forms.Form {
+  try {
+    return FormApp.openById(formId);
+  } catch {
+    throw new Error(
+      'The request form cannot be opened. If it is in the bin, take it out and set up again. If it is gone for good, delete the script property "form" and set up again: a new form is then made, at a new address.',
+    );
+  }
+}
+
+/** The title as planned stands among the words under this key, which no item has. */
+export const titleKey = '';
+
+/** Writes the description anew where it says something else: once a day, so that it names the next cut-off. */
+export function refreshDescription({ description }: Pick<FormPlan, 'description'>): void {
+  const kept = keptForm(PropertiesService.getScriptProperties());
+  if (!kept) return;
+  const form = openForm(kept);
+  if (form.getDescription() !== description) form.setDescription(description);
+}
+
+/** Takes one person's answers out of the Form for good; nothing where they are gone already. */
+export function deleteResponse(responseId: string): void {
+  const kept = keptForm(PropertiesService.getScriptProperties());
+  if (!kept) return;
+  const form = openForm(kept);
+  const stands = form.getResponses().some((response) => response.getId() === responseId);
+  if (stands) form.deleteResponse(responseId);
+}

@@ -1,0 +1,36 @@
+import type { Workspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
+import type { FormResponse } from '../../../../src/workspace/request.ts';
+
+const formId = 'form-of-the-panel';
+
+/** The Form as its script sees it: responses by item id, opened by the account that owns it only. */
+export function fakeFormApp(workspace: Workspace, as: string, itemOf: (field: string) => number) {
+  const response = ({ responseId, createTime, respondentEmail, answers }: FormResponse) => ({
+    getId: () => responseId,
+    getTimestamp: () => new Date(createTime),
+    getRespondentEmail: () => respondentEmail,
+    getItemResponses: () =>
+      Object.entries(answers).map(([field, { textAnswers }]) => ({
+        getItem: () => ({ getId: () => itemOf(field) }),
+        getResponse: () => textAnswers.answers[0]?.value ?? '',
+      })),
+  });
+  return {
+    openById: (id: string) => {
+      if (id !== formId || as !== workspace.roleAccount) {
+        throw new Error('You do not have permission to access the requested document.');
+      }
+      return {
+        getResponses: (since: Date) =>
+          workspace
+            .snapshot()
+            .responses.filter(({ createTime }) => Date.parse(createTime) > since.getTime())
+            .map(response),
+        getResponse: (responseId: string) => {
+          const found = workspace.snapshot().responses.find((one) => one.responseId === responseId);
+          return found ? response(found) : null;
+        },
+      };
+    },
+  };
+}

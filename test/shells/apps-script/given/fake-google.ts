@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import vm from 'node:vm';
+import { DateTime } from 'luxon';
+import { roleAccount } from '../../../../src/commands/trial/trial-people.ts';
+import { createWorkspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
+import type { Workspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
+import type { WorkspaceRequest } from '../../../../src/workspace/request.ts';
+import { fakeAdvanced } from './fake-advanced.ts';
+import { fakeFormApp } from './fake-form-app.ts';
+import { fakeProperties } from './fake-properties.ts';
+import type { FakeProperties } from './fake-properties.ts';
+import { fakeSpreadsheetApp } from './fake-spreadsheet-app.ts';
+import type { Answers, Screen } from './fake-spreadsheet-app.ts';
+import { fakeTriggers } from './fake-triggers.ts';
+import type { FakeTrigger } from './fake-triggers.ts';
+import { removeNewer } from './remove-newer.ts';
+
+/** How a function of the script is run. */
+export type Start = {
+  /** Whose rights the run has. */
+  readonly as: string;
+  readonly event?: unknown;
+  /** A person started it at a screen, and answers its dialogs so. */
+  readonly answers?: Answers;
+};
+
+/** Google Workspace with one workbook, and a script bound to it. Time stands still but for `set`. */
+export type FakeGoogle = {
+  readonly workspace: Workspace;
+  /** The instant, RFC 3339. */
+  readonly now: () => string;
+  readonly set: (instant: string) => void;
+  /** Runs one function of the script, in a context of its own as Google does. */
+  readonly run: (name: string, start: Start) => unknown;
+  readonly triggers: readonly FakeTrigger[];
+  readonly screen: Screen;
+  readonly scriptProperties: FakeProperties;
+  readonly documentProperties: FakeProperties;
+  readonly slept: readonly number[];
+  /** Stands before each request, and may throw what Google would. */
+  meanwhile: (request: WorkspaceRequest) => void;
+  /** Another run holds the script’s lock. */
+  locked: boolean;
+  webAppUrl: string | null;
+};
+
+/** @param code - the script as it is pushed. */
+export function fakeGoogle(code: string, at: string): FakeGoogle {
+  let instant = at;
+  const script = new vm.Script(code, { filename: 'Code.js' });
+  const workspace = createWorkspace({ roleAccount, now: () => instant });
+  const triggers = fakeTriggers();
+  const screen: Screen = { dialogs: [], toasts: [], menu: new Map() };
+  const [scriptProperties, documentProperties] = [fakeProperties(), fakeProperties()];
+  const slept: number[] = [];
+  const itemOf = itemIds();
+  const self: FakeGoogle = {
+    workspace,
+    now: () => instant,
+    set: (moment) => {
+      instant = moment;
+    },
+    run: (name, { as, event, answers }) => {
+      const user = { getEmail: () => as };
+      const answer = (request: WorkspaceRequest): unknown => {
+        self.meanwhile(request);
+        return workspace.handle(request, { email: as });
+      };
+      const context = vm.createContext({
+        ...fakeAdvanced(answer),
+        FormApp: fakeFormApp(workspace, as, itemOf),
+        PropertiesService: {
+          getScriptProperties: () => scriptProperties.store,
+          getDocumentProperties: () => documentProperties.store,
+        },
+        LockService: {
+          getScriptLock: () => ({ tryLock: () => !self.locked, releaseLock: () => undefined }),
+        },
+        ScriptApp: triggers.scriptApp(as, self.webAppUrl),
+        Session: { getEffectiveUser: () => user, getActiveUser: () => user },
+        SpreadsheetApp: fakeSpreadsheetApp(
+          workspace,
+          screen,
+          answers ? 'by a person' : 'by nobody',
+          answers ?? {},
+        ),
+        Utilities: {
+          getUuid: randomUUID,
+          sleep: (milliseconds: number) => slept.push(milliseconds),
+          formatDate: (date: Date, zone: string, format: string) =>
+            DateTime.fromJSDate(new Date(date.getTime()), { zone }).toFormat(format),
+        },
+      });
+      removeNewer(context, () => Date.parse(instant));
+      script.runInContext(context);
+      return (context as Record<string, (event: unknown) => unknown>)[name]!(event);
+    },
+    triggers: triggers.all,
+    screen,
+    scriptProperties,
+    documentProperties,
+    slept,
+    meanwhile: () => undefined,
+    locked: false,
+    webAppUrl: null,
+  };
+  return self;
+}
+
+/** Ids of items are numbers in no order of the fields. */
+function itemIds(): (field: string) => number {
+  const known = new Map<string, number>();
+  return (field) => {
+    const id = known.get(field) ?? 1_000_003 * (known.size + 1);
+    known.set(field, id);
+    return id;
+  };
+}
