@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { missingFilterViews } from '../workbook/filter-views.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { repairRequests } from '../workbook/repair-requests.ts';
 import { setUpRequests } from '../workbook/set-up-requests.ts';
@@ -11,7 +12,7 @@ type Asked = readonly sheets_v4.Schema$Request[];
 
 /**
  * Brings the tabs of a workbook to their shape: tabs with their headings, marks, lists, protection and
- * formats; language and time zone; columns that people deleted. Whatever stands is left. The register
+ * formats; language and time zone; columns and filter views that people deleted. Whatever stands is left. The register
  * itself is not touched.
  *
  * @param roleAccount - the only account that may write the product’s own columns.
@@ -21,7 +22,8 @@ export function* setUpTabs(roleAccount: string, run: Run): Program<Asked> {
   const found = yield* request('sheets.spreadsheets.get', {
     spreadsheetId: run.spreadsheetId,
     fields:
-      'properties(locale,timeZone),sheets(properties(sheetId,title),protectedRanges(protectedRangeId,unprotectedRanges))',
+      'properties(locale,timeZone),sheets(properties(sheetId,title),' +
+      'protectedRanges(protectedRangeId,unprotectedRanges),filterViews(title))',
   });
   const made = setUpRequests(found, roleAccount, run.panels);
   yield* update(made, run);
@@ -29,7 +31,10 @@ export function* setUpTabs(roleAccount: string, run: Run): Program<Asked> {
   const stood = found.sheets?.some(({ properties }) => properties?.sheetId === systemSheetId);
   if (!stood) return made;
   const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
-  const putBack = repairRequests(snapshot, found, run.panels);
+  const putBack = [
+    ...repairRequests(snapshot, found, run.panels),
+    ...missingFilterViews(snapshot, found),
+  ];
   yield* update(putBack, run);
   return [...made, ...putBack];
 }

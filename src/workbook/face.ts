@@ -3,6 +3,7 @@ import type { Register } from '../core/register/register.ts';
 import { toDo } from '../core/week/to-do.ts';
 import { agendaFace, panelsFace, startFace, toDoFace } from './face-rewritten.ts';
 import type { FaceRow } from './face-row.ts';
+import { helpLines } from './help-lines.ts';
 import { keptFaces } from './kept-faces.ts';
 import type { TabId } from './layout.ts';
 import { trouble } from './trouble.ts';
@@ -47,6 +48,7 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['todo', toDoFace(register, lines)],
       ['agenda', agendaFace(register, now)],
       ['panels', panelsFace(register)],
+      ['help', helpLines],
     ]),
   };
 }

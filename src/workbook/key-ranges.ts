@@ -1,3 +1,4 @@
+import { columnLetter } from './column-letter.ts';
 import type { TabView } from './snapshot.ts';
 import type { KeyedWrites } from './keyed-writes.ts';
 
@@ -38,9 +39,4 @@ function stretches(numbers: readonly number[]): readonly (readonly [number, numb
     else all.push([number, number]);
   }
   return all;
-}
-
-function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }

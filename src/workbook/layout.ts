@@ -257,6 +257,13 @@ export const tabs = [
       product('clause', 'Clause'),
     ],
   },
+  {
+    id: 'help',
+    title: 'Help',
+    sheetId: 16,
+    order: 'rewritten',
+    columns: [state('about', 'About'), product('words', 'In plain words')],
+  },
 ] as const satisfies readonly Tab[];
 
 export type TabId = (typeof tabs)[number]['id'];

@@ -3,6 +3,7 @@ import type { Panel } from '../core/panel/panel.ts';
 import { citationsOf, clauseWords } from '../core/panel/citations.ts';
 import { numberFormats } from './cell.ts';
 import type { Column, Tab } from './column.ts';
+import { newFilterViews } from './filter-views.ts';
 import { protect } from './protect.ts';
 import { stateFormats } from './state-formats.ts';
 import { columnMetadataKey } from './tab-view.ts';
@@ -46,6 +47,7 @@ export function tabRequests(
       ? columns.flatMap((column, place) => typingRequests(sheetId, column, place))
       : [protect(sheetId, roleAccount, peoplesCells(tab))]),
     ...stateFormats(tab),
+    ...newFilterViews(tab),
   ];
 }
 

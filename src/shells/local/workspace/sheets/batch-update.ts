@@ -1,7 +1,12 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { parseFieldMask, select } from '../field-mask.ts';
 import { invalid, naming, onlyMember } from '../refuse.ts';
-import { addConditionalFormatRule, addFilterView, setBasicFilter } from './decorations.ts';
+import {
+  addConditionalFormatRule,
+  addFilterView,
+  deleteFilterView,
+  setBasicFilter,
+} from './decorations.ts';
 import {
   appendDimension,
   deleteDimension,
@@ -45,6 +50,7 @@ const kinds: Readonly<Record<string, Apply>> = {
   cutPaste,
   deleteDeveloperMetadata,
   deleteDimension,
+  deleteFilterView,
   deleteNamedRange,
   deleteProtectedRange,
   deleteSheet,

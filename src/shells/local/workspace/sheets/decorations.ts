@@ -41,6 +41,17 @@ export function addFilterView(draft: Draft, ask: sheets_v4.Schema$AddFilterViewR
   return { addFilterView: { filter } };
 }
 
+export function deleteFilterView(
+  draft: Draft,
+  { filterId }: sheets_v4.Schema$DeleteFilterViewRequest,
+): object {
+  const isMeant = (one: sheets_v4.Schema$FilterView): boolean => one.filterViewId === filterId;
+  const tab = draft.tabs.find(({ filterViews }) => filterViews.some(isMeant));
+  if (!tab) invalid(`No filter view with id: ${String(filterId)}`);
+  tab.filterViews = tab.filterViews.filter((one) => !isMeant(one));
+  return {};
+}
+
 export function setBasicFilter(draft: Draft, ask: sheets_v4.Schema$SetBasicFilterRequest): object {
   const filter = kept(ask.filter ?? {});
   areaOf(draft, filter.range);

@@ -1,0 +1,70 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { columnLetter } from './column-letter.ts';
+import type { Tab } from './column.ts';
+import type { Snapshot } from './snapshot.ts';
+
+type Request = sheets_v4.Schema$Request;
+
+/** One look at a tab: the rows whose state begins with one of these symbols. */
+type View = { readonly title: string; readonly column: string; readonly symbols: string };
+
+const notSettled = '▲●○◆';
+
+/** The looks an administrator takes of the tabs that only grow. Each tab’s come in this order. */
+const views: Readonly<Record<string, readonly View[]>> = {
+  referrals: [
+    { title: 'Not settled', column: 'status', symbols: notSettled },
+    { title: 'Waiting for an answer', column: 'status', symbols: '▲◆' },
+  ],
+  sittings: [{ title: 'Not closed', column: 'status', symbols: notSettled }],
+  actions: [{ title: 'Open', column: 'state', symbols: notSettled }],
+  reviews: [{ title: 'Waiting', column: 'status', symbols: notSettled }],
+  records: [{ title: 'To file', column: 'status', symbols: notSettled }],
+  outbox: [
+    { title: 'Not gone yet', column: 'status', symbols: notSettled },
+    { title: 'Held or not known', column: 'status', symbols: '▲◆' },
+  ],
+};
+
+/** The filter views of a tab that is being made. */
+export const newFilterViews = (tab: Tab): readonly Request[] =>
+  viewsOf(tab).map((view) => addView(tab, view, columnIndexOf(tab, view.column)));
+
+/**
+ * The filter views that are not there yet, found by title; a council’s own are left alone. On a tab
+ * whose columns are in doubt nothing is added.
+ *
+ * @param found - the workbook’s tabs with the titles of their filter views.
+ */
+export function missingFilterViews(
+  snapshot: Snapshot,
+  found: sheets_v4.Schema$Spreadsheet,
+): readonly Request[] {
+  return [...snapshot.tabs.values()].flatMap(({ tab, columns, trouble }) => {
+    const sheet = found.sheets?.find((one) => one.properties?.sheetId === tab.sheetId);
+    if (!sheet || trouble.length > 0) return [];
+    const titles = new Set(sheet.filterViews?.map(({ title }) => title));
+    return viewsOf(tab)
+      .filter(({ title }) => !titles.has(title))
+      .map((view) => addView(tab, view, columns.get(view.column) ?? 0));
+  });
+}
+
+const viewsOf = ({ id }: Tab): readonly View[] => views[id] ?? [];
+
+const columnIndexOf = (tab: Tab, id: string): number =>
+  tab.columns.findIndex((column) => column.id === id);
+
+function addView({ sheetId }: Tab, { title, symbols }: View, columnIndex: number): Request {
+  const begins = `=REGEXMATCH($${columnLetter(columnIndex)}2,"^[${symbols}]")`;
+  const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: begins }] };
+  return {
+    addFilterView: {
+      filter: {
+        title,
+        range: { sheetId },
+        filterSpecs: [{ columnIndex, filterCriteria: { condition } }],
+      },
+    },
+  };
+}

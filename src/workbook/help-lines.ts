@@ -1,0 +1,49 @@
+/** The tab Help: the whole of it on one screen, in the order questions come. */
+export const helpLines: readonly { readonly about: string; readonly words: string }[] = [
+  {
+    about: 'White columns',
+    words:
+      'Yours to fill: choose from the list, tick, or type. What you put there is never changed.',
+  },
+  {
+    about: 'Grey columns',
+    words: 'Written by the register. What is typed over them is put back.',
+  },
+  {
+    about: 'What was done',
+    words: 'The answer to your tick or words: what was done, or why not and how to put it right.',
+  },
+  {
+    about: 'To ask again',
+    words: 'Untick and tick again, or empty the cell and fill it again.',
+  },
+  {
+    about: 'Sorting and filtering',
+    words:
+      'Use Data, Filter views: they change what you see and nobody else. Sorting and moving columns does no harm.',
+  },
+  { about: '▲', words: 'Overdue, refused or stopped: someone must act now.' },
+  { about: '●', words: 'Due soon, or waiting for you.' },
+  { about: '○', words: 'To come: nothing to do yet.' },
+  { about: '◆', words: 'Waiting for someone’s answer. Silence is never a Yes.' },
+  { about: '✓', words: 'Done.' },
+  { about: '–', words: 'Closed without it: withdrawn, stood down or not needed.' },
+  {
+    about: 'A mail that should not go',
+    words: 'Outbox: tick Stop on its row. All mails of the same agenda stop together.',
+  },
+  {
+    about: 'A mail that waits',
+    words: 'Outbox: the column Why says what for. Put your address under Send now: by.',
+  },
+  {
+    about: 'A name in the workbook',
+    words:
+      'Never type a child’s name, date of birth or address in a cell. They belong in the request paper.',
+  },
+  {
+    about: 'Something deleted by mistake',
+    words:
+      'A row or column comes back by itself, or when the workbook is set up again. The register remembers it elsewhere.',
+  },
+];
