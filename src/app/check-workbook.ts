@@ -7,8 +7,8 @@ import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 import { holidayFindings, peopleFindings } from './council-findings.ts';
-import { findingFrom, wrong } from './finding.ts';
-import type { Finding } from './finding.ts';
+import { findingFrom, wrong } from './workbook-finding.ts';
+import type { WorkbookFinding } from './workbook-finding.ts';
 import { readHeadings, renamed } from './renamed-findings.ts';
 import type { Run } from './run.ts';
 import {
@@ -25,7 +25,7 @@ import {
  *
  * @returns what is wrong first, in the order of the tabs; nothing where all is well.
  */
-export function* checkWorkbook(run: Run): Program<readonly Finding[]> {
+export function* checkWorkbook(run: Run): Program<readonly WorkbookFinding[]> {
   const found = yield* request('sheets.spreadsheets.get', {
     spreadsheetId: run.spreadsheetId,
     fields:
@@ -57,13 +57,13 @@ export function* checkWorkbook(run: Run): Program<readonly Finding[]> {
   ];
 }
 
-const notSetUp = (tabsStand: boolean): Finding => {
+const notSetUp = (tabsStand: boolean): WorkbookFinding => {
   if (!tabsStand) return wrong('This workbook is not set up: it has none of the tabs.', setUpAgain);
   return findingFrom(systemGone);
 };
 
 /** A System tab that somebody wrote over is a finding: nothing else can be known of such a workbook. */
-const damaged = (failure: unknown): Finding =>
+const damaged = (failure: unknown): WorkbookFinding =>
   wrong(
     `The System tab cannot be read. ${failure instanceof Error ? failure.message : String(failure)}`,
     'Restore the workbook from its version history.',

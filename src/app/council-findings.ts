@@ -2,13 +2,13 @@ import { fullDate } from '../core/calendar/dates-in-full.ts';
 import { daysBetween } from '../core/calendar/local-date.ts';
 import type { Person } from '../core/register/register.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { advice, wrong } from './finding.ts';
-import type { Finding } from './finding.ts';
+import { advice, wrong } from './workbook-finding.ts';
+import type { WorkbookFinding } from './workbook-finding.ts';
 import { today } from './run.ts';
 import type { Run } from './run.ts';
 
 /** Seats without which nothing can be asked or decided. Rows that cannot be read are told of elsewhere. */
-export function peopleFindings({ register }: Snapshot, run: Run): readonly Finding[] {
+export function peopleFindings({ register }: Snapshot, run: Run): readonly WorkbookFinding[] {
   const on = today(run);
   const sits = ({ from, to }: Person): boolean =>
     (from === undefined || from <= on) && (to === undefined || to >= on);
@@ -29,7 +29,7 @@ export function peopleFindings({ register }: Snapshot, run: Run): readonly Findi
 const aYear = 365;
 
 /** Whether Holidays reaches far enough ahead. */
-export function holidayFindings({ register }: Snapshot, run: Run): readonly Finding[] {
+export function holidayFindings({ register }: Snapshot, run: Run): readonly WorkbookFinding[] {
   const { to } = register.calendar.covers;
   const left = daysBetween(today(run), to);
   if (left >= aYear) return [];

@@ -3,8 +3,8 @@ import { tabs } from '../workbook/layout.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
-import { advice } from './finding.ts';
-import type { Finding } from './finding.ts';
+import { advice } from './workbook-finding.ts';
+import type { WorkbookFinding } from './workbook-finding.ts';
 
 /** Sheet id → its heading row as it stands. */
 export type Headings = ReadonlyMap<number, readonly string[]>;
@@ -33,7 +33,10 @@ export function* readHeadings(
 }
 
 /** Tabs and columns that people call something else: they are found all the same. */
-export const renamed = ({ tabs: views }: Snapshot, headings: Headings): readonly Finding[] =>
+export const renamed = (
+  { tabs: views }: Snapshot,
+  headings: Headings,
+): readonly WorkbookFinding[] =>
   [...views.values()].flatMap(({ tab, title, columns }) => {
     const fix = `Nothing to mend: it is found all the same. The papers call it`;
     return [

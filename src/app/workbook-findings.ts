@@ -2,14 +2,16 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { generationName } from '../workbook/commit.ts';
 import { systemSheetId, tabs } from '../workbook/layout.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { advice, findingFrom, wrong } from './finding.ts';
-import type { Finding } from './finding.ts';
+import { advice, findingFrom, wrong } from './workbook-finding.ts';
+import type { WorkbookFinding } from './workbook-finding.ts';
 
 /** What is done about a workbook that is not set up, or not wholly. */
 export const setUpAgain = 'Open the workbook as the shared mailbox and choose Panel → Set up.';
 
 /** Language and zone: they decide how dates are read and shown. */
-export function localeFindings({ properties }: sheets_v4.Schema$Spreadsheet): readonly Finding[] {
+export function localeFindings({
+  properties,
+}: sheets_v4.Schema$Spreadsheet): readonly WorkbookFinding[] {
   const { locale, timeZone } = properties ?? {};
   const fix = 'Choose File → Settings: Locale United Kingdom, Time zone (GMT+00:00) London.';
   return [
@@ -33,7 +35,9 @@ export function localeFindings({ properties }: sheets_v4.Schema$Spreadsheet): re
 }
 
 /** Every tab but those that the council keeps is written by the role account alone. */
-export function protectionFindings({ sheets }: sheets_v4.Schema$Spreadsheet): readonly Finding[] {
+export function protectionFindings({
+  sheets,
+}: sheets_v4.Schema$Spreadsheet): readonly WorkbookFinding[] {
   const kept = new Set<number>(
     tabs.filter(({ order }) => order !== 'people').map(({ sheetId }) => sheetId),
   );
@@ -61,7 +65,10 @@ export function protectionFindings({ sheets }: sheets_v4.Schema$Spreadsheet): re
 }
 
 /** Whether this is the workbook that the register was set up in, and all of it. */
-export function installationFindings({ register, spreadsheetId }: Snapshot): readonly Finding[] {
+export function installationFindings({
+  register,
+  spreadsheetId,
+}: Snapshot): readonly WorkbookFinding[] {
   const workbook = register.rows.workbook.get('workbook');
   if (!workbook) {
     return [
@@ -86,7 +93,7 @@ export function installationFindings({ register, spreadsheetId }: Snapshot): rea
 export function generationFindings(
   { generation }: Snapshot,
   { namedRanges }: sheets_v4.Schema$Spreadsheet,
-): readonly Finding[] {
+): readonly WorkbookFinding[] {
   const next = generationName(generation + 1);
   return namedRanges?.some(({ name }) => name === next)
     ? [

@@ -5,6 +5,7 @@ import { parseLocalDateTime } from '../core/calendar/local-date-time.ts';
 import { bench } from './bench.ts';
 import { addClaspCommands } from './clasp/clasp-commands.ts';
 import { demo } from './demo.ts';
+import { addGoogleCommands } from './google/google-commands.ts';
 import { exitCodeOf, exitCodes } from './refusal.ts';
 import { start } from './start.ts';
 
@@ -55,6 +56,12 @@ program
     await bench(print);
   });
 
+addGoogleCommands(program, {
+  print,
+  talk: (line) => {
+    process.stderr.write(`${line}\n`);
+  },
+});
 addClaspCommands(program, print);
 
 try {

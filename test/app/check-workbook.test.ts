@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { checkWorkbook } from '../../src/app/check-workbook.ts';
-import type { Finding } from '../../src/app/finding.ts';
+import type { WorkbookFinding } from '../../src/app/workbook-finding.ts';
 import { commit, generationName } from '../../src/workbook/commit.ts';
 import { systemSheetId, tabOf } from '../../src/workbook/layout.ts';
 import { workbookOf } from '../../src/core/register/rows.ts';
@@ -13,7 +13,7 @@ import type { GivenWorkbook } from '../given/given-workbook.ts';
 const { sheetId } = tabOf('referrals');
 
 /** The workbook after somebody did this to it, and what is found. */
-function found(...requests: readonly sheets_v4.Schema$Request[]): readonly Finding[] {
+function found(...requests: readonly sheets_v4.Schema$Request[]): readonly WorkbookFinding[] {
   const workbook = givenWorkbook();
   edit(workbook, requests);
   return workbook.run(checkWorkbook(workbook.newRun()));
@@ -39,7 +39,7 @@ const write = (
 });
 
 /** Severity and sentence of each finding, whose mend must say something. */
-function said(findings: readonly Finding[]): readonly string[] {
+function said(findings: readonly WorkbookFinding[]): readonly string[] {
   for (const { fix } of findings) expect(fix).toMatch(/^[A-Z].{10,}/);
   return findings.map(({ severity, what }) => `${severity}: ${what}`);
 }

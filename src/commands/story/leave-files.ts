@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { printedDocument } from '../../pages/document-page.ts';
 import styles from '../../pages/panel.css';
-import { registerAsCsv } from './register-as-csv.ts';
 import type { Workspace } from '../../shells/local/workspace/create-workspace.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { csvOf } from '../tables/csv.ts';
+import { tableOf } from '../tables/table.ts';
 
 /**
  * Writes what a person would want to open: the mails as `.eml`, the papers, agendas, minutes and
@@ -27,8 +28,8 @@ export function leaveFiles(
     const json = workspace.documents().find((one) => one.documentId === document.fileId);
     if (json) write(folder, 'documents', `${document.name}.html`, printedDocument(json, styles));
   }
-  const tabs = registerAsCsv(snapshot);
-  for (const [title, csv] of tabs) write(folder, 'register', `${title}.csv`, csv);
+  const tabs = [...snapshot.tabs.values()].filter(({ tab }) => tab.order !== 'log').map(tableOf);
+  for (const tab of tabs) write(folder, 'register', `${tab.title}.csv`, csvOf(tab));
   return [
     `register/   ${tabs.length} tabs of the workbook, as CSV`,
     `mail/       ${mails.length} mails, as .eml`,

@@ -2,7 +2,7 @@ import { docs } from '@googleapis/docs';
 import { drive } from '@googleapis/drive';
 import { gmail } from '@googleapis/gmail';
 import { sheets } from '@googleapis/sheets';
-import type { OAuth2Client } from 'google-auth-library';
+import type { GoogleAuth, OAuth2Client } from 'google-auth-library';
 import { reads } from '../../workspace/request.ts';
 import type { WorkspaceRequest } from '../../workspace/request.ts';
 import { unreachable } from '../../core/unreachable.ts';
@@ -16,7 +16,7 @@ export type Elsewhere = (
 ) => Promise<unknown>;
 
 export type Clients = {
-  readonly auth: OAuth2Client;
+  readonly auth: GoogleAuth | OAuth2Client;
   /** Where the REST interfaces are reached; Google’s own addresses when absent. Ends with a slash. */
   readonly rootUrl?: string;
   readonly elsewhere: Elsewhere;
