@@ -1,6 +1,7 @@
 import { addMinutes } from '../core/calendar/local-date-time.ts';
 import type { Change, Mail, Register, RegisterDocument } from '../core/register/register.ts';
 import { isStale } from '../core/week/declare-unknown.ts';
+import { mailWaits } from '../core/week/mail-waits.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Run } from './run.ts';
 
@@ -35,7 +36,9 @@ export function nextEffect(
   return nextMail(register, run, leave);
 }
 
+/** None while this installation has still to be checked: those that are ready go on being so. */
 function nextMail(register: Register, run: Run, leave: ReadonlySet<string>): Effect | undefined {
+  if (mailWaits(register)) return undefined;
   for (const row of register.rows.mail.values()) {
     if (row.status !== 'ready' || row.sendAt > run.now || leave.has(row.key)) continue;
     if (mayGo(register, row)) return { kind: 'mail', row };

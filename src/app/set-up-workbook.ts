@@ -14,6 +14,8 @@ export type Installation = {
   readonly allowedDomains: readonly string[];
   readonly pagesUrl: string;
   readonly documentsUrl: string;
+  /** No mail goes before a check of the installation has been confirmed: on Google always. */
+  readonly checkFirst?: boolean;
 };
 
 const version = 1;

@@ -10,6 +10,7 @@ import {
   sittingsInOrder,
   timetableFor,
 } from '../core/week/sittings.ts';
+import { whyMailWaits } from '../core/week/mail-waits.ts';
 import { paths } from '../core/week/page-paths.ts';
 import { noteOn, requestLabel } from '../core/week/status-words.ts';
 import type { ToDoLine } from '../core/week/to-do.ts';
@@ -34,8 +35,10 @@ export function startFace(
   now: LocalDateTime,
 ): readonly FaceRow[] {
   const stopped = register.rows.workbook.get('workbook')?.stopped;
+  const waits = whyMailWaits(register);
   const lines: FaceRow[] = [
     ...(stopped ? [{ what: '▲ Everything is stopped', value: stopped }] : []),
+    ...(waits ? [{ what: '▲ No mail goes', value: waits }] : []),
     ...trouble.map((words) => ({ what: '▲ The workbook needs you', value: words })),
   ];
   for (const panel of register.panels) {

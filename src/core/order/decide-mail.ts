@@ -4,6 +4,7 @@ import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
 import { mailsOf } from '../week/write-agenda-letters.ts';
 import { logged } from '../week/logged.ts';
+import { whyMailWaits } from '../week/mail-waits.ts';
 import { isOneAddress } from '../week/one-address.ts';
 import type { Decided, Given, Order } from './order.ts';
 
@@ -16,12 +17,19 @@ export function decideMail(register: Register, order: MailOrder, given: Given): 
     case 'stop-mail':
       return stop(register, mail, given);
     case 'send-now':
-      return sendNow(register, mail, given);
+      return orWaits(register, sendNow(register, mail, given));
     case 'settle-mail':
-      return settle(mail, order.answer, given);
+      return orWaits(register, settle(mail, order.answer, given));
     default:
       return unreachable(order);
   }
+}
+
+/** What is let go is told to wait where no mail goes yet. */
+function orWaits(register: Register, decided: Decided): Decided {
+  const why = whyMailWaits(register);
+  if (!decided.ok || why === undefined) return decided;
+  return ok({ ...decided.value, said: `${decided.value.said} ${why}` });
 }
 
 /** The agenda issue a mail belongs to: they are stopped, and let go, together. */

@@ -5,7 +5,7 @@ import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
 import { decideReferral } from './decide-referral.ts';
 import { decideSitting } from './decide-sitting.ts';
-import { carryOn } from './decide-workbook.ts';
+import { carryOn, confirmCheck } from './decide-workbook.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 /**
@@ -47,6 +47,8 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideRecord(register, order, given);
     case 'carry-on':
       return carryOn(register, order.spreadsheetId, given);
+    case 'confirm-check':
+      return confirmCheck(register, order.code, given);
     default:
       return unreachable(order);
   }

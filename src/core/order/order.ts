@@ -38,7 +38,9 @@ export type Order =
     }
   | { readonly kind: 'action-done'; readonly action: string; readonly on: LocalDate }
   | { readonly kind: 'file-record'; readonly record: string }
-  | { readonly kind: 'carry-on'; readonly spreadsheetId: string };
+  | { readonly kind: 'carry-on'; readonly spreadsheetId: string }
+  /** The code of the mail that a check of the installation sent: it has arrived. */
+  | { readonly kind: 'confirm-check'; readonly code: string };
 
 /** Reference → what the minutes say was decided. */
 export type Outcomes = Readonly<Record<string, Outcome>>;

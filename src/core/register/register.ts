@@ -292,6 +292,17 @@ export type Person = {
   readonly to?: LocalDate;
 };
 
+/** What the last check of this installation came to. */
+export type InstallationCheck = {
+  readonly at: LocalDateTime;
+  /** Nothing was wrong. */
+  readonly passed: boolean;
+  /** What its mail to the role account says. */
+  readonly code: string;
+  /** When a person first typed such a code. A later check does not take it back. */
+  readonly confirmedAt?: LocalDateTime;
+};
+
 /** Facts about the workbook itself. One row. */
 export type WorkbookState = {
   readonly key: 'workbook';
@@ -307,9 +318,12 @@ export type WorkbookState = {
   readonly rootFolderId: string;
   /** The generation when old ones were last cleared, for the next clearing. */
   readonly generationNoted?: { readonly generation: number; readonly at: LocalDateTime };
+  /** No mail goes before a check of this installation has been confirmed. Not asked of a trial. */
+  readonly checkFirst?: boolean;
+  readonly checked?: InstallationCheck;
   /** Effects are stopped until a person says what this workbook is. */
   readonly stopped?: string;
-  /** Where pages of this register are reached: `http://127.0.0.1:8080`. */
+  /** Where pages of this register are reached: `http://127.0.0.1:8080`, or `https://…/exec?at=`. */
   readonly pagesUrl: string;
   /** What a Doc's id is put behind to open it: `https://docs.google.com/document/d/`. */
   readonly documentsUrl: string;

@@ -2,6 +2,7 @@ import type { Mail, Register, RegisterDocument } from '../register/register.ts';
 import { workbookOf } from '../register/rows.ts';
 import { notLetIn } from './audiences.ts';
 import { mailName } from './mail-name.ts';
+import { whyMailWaits } from './mail-waits.ts';
 import { isOneAddress } from './one-address.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
@@ -64,6 +65,10 @@ function documentMatter(document: RegisterDocument): readonly OpenMatter[] {
 
 function workbookMatter(register: Register): readonly OpenMatter[] {
   const { stopped } = workbookOf(register);
-  if (stopped === undefined) return [];
-  return [{ ...elsewhere, words: '▲ Stopped', what: stopped, about: 'Workbook' }];
+  const waits = whyMailWaits(register);
+  const about = 'Workbook';
+  return [
+    ...(stopped === undefined ? [] : [{ ...elsewhere, words: '▲ Stopped', what: stopped, about }]),
+    ...(waits === undefined ? [] : [{ ...elsewhere, words: '▲ No mail goes', what: waits, about }]),
+  ];
 }

@@ -2,6 +2,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { clauseWords } from '../panel/citations.ts';
 import type { AgendaIssue, Change, Mail, Register, Sitting } from '../register/register.ts';
 import { logged } from './logged.ts';
+import { mailWaits } from './mail-waits.ts';
 import { panelOf, timetableFor } from './sittings.ts';
 import { mailsOf } from './write-agenda-letters.ts';
 
@@ -16,19 +17,20 @@ const settled: ReadonlySet<Mail['status']> = new Set([
 
 /**
  * Lets an issue go at its send time, and calls it gone when every mail of it is settled. A stopped issue
- * waits for a person. Source: CPR-5.1a.
+ * waits for a person, and all wait while no mail may go. Source: CPR-5.1a.
  */
 export const letAgendasGo = (register: Register, now: LocalDateTime): readonly Change[] =>
   [...register.rows.issue.values()].flatMap((issue): readonly Change[] => {
     const sitting = register.rows.sitting.get(issue.sitting);
     if (!sitting) return [];
     if (issue.status === 'ready' && issue.sendAt <= now) {
+      if (mailWaits(register)) return [];
       return [{ table: 'issue', row: { ...issue, status: 'going' } }];
     }
     if (issue.status !== 'going') return [];
     const mails = mailsOf(register, issue);
     if (!mails.every((mail) => settled.has(mail.status))) return [];
-    return gone(register, issue, sitting, lastSent(mails) ?? now, now);
+    return gone(register, issue, sitting, lastSent(mails), now);
   });
 
 /** A run may have died between the last mail and now: what counts is when that mail went. */
@@ -42,11 +44,12 @@ function gone(
   register: Register,
   issue: AgendaIssue,
   sitting: Sitting,
-  goneAt: LocalDateTime,
+  sentAt: LocalDateTime | undefined,
   now: LocalDateTime,
 ): readonly Change[] {
   const timetable = timetableFor(register, sitting);
   const panel = panelOf(register, sitting.panel);
+  const goneAt = sentAt ?? now;
   const isAgenda = issue.kind === 'agenda' && issue.issue === 1;
   const late = isAgenda && timetable.ok && timetable.value.agendaDue.at < goneAt;
   return [
@@ -54,7 +57,11 @@ function gone(
     logged(
       now,
       issue.key,
-      late ? `Sent after its limit. ${clauseWords(panel, panel.agenda.rule)}` : 'Sent',
+      sentAt === undefined
+        ? 'Sent to nobody'
+        : late
+          ? `Sent after its limit. ${clauseWords(panel, panel.agenda.rule)}`
+          : 'Sent',
       'CPR-5.1a',
     ),
   ];

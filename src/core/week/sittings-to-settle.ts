@@ -2,6 +2,7 @@ import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { AgendaIssue, Register, Sitting } from '../register/register.ts';
 import { holidayOn } from '../sitting/next-sittings.ts';
+import { mailWaits } from './mail-waits.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
@@ -126,7 +127,7 @@ function readyMatter(register: Register, sitting: Sitting): readonly OpenMatter[
       dueAt: pending.sendAt,
       what: stopped
         ? `${name} is stopped. Put your address under "Send now: by" on any of its mails to let it go.`
-        : `${name} goes by itself on ${fullDateTime(pending.sendAt)}. Look at it; tick "Stop" on any of its mails to hold it.`,
+        : `${name} goes by itself on ${fullDateTime(pending.sendAt)}${mailWaits(register) ? ', if mail may go by then' : ''}. Look at it; tick "Stop" on any of its mails to hold it.`,
       ...about(sitting, 'CPR-5.1a'),
       path: paths.tab('outbox'),
     },
