@@ -13,6 +13,7 @@ const layers = {
   forms: ['core', 'workspace'],
   pages: ['core', 'panels', 'workbook', 'documents', 'forms'],
   app: ['core', 'panels', 'workspace', 'workbook', 'documents', 'forms'],
+  site: ['core', 'panels', 'workspace', 'workbook', 'documents', 'forms', 'pages', 'app'],
 };
 
 /** Layers that must run in a bare V8 context: no Node, no browser, no Apps Script. */

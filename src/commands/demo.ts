@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { momentFrom } from '../app/run.ts';
 import { leaveFiles } from './story/leave-files.ts';
-import { telling, tellStory } from './story/story.ts';
+import { tellStory } from './story/story.ts';
+import { telling } from './story/telling.ts';
 import { servedTrial } from './trial/served-trial.ts';
 
 export type DemoOptions = {

@@ -1,6 +1,6 @@
 import { momentFrom } from '../app/run.ts';
 import { lastWeek } from './story/last-week.ts';
-import { telling } from './story/story.ts';
+import { telling } from './story/telling.ts';
 import { servedTrial } from './trial/served-trial.ts';
 import type { ServedTrial } from './trial/served-trial.ts';
 

@@ -37,6 +37,21 @@ function monthNumber(typed: string): string {
   return at === -1 ? typed : String(at + 1);
 }
 
+/** The boxes that these answers are posted in, the other way round from `typedAnswers`. */
+export const boxesFor = (fields: readonly Field[], answers: Answers): Answers =>
+  Object.fromEntries(
+    fields.flatMap((field): (readonly [string, string])[] => {
+      const answer = answers[field.id] ?? '';
+      if (field.kind !== 'date') return [[field.id, answer]];
+      const [year = '', month = '', ...day] = answer.split('-');
+      return [
+        [`${field.id}-year`, year],
+        [`${field.id}-month`, month],
+        [`${field.id}-day`, day.join('-')],
+      ];
+    }),
+  );
+
 /** A date answer as its three boxes show it: `2014-03-27` as 27, 3 and 2014. */
 export function dateBoxes(answer: string): DateBoxes {
   const [year = '', month = '', ...day] = answer.split('-');

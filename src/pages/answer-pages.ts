@@ -173,6 +173,8 @@ const approvalForm = (view: MinutesView): Html =>
 export type WithdrawView = {
   readonly frame: Frame;
   readonly reference: string;
+  /** Until when it can be done, in a sentence. */
+  readonly until: string;
   readonly retry?: Retry;
 };
 
@@ -184,7 +186,7 @@ export function withdrawPage(view: WithdrawView): string {
     withFault(heading, view.retry),
     html`${faultOf(view.retry)}
       <h1>${heading}</h1>
-      <p>It is taken off the agenda. The record that it was made stays.</p>
+      <p>It is taken off the agenda. The record that it was made stays. ${view.until}</p>
       ${postForm(
         view.frame,
         view.frame.address,

@@ -7,15 +7,19 @@ import { tabOf } from '../workbook/layout.ts';
 import type { TabId } from '../workbook/layout.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { CellChoice, CellView } from './cell-form.ts';
-import type { Visitor } from './view.ts';
+import type { Frame } from './view.ts';
 
-/** What people put in their own columns of one row, to be shown and changed. */
+/**
+ * What people put in their own columns of one row, to be shown and changed: in the local trial, where
+ * pages stand in for the workbook. Elsewhere it is changed in the workbook itself.
+ */
 export function cellsOf(
   snapshot: Snapshot,
   tab: TabId,
   key: string,
-  shown: { readonly only?: readonly string[]; readonly visitor: Visitor },
+  shown: Pick<Frame, 'visitor' | 'trial'> & { readonly only?: readonly string[] },
 ): readonly CellView[] {
+  if (!shown.trial) return [];
   const typed = snapshot.inputs.get(`${tab}/${key}`) ?? {};
   return peopleColumns(tab)
     .filter((column) => shown.only?.includes(column.id) ?? true)

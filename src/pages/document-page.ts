@@ -144,31 +144,34 @@ function tableOf(view: DocumentView, table: docs_v1.Schema$Table, under: string)
   const named = columns.map((cell) => plainText(cell.content ?? undefined).trim());
   const pairs = columns.length === 2;
   const rows = pairs ? (table.tableRows ?? []) : rest;
-  return html`<table>
-    ${
-      !pairs &&
-      html`<thead>
-        <tr>
-          ${columns.map((cell) => html`<th scope="col">${cellBody(view, cell, '', false)}</th>`)}
-        </tr>
-      </thead>`
-    }
-    <tbody>
-      ${rows.map((row, number) => {
-        const cells = row.tableCells ?? [];
-        const label = plainText(cells[0]?.content ?? undefined).trim();
-        return html`<tr>
-          ${cells.map((cell, column) =>
-            pairs && column === 0
-              ? html`<th scope="row">${cellBody(view, cell, '', false)}</th>`
-              : html`<td>
-                  ${cellBody(view, cell, pairs ? `${label}, ${under}` : `${named[column] ?? 'Cell'}, row ${number + 1}, ${under}`, true)}
-                </td>`,
-          )}
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+  const name = `Table: ${named.filter((text) => text !== '').join(', ')}. ${under}`;
+  return html`<div class="wide" role="region" tabindex="0" aria-label="${name}">
+    <table>
+      ${
+        !pairs &&
+        html`<thead>
+          <tr>
+            ${columns.map((cell) => html`<th scope="col">${cellBody(view, cell, '', false)}</th>`)}
+          </tr>
+        </thead>`
+      }
+      <tbody>
+        ${rows.map((row, number) => {
+          const cells = row.tableCells ?? [];
+          const label = plainText(cells[0]?.content ?? undefined).trim();
+          return html`<tr>
+            ${cells.map((cell, column) =>
+              pairs && column === 0
+                ? html`<th scope="row">${cellBody(view, cell, '', false)}</th>`
+                : html`<td>
+                    ${cellBody(view, cell, pairs ? `${label}, ${under}` : `${named[column] ?? 'Cell'}, row ${number + 1}, ${under}`, true)}
+                  </td>`,
+            )}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function cellBody(

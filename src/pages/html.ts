@@ -16,8 +16,21 @@ export function html(words: TemplateStringsArray, ...values: readonly Shown[]): 
   return { [markup]: parts.join('') };
 }
 
-/** The markup as text, for the shell that sends it. */
-export const asText = (piece: Html): string => piece[markup];
+/** A style sheet of our own. */
+export const styleSheet = (css: string): Html => ({ [markup]: `<style>${css}</style>` });
+
+/**
+ * The markup as text, for the shell that sends it. With `link`, every path of ours that is followed or
+ * posted to becomes what it gives. Only we write quotes: a value's own are escaped, so that none of its
+ * words is taken for an address.
+ */
+export const asText = (piece: Html, link?: (path: string) => string): string =>
+  link === undefined
+    ? piece[markup]
+    : piece[markup].replace(
+        / (href|action)="(\/[^"]*)"/g,
+        (_, attribute: string, path: string) => ` ${attribute}="${escaped(link(unescaped(path)))}"`,
+      );
 
 function shown(value: Shown): string {
   if (value === undefined || value === false) return '';
@@ -36,5 +49,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+
+const unescaped = (text: string): string =>
+  Object.entries(entities).reduceRight((now, [sign, entity]) => now.replaceAll(entity, sign), text);
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');

@@ -58,8 +58,8 @@ export function mailView(
       register.rows.referral.get(mail.reference ?? ''),
     ),
     commands: cellsOf(snapshot, 'outbox', mail.key, {
+      ...frame,
       only: commandsFor[mail.status] ?? [],
-      visitor: frame.visitor,
     }).map((cell) => (cell.column === 'sendNow' ? { ...cell, press: sendNowWords(mail) } : cell)),
     answered: answeredTo(register, 'outbox', mail.key),
     notYet: notYetWords(register, mail),

@@ -1,6 +1,7 @@
 import { fullDateTime } from '../core/calendar/dates-in-full.ts';
-import { asText, html } from './html.ts';
+import { asText, html, styleSheet } from './html.ts';
 import type { Html, Shown } from './html.ts';
+import styles from './panel.css';
 import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
 
@@ -19,19 +20,17 @@ export function page(frame: Frame, title: string, body: Shown): string {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="referrer" content="same-origin" />
           <title>${title} · Panel register</title>
-          <link rel="stylesheet" href="${pathTo('styles')}" />
+          ${frame.link && html`<base target="${outermost}" />`} ${styleSheet(styles)}
           <link rel="icon" href="data:," />
         </head>
         <body>
-          <a class="skip" href="#main">Skip to the main content</a>
+          <a class="skip" href="#main" target="_self">Skip to the main content</a>
           <header class="top">
             <a class="name" href="${pathTo('home')}">Panel register</a>
             <nav aria-label="Main">${navigation(frame)}</nav>
           </header>
           ${frame.trial && trialBar(frame, frame.trial)}
-          <main id="main" tabindex="-1">
-            ${frame.trial?.said && said(frame.trial.said)} ${body}
-          </main>
+          <main id="main" tabindex="-1">${frame.said && said(frame.said)} ${body}</main>
           <footer>
             <p>
               You are ${frame.visitor.name || frame.visitor.email}. Something wrong? Tell the panel
@@ -40,8 +39,15 @@ export function page(frame: Frame, title: string, body: Shown): string {
           </footer>
         </body>
       </html>`,
+    frame.link,
   );
 }
+
+/**
+ * Where such a host frames its pages, links and forms have to leave the frame:
+ * https://developers.google.com/apps-script/guides/html/restrictions
+ */
+const outermost = '_top';
 
 const said = (words: string): Html => html`<div class="said" role="status"><p>${words}</p></div>`;
 
@@ -54,8 +60,10 @@ function navigation(frame: Frame): Html {
       ? ([
           [pathTo('register'), 'Register'],
           [pathTo('outbox'), 'Outbox'],
-          [pathTo('requests'), 'What Google is asked'],
         ] as const)
+      : []),
+    ...(administers && frame.trial
+      ? ([[pathTo('requests'), 'What Google is asked']] as const)
       : []),
   ];
   return html`<ul>

@@ -110,6 +110,6 @@ export const faultList = (
   html`<div class="faults" role="alert" tabindex="-1" autofocus aria-labelledby="faults-title">
     <h2 id="faults-title">There is a problem</h2>
     <ul>
-      ${faults.map(({ field, words }) => html`<li><a href="#${field}">${words}</a></li>`)}
+      ${faults.map(({ field, words }) => html`<li><a href="#${field}" target="_self">${words}</a></li>`)}
     </ul>
   </div>`;

@@ -2,6 +2,7 @@ import { fullDate } from '../core/calendar/dates-in-full.ts';
 import { parseLocalDate } from '../core/calendar/local-date.ts';
 import type { Field } from '../forms/field.ts';
 import { isAsked, isBlank } from '../forms/tidy-answers.ts';
+import { boxesFor } from '../forms/typed-answers.ts';
 import { formFields } from './form-fields.ts';
 import type { Filled } from './form-fields.ts';
 import { html } from './html.ts';
@@ -22,6 +23,8 @@ export type Hearing = {
 
 export type ReferralFormView = Filled & {
   readonly frame: Frame;
+  /** When this form was opened: what is sent twice from one form counts once. */
+  readonly begun: string;
   readonly hearing?: Hearing;
   /** Present on an amendment: the reference whose request it takes the place of. */
   readonly amends?: string;
@@ -50,7 +53,7 @@ export function referralFormPage(view: ReferralFormView): string {
       ${postForm(
         view.frame,
         view.frame.address,
-        html`${formFields(view, ['lateReason'])}<button name="step" value="check">
+        html`${begunBox(view)}${formFields(view, ['lateReason'])}<button name="step" value="check">
             Continue
           </button>`,
         'questions',
@@ -91,7 +94,7 @@ export function checkAnswersPage(view: CheckView): string {
       ${postForm(
         view.frame,
         view.frame.address,
-        html`${view.fields.map((field) => kept(field, view.typed[field.id] ?? ''))}
+        html`${begunBox(view)}${Object.entries(boxesFor(view.fields, view.typed)).map(hiddenBox)}
           <button name="step" value="send">Send to the panel</button>
           <button class="second" name="step" value="change">Change an answer</button>`,
       )}`,
@@ -107,15 +110,11 @@ const incomplete = (missing: readonly string[]): Html =>
     <p>You can send it now and fill these later, but the request is complete only then.</p>
   </div>`;
 
-/** An answer carried through the check page, in the very boxes the form posts. */
-function kept(field: Field, value: string): Html {
-  if (field.kind !== 'date') return hiddenBox(field.id, value);
-  const [year = '', month = '', ...day] = value.split('-');
-  return html`${hiddenBox(`${field.id}-year`, year)}${hiddenBox(`${field.id}-month`, month)}${hiddenBox(`${field.id}-day`, day.join('-'))}`;
-}
+const begunBox = ({ begun }: ReferralFormView): Html =>
+  html`<input type="hidden" name="begun" value="${begun}" />`;
 
-/** A text area, since an input would take the line breaks out of what was typed. */
-const hiddenBox = (name: string, value: string): Html =>
+/** An answer carried through the check page: a text area, since an input would take its line breaks out. */
+const hiddenBox = ([name, value]: readonly [string, string]): Html =>
   textArea(html`name="${name}" hidden`, value);
 
 function inWords(field: Field, answer: string | undefined): string {

@@ -13,6 +13,8 @@ import type { Hearing } from './referral-pages.ts';
 import { weekDeadlines } from './sitting-summary.ts';
 import type { Event, StatusView } from './status-page.ts';
 import type { Frame } from './view.ts';
+import { mayWithdraw } from './who-may.ts';
+import { withdrawable } from './withdrawal.ts';
 
 /** The sitting a request sent now would be for: the one it is just late for, or the next it meets. */
 export function hearingNow(register: Register, now: LocalDateTime): Hearing | undefined {
@@ -62,6 +64,7 @@ export function statusView(
     paper: documentUrl(register, `paper:${reference}:${referral.version}`),
     records: recordsOf(register, reference),
     open: open.has(referral.status),
+    mayWithdraw: mayWithdraw(frame.visitor, referral) && withdrawable(register, referral, now).open,
     sent,
     commands: administers ? cellsOf(snapshot, 'referrals', reference, frame) : [],
     answered: answeredTo(register, 'referrals', reference),

@@ -1,7 +1,6 @@
 /** Every page and what it can be asked: the one table that pages link by and servers answer by. */
 export const routes = {
   home: { path: '/', methods: ['get'] },
-  styles: { path: '/panel.css', methods: ['get'] },
   clock: { path: '/clock', methods: ['post'] },
   visitor: { path: '/visitor', methods: ['post'] },
   carryOn: { path: '/carry-on', methods: ['post'] },

@@ -16,8 +16,8 @@ export const sittingCommands = (
 ): readonly CellView[] =>
   administers(frame.visitor)
     ? cellsOf(snapshot, 'sittings', sitting.key, {
+        ...frame,
         only: columnsOf(snapshot.register, sitting, now),
-        visitor: frame.visitor,
       })
     : [];
 

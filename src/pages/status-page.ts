@@ -28,8 +28,10 @@ export type StatusView = {
   readonly events: readonly Event[];
   readonly paper: string | undefined;
   readonly records: readonly { readonly words: string; readonly path: string }[];
-  /** Still open to be changed or withdrawn. */
+  /** Still open to be changed. */
   readonly open: boolean;
+  /** Still open to be withdrawn, by whoever looks. */
+  readonly mayWithdraw: boolean;
   /** It was sent just now: the page begins with its reference. */
   readonly sent: boolean;
   /** What an administrator may do to it; none for anyone else. */
@@ -94,9 +96,12 @@ const listed = (heading: string, entries: readonly string[]): Html =>
 const mayChange = (view: StatusView): Html =>
   html`<ul class="plain">
     <li><a href="${pathTo('amend', { reference: view.reference })}">Change this request</a></li>
-    <li>
-      <a href="${pathTo('withdraw', { reference: view.reference })}">Withdraw this request</a>
-    </li>
+    ${
+      view.mayWithdraw &&
+      html`<li>
+        <a href="${pathTo('withdraw', { reference: view.reference })}">Withdraw this request</a>
+      </li>`
+    }
   </ul>`;
 
 const commands = (view: StatusView): Html =>

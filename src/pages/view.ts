@@ -15,12 +15,17 @@ export type Frame = {
   readonly token: string;
   /** The page's own address: where a change of clock or of person comes back to. */
   readonly address: string;
-  /** Present in the local trial only: the movable clock and the people one may be. */
+  /** How a path of ours is reached, on a host that has no paths of its own; as it stands when absent. */
+  readonly link?: (path: string) => string;
+  /** Said once, after something was done: "The clock moved. 3 mails went." */
+  readonly said?: string;
+  /**
+   * Present in the local trial only: the movable clock and the people one may be. There the pages also
+   * stand in for the workbook, whose cells the administrator changes on them.
+   */
   readonly trial?: {
     readonly now: LocalDateTime;
     readonly people: readonly Person[];
-    /** Said once, after something was done: "The clock moved. 3 mails went." */
-    readonly said?: string;
   };
 };
 

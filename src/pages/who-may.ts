@@ -18,6 +18,10 @@ export const administers = (visitor: Visitor): boolean => visitor.roles.includes
 export const mayFollow = (visitor: Visitor, { facts }: Referral): boolean =>
   administers(visitor) || [facts.referrer, facts.worker, facts.manager].includes(visitor.email);
 
+/** Its sender takes a request back, or the administrator for them. */
+export const mayWithdraw = (visitor: Visitor, { facts }: Referral): boolean =>
+  administers(visitor) || facts.referrer === visitor.email;
+
 /** Source: CPR-4.4. */
 export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>
   visitor.roles.some((role) => panel.late.approvers.some((approver) => approver === role));

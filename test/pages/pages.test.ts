@@ -49,7 +49,7 @@ function everyPage(typed: string): Readonly<Record<string, string>> {
   const frame = { ...admin, said: typed };
   const answers: Answers = givenAnswers(Object.fromEntries(fields.map(({ id }) => [id, typed])));
   const faults = checkAnswers(fields, answers, day('2026-11-23')).impossible;
-  const form = { frame, fields, typed: answers, faults };
+  const form = { frame, fields, typed: answers, faults, begun: typed };
   const retry = { why: typed, fault: typed };
   const preview = { subject: typed, text: typed, html: typed, invitation: typed };
   const mail = givenMail({ to: typed });
@@ -62,7 +62,7 @@ function everyPage(typed: string): Readonly<Record<string, string>> {
     status: statusPage(statusView(frame, snapshot, referral, now, true)),
     permission: lateness ? permissionPage({ ...lateness, mayAnswer: true, retry }) : '',
     minutes: minutesPage({ ...minutes, asks: true, retry }),
-    withdraw: withdrawPage({ frame, reference: typed, retry }),
+    withdraw: withdrawPage({ frame, reference: typed, until: typed, retry }),
     sitting: sittingPage(sittingView(frame, snapshot, givenSitting(), now)),
     outbox: outboxPage(outboxView(frame, register, now)),
     ...Object.fromEntries(
@@ -97,7 +97,7 @@ describe.each(pages)('the %s page [WCAG 2.2]', (_, page) => {
     expect(count(page, /<h1[ >]/g)).toBe(1);
     expect(count(page, /<main[ >]/g)).toBe(1);
     expect(page).toMatch(/<title>\S.* · Panel register<\/title>/);
-    expect(page).toMatch(/<a class="skip" href="#main">/);
+    expect(page).toMatch(/<a class="skip" href="#main" target="_self">/);
   });
 
   it('gives every box a label of its own, and no id twice', () => {
@@ -147,7 +147,7 @@ describe('every page', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (typed) => {
         const page = errorPage({ frame: admin, title: 'x', because: `[${typed}]`, mend: '' });
-        const shown = /\[([^]*)\]<\/p>/.exec(page)?.[1] ?? '';
+        const shown = /<p>\[([^]*)\]<\/p>/.exec(page)?.[1] ?? '';
         expect(shown).not.toMatch(/[<>"']/);
       }),
       { numRuns: 200 },
@@ -156,10 +156,11 @@ describe('every page', () => {
 });
 
 describe('referralFormPage', () => {
+  const begun = '2026-11-23T16:40:00Z';
   const formOf = (changed: Answers) => {
     const typed = givenAnswers(changed);
     const faults = checkAnswers(fields, typed, day('2026-11-23')).impossible;
-    return referralFormPage({ frame: admin, fields, typed, faults });
+    return referralFormPage({ frame: admin, fields, typed, faults, begun });
   };
 
   it('shows all faults at once, each linked to its box, and keeps what was typed', () => {
@@ -170,9 +171,9 @@ describe('referralFormPage', () => {
     });
     expect(page).toContain('<title>Error: Refer a child');
     expect(page).toMatch(
-      /<a href="#caseNumber">LCS number must be 6 to 8 digits\. Give the number/,
+      /<a href="#caseNumber" target="_self">LCS number must be 6 to 8 digits\. Give the number/,
     );
-    expect(page).toMatch(/<a href="#dateOfBirth">Date of birth is not a real day\./);
+    expect(page).toMatch(/<a href="#dateOfBirth" target="_self">Date of birth is not a real day\./);
     expect(page).toMatch(/id="caseNumber"[^>]*aria-invalid="true"[^>]*value="CH-0001"/s);
     expect(page).toMatch(/name="dateOfBirth-day"\s+value="31"/);
     expect(page).toContain('>\n\n x\ny </textarea>');
@@ -190,6 +191,7 @@ describe('referralFormPage', () => {
       fields,
       typed: {},
       faults: [],
+      begun,
       ...(hearing ? { hearing } : {}),
     });
     expect(page).toContain('Next sitting: Resources Panel, Wednesday 25 November 2026');
@@ -200,7 +202,7 @@ describe('referralFormPage', () => {
   });
 
   it('asks for the reason first of all where it is late, right below the notice', () => {
-    const page = referralFormPage({ frame: admin, fields, typed: {}, faults: [] });
+    const page = referralFormPage({ frame: admin, fields, typed: {}, faults: [], begun });
     expect(page.indexOf('id="lateReason"')).toBeLessThan(page.indexOf('name="requestType"'));
     expect(page).toContain('The chair will read this to decide.');
   });
@@ -260,8 +262,8 @@ describe('homeView', () => {
 describe('cells people own', () => {
   const cells = (inputs = new Map()) =>
     cellsOf(givenSnapshot(givenRegister(), {}, inputs), 'outbox', 'm1', {
+      ...admin,
       only: ['stop', 'sendNow'],
-      visitor: admin.visitor,
     }).map((cell) => asText(cellForm(admin, cell)));
 
   it('begin a cell for a name with the visitor’s own, and say it is not saved', () => {

@@ -1,5 +1,6 @@
+import { paths } from '../../core/week/page-paths.ts';
 import { requestFor } from './story-referrals.ts';
-import type { Telling } from './story.ts';
+import type { Telling } from './telling.ts';
 import { whole } from './whole-item.ts';
 
 const sitting = 'resources:2026-11-18';
@@ -10,7 +11,7 @@ const chair = 'chair@council.example';
  * The week before a trial begins: one child heard on Wednesday 18 November 2026 with a review a week
  * later, minutes approved, one record still to be filed; and three requests for the coming Wednesday.
  */
-export async function lastWeek({ desk, goTo, refer, type, write }: Telling): Promise<void> {
+export async function lastWeek({ post, goTo, refer, type, write }: Telling): Promise<void> {
   await goTo('2026-11-16T09:30:00');
   const first = await refer(requestFor('Alder', 11), 'worker.one@council.example');
   await goTo('2026-11-18T13:30:00');
@@ -27,7 +28,7 @@ export async function lastWeek({ desk, goTo, refer, type, write }: Telling): Pro
   await goTo('2026-11-19T11:00:00');
   await type('sittings', sitting, 'sendDraft', 'yes');
   await goTo('2026-11-20T10:00:00');
-  await desk.answerMinutes(sitting, { answer: 'approve', why: '' }, chair);
+  await post(paths.minutes(sitting), { answer: 'approve' }, chair);
   await refer(requestFor('Birch', 12, { requestType: 'planned' }), 'worker.one@council.example');
   await refer(
     requestFor('Cedar', 13, {

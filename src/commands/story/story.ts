@@ -1,63 +1,9 @@
-import { momentFrom } from '../../app/run.ts';
-import { fullDateTime } from '../../core/calendar/dates-in-full.ts';
-import { clauseWords } from '../../core/panel/citations.ts';
-import type { Register } from '../../core/register/register.ts';
-import type { Answers } from '../../forms/field.ts';
-import { panels } from '../../panels/index.ts';
-import type { OpenDesk } from '../trial/open-desk.ts';
+import { paths } from '../../core/week/page-paths.ts';
 import { requestFor } from './story-referrals.ts';
+import { administrator } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { whole } from './whole-item.ts';
-import { typingInto } from './write-minutes.ts';
 import type { WrittenItem } from './write-minutes.ts';
-
-/** Says one step: when, what happened, and the clause that asks for it. */
-export type Tell = (at: string, what: string, clause: string) => void;
-
-/** The hands of the story’s people, and a voice. */
-export type Telling = {
-  readonly desk: OpenDesk;
-  readonly say: (what: string, rule: string) => void;
-  readonly goTo: (at: string) => Promise<void>;
-  readonly refer: (answers: Answers, email: string) => Promise<string>;
-  readonly register: () => Promise<Register>;
-  readonly type: (tab: string, key: string, column: string, value: string) => Promise<void>;
-  readonly write: (
-    sitting: string,
-    reference: string,
-    item: WrittenItem,
-    as: string,
-  ) => Promise<void>;
-};
-
-const administrator = 'admin@council.example';
-
-export function telling(desk: OpenDesk, tell: Tell): Telling {
-  const [panel] = panels;
-  const register = async (): Promise<Register> => (await desk.snapshot()).register;
-  return {
-    desk,
-    register,
-    say: (what, rule) => {
-      tell(fullDateTime(desk.now()), what, panel ? clauseWords(panel, rule) : '');
-    },
-    goTo: async (at) => {
-      await desk.moveClock({ by: 'set', at: momentFrom(at) });
-    },
-    refer: async (answers, email) => {
-      const { reference } = await desk.submitReferral(answers, email, desk.instant());
-      if (reference === undefined) throw new Error('The referral was not taken in.');
-      return reference;
-    },
-    type: (tab, key, column, value) =>
-      desk.editCell({ tab, key, column, value, by: administrator }),
-    write: async (sitting, reference, item, as) => {
-      const fileId = (await register()).rows.document.get(`minutes:${sitting}`)?.fileId ?? '';
-      const { document } = await desk.document(fileId, as);
-      const changes = typingInto(document, reference, item);
-      await desk.editDocument(fileId, { revisionId: document.revisionId ?? '', changes }, as);
-    },
-  };
-}
 
 /** One week of the Resources Panel, told step by step, from the first referral to the child’s return. */
 export async function tellStory(story: Telling): Promise<void> {
@@ -118,13 +64,13 @@ async function monday({ refer, say, goTo, desk }: Telling): Promise<References> 
 }
 
 async function tuesday(
-  { desk, say, goTo, type, register }: Telling,
+  { post, say, goTo, type, register }: Telling,
   { late, withdrawn }: References,
 ): Promise<void> {
   await goTo('2026-11-24T11:00:00');
   say('The agenda stands in the Outbox; it can be looked at and stopped.', 'CPR-5.1a');
-  await desk.answerLate(
-    late,
+  await post(
+    paths.late(late),
     { answer: 'yes', why: 'Invented: the child has moved already.' },
     'vice.chair@council.example',
   );
@@ -181,7 +127,7 @@ async function wednesday(story: Telling, { first, second, late }: References): P
     },
     'chair@council.example',
   );
-  await story.desk.answerMinutes(sitting, { answer: 'approve', why: '' }, 'chair@council.example');
+  await story.post(paths.minutes(sitting), { answer: 'approve' }, 'chair@council.example');
   say(
     'The chair adds a dissent, approves, and the decisions come back into the register.',
     'CPR-5.2b',

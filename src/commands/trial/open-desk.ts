@@ -1,26 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { approveMinutes } from '../../app/approve-minutes.ts';
-import { faultWords } from '../../app/fault-words.ts';
-import { giveOrder } from '../../app/give-order.ts';
-import { readMinutesOf } from '../../app/read-asked.ts';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Run } from '../../app/run.ts';
-import { wordsOf } from '../../app/send-mail.ts';
 import { tick } from '../../app/tick.ts';
 import type { Ticked } from '../../app/tick.ts';
-import { workbookOf } from '../../core/register/rows.ts';
-import type { Result } from '../../core/result.ts';
-import { calendarInvite } from '../../documents/mail/calendar-invite.ts';
-import { resourcesReferral } from '../../forms/resources-referral.ts';
-import { answersOf } from '../../forms/tidy-answers.ts';
 import { panels } from '../../panels/index.ts';
 import type { Desk } from '../../shells/local/pages/desk.ts';
 import { londonTime } from '../../shells/node/london-clock.ts';
 import type { Send } from '../../shells/node/send.ts';
+import { answerPage } from '../../site/answer-page.ts';
+import type { SiteRun } from '../../site/page-ask.ts';
 import { readWorkbook } from '../../workbook/read-workbook.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { request, runAsync } from '../../workspace/program.ts';
 import type { Program } from '../../workspace/program.ts';
-import { WorkspaceError } from '../../workspace/workspace-error.ts';
 import { moveClock } from './move-clock.ts';
 import type { TrialClock } from './trial-clock.ts';
 import { typingOverRequests } from './typing-over.ts';
@@ -32,12 +23,8 @@ export type DeskParts = {
   /** A way to ask the workspace as this address. */
   readonly sendAs: (email: string) => Send;
   readonly roleAccount: string;
-  /** What a person’s answer to the form does. */
-  readonly answerForm: (
-    answers: Readonly<Record<string, string>>,
-    email: string,
-    arrivedAt: string,
-  ) => { readonly responseId: string };
+  /** Told of every mistake of ours a page met. */
+  readonly report: (error: Error) => void;
   readonly requests: Desk['requests'];
 };
 
@@ -86,75 +73,32 @@ export function openDesk(parts: DeskParts): OpenDesk {
 
   const snapshot = (): Promise<Snapshot> => run(() => readWorkbook(spreadsheetId, panels));
 
-  /** A refusal of the rules reaches the page as one of the workspace’s: 403, with its sentence. */
-  const orRefuse = (answer: Result<string, string>): void => {
-    if (!answer.ok) throw new WorkspaceError(400, answer.error);
-  };
+  /** Lives as long as the program: a page opened before it was last started is too old. */
+  const secret = randomBytes(32);
+  const token: SiteRun['token'] = (email, day) =>
+    createHmac('sha256', secret).update(`${day} ${email}`).digest('base64url');
 
   return {
     run,
     turn: (editedBy) => inTurn(() => turn(editedBy)),
     now: clock.now,
     instant: clock.instant,
+    token,
     requests: parts.requests,
     snapshot: () => inTurn(snapshot),
     moveClock: (move) => inTurn(() => moveClock(move, clock, turn)),
-    submitReferral: (answers, email, arrivedAt) =>
+    answer: (ask) =>
       inTurn(async () => {
-        const { responseId } = parts.answerForm(answers, email, arrivedAt);
-        const { register } = await turn();
-        const taken = [...register.rows.referral.values()].find((one) =>
-          one.responses.includes(responseId),
-        );
-        return taken ? { reference: taken.reference } : {};
-      }),
-    answersOf: (reference) =>
-      inTurn(async () => {
-        const { register } = await snapshot();
-        const responseId = register.rows.referral.get(reference)?.responses.at(-1);
-        const { responses } = await run(() =>
-          request('forms.responses.list', { since: '2000-01-01T00:00:00Z' }),
-        );
-        const response = responses.find((one) => one.responseId === responseId);
-        const [panel] = panels;
-        return response && panel ? answersOf(resourcesReferral(panel), response) : {};
-      }),
-    answerLate: (reference, { answer, why }, by) =>
-      inTurn(async () => {
-        orRefuse(
-          await run((one) => giveOrder({ kind: 'answer-late', reference, answer, why }, by, one)),
-        );
-        await turn();
-      }),
-    minutesFaults: (sitting) =>
-      inTurn(async () => {
-        const { register } = await snapshot();
-        const row = register.rows.sitting.get(sitting);
-        const read = row && (await run(() => readMinutesOf(register, row)));
-        return read ? faultWords(read) : ['The minutes document has not been made yet.'];
-      }),
-    answerMinutes: (sitting, { answer, why }, by) =>
-      inTurn(async () => {
-        orRefuse(
-          await run((one) =>
-            answer === 'approve'
-              ? approveMinutes(sitting, by, one)
-              : giveOrder({ kind: 'return-minutes', sitting, why }, by, one),
-          ),
-        );
-        await turn();
+        const { report } = parts;
+        const reply = await run((one) => answerPage(ask, { ...one, token, report }));
+        if ('redirect' in reply) await turn();
+        return reply;
       }),
     editCell: ({ by, ...cell }) =>
       inTurn(async () => {
         const ask = typingRequest(await snapshot(), cell);
         await parts.sendAs(by)({ method: 'sheets.spreadsheets.batchUpdate', ask });
         await turn(by);
-      }),
-    carryOn: (by) =>
-      inTurn(async () => {
-        const said = await run((one) => giveOrder({ kind: 'carry-on', spreadsheetId }, by, one));
-        await turn();
-        return said.ok ? said.value : said.error;
       }),
     document: (documentId, as) =>
       inTurn(async () => {
@@ -180,26 +124,6 @@ export function openDesk(parts: DeskParts): OpenDesk {
             requestBody: { requests, writeControl: { requiredRevisionId: revisionId } },
           },
         });
-      }),
-    preview: (mailKey) =>
-      inTurn(async () => {
-        const { register } = await snapshot();
-        const mail = register.rows.mail.get(mailKey);
-        if (!mail) throw new WorkspaceError(404, `There is no mail ${mailKey}.`);
-        const organiser = workbookOf(register).roleAccount;
-        const { invite } = mail;
-        return {
-          ...wordsOf(register, mail),
-          ...(invite
-            ? {
-                invitation: calendarInvite(invite, {
-                  organiser,
-                  attendee: mail.to,
-                  stampedAt: clock.now(),
-                }),
-              }
-            : {}),
-        };
       }),
   };
 }

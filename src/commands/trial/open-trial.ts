@@ -23,6 +23,8 @@ export type TrialOptions = {
   readonly pagesUrl: string;
   /** The machine’s clock, in milliseconds. One that stands still makes a trial repeatable. */
   readonly real: () => number;
+  /** Told of every failure of a page that is not a refusal. */
+  readonly report?: (error: Error) => void;
   /** How the workspace is asked; straight in memory when absent. */
   readonly sendAs?: (workspace: Workspace) => (email: string) => Send;
 };
@@ -60,7 +62,7 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
     clock,
     sendAs,
     roleAccount,
-    answerForm: (answers, email, arrivedAt) => workspace.submitResponse(answers, email, arrivedAt),
+    report: options.report ?? (() => undefined),
     requests: () => log,
   });
   const { pagesUrl } = options;

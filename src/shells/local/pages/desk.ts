@@ -1,9 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { LocalDateTime } from '../../../core/calendar/local-date-time.ts';
-import type { Reference, SittingKey } from '../../../core/register/register.ts';
-import type { Answers } from '../../../forms/field.ts';
 import type { TypedOver } from '../../../pages/document-spans.ts';
-import type { MailPreview } from '../../../pages/outbox-pages.ts';
+import type { PageAsk, PageReply, SiteRun } from '../../../site/page-ask.ts';
 import type { Snapshot } from '../../../workbook/snapshot.ts';
 
 /** Where the clock is to go. `at` is London's wall clock, as typed: `2026-11-23T16:40`. */
@@ -19,36 +17,19 @@ export type LoggedRequest = {
 };
 
 /**
- * What the pages need done. Every promise is kept only once the work is: what was asked for stands in
- * the register when it resolves. A refusal of the workspace is thrown as a `WorkspaceError`.
+ * What the trial's pages need done. Every promise is kept only once the work is: what was asked for stands
+ * in the register when it resolves. A refusal of the workspace is thrown as a `WorkspaceError`.
  */
 export type Desk = {
   readonly now: () => LocalDateTime;
-  /** This very instant, RFC 3339: taken when a post arrives, before any work on it. */
+  /** This very instant, RFC 3339: taken when a request arrives, before any work on it. */
   readonly instant: () => string;
+  readonly token: SiteRun['token'];
   readonly snapshot: () => Promise<Snapshot>;
+  /** Answers an address of the site, and does what then falls due. */
+  readonly answer: (ask: PageAsk) => Promise<PageReply>;
   /** Moves the trial's clock, does what falls due on the way, and says what happened. */
   readonly moveClock: (move: ClockMove) => Promise<string>;
-  /** Keeps a form response and takes it in; the reference is absent when it comes by mail only. */
-  readonly submitReferral: (
-    answers: Answers,
-    email: string,
-    arrivedAt: string,
-  ) => Promise<{ readonly reference?: Reference }>;
-  /** The answers of the response now in force, for an amendment to begin with. */
-  readonly answersOf: (reference: Reference) => Promise<Answers>;
-  readonly answerLate: (
-    reference: Reference,
-    answer: { readonly answer: 'yes' | 'no'; readonly why: string },
-    by: string,
-  ) => Promise<void>;
-  /** What stands in the way of reading the minutes back, by place; empty when nothing does. */
-  readonly minutesFaults: (sitting: SittingKey) => Promise<readonly string[]>;
-  readonly answerMinutes: (
-    sitting: SittingKey,
-    answer: { readonly answer: 'approve' | 'return'; readonly why: string },
-    by: string,
-  ) => Promise<void>;
   /** Types a value into a cell people own, as this person, and lets the product act on it. */
   readonly editCell: (cell: {
     readonly tab: string;
@@ -57,8 +38,6 @@ export type Desk = {
     readonly value: string;
     readonly by: string;
   }) => Promise<void>;
-  /** This person says that the stopped workbook is the live one. @returns what came of it, in words. */
-  readonly carryOn: (by: string) => Promise<string>;
   /** A stored document, if this person may open it; 404 as Google answers, if not. */
   readonly document: (
     fileId: string,
@@ -70,8 +49,6 @@ export type Desk = {
     edit: { readonly revisionId: string; readonly changes: readonly TypedOver[] },
     as: string,
   ) => Promise<void>;
-  /** The mail as it would leave now. */
-  readonly preview: (mailKey: string) => Promise<MailPreview>;
   /** What Google was asked since the program started: how often, and the last of it, newest first. */
   readonly requests: () => { readonly total: number; readonly last: readonly LoggedRequest[] };
 };

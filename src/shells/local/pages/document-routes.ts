@@ -3,30 +3,30 @@ import { documentPage } from '../../../pages/document-page.ts';
 import { waysFrom } from '../../../pages/document-ways.ts';
 import { changesIn, unsavedIn } from '../../../pages/document-spans.ts';
 import { routes } from '../../../pages/routes.ts';
+import { onlyThose } from '../../../site/only.ts';
 import { WorkspaceError } from '../../../workspace/workspace-error.ts';
 import type { Desk } from './desk.ts';
 import type { Carried } from './guard.ts';
-import { onlyThose } from './only.ts';
 import { posted, visit } from './visit.ts';
 import type { Sayings } from './visit.ts';
 
 /** Documents as they are stored, read and typed over, each by whoever may. */
 export function documentRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings): void {
   app.get(routes.document.path, async (c) => {
-    const { frame, register } = await visit(c, desk, sayings);
+    const { frame, snapshot } = await visit(c, desk, sayings);
     const fileId = c.req.param('file');
     const opened = await desk.document(fileId, frame.visitor.email);
     const editing = opened.mayEdit && c.req.query('edit') === '1';
-    const ways = waysFrom(frame, register, fileId);
+    const ways = waysFrom(frame, snapshot.register, fileId);
     return c.html(documentPage({ frame, ...opened, editing, ways }));
   });
 
   app.post(routes.document.path, async (c) => {
-    const boxes = await posted(c);
+    const boxes = await posted(c, desk);
     const { frame } = await visit(c, desk, sayings);
     const fileId = c.req.param('file');
     const opened = await desk.document(fileId, frame.visitor.email);
-    onlyThose(opened.mayEdit, frame.visitor, 'those who may write in this document');
+    onlyThose(opened.mayEdit, frame, 'those who may write in this document');
     const again = { frame, ...opened, editing: true, unsaved: unsavedIn(opened.document, boxes) };
     const revisionId = opened.document.revisionId ?? '';
     if (boxes['revision'] !== revisionId)

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
@@ -7,8 +7,6 @@ export type Carried = {
   Variables: {
     /** Names this browser; nothing secret follows from it. */
     session: string;
-    /** The token this browser's forms must bring back. */
-    token: string;
   };
 };
 
@@ -44,24 +42,15 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** Gives each browser a name of its own, and the token that goes with it. */
-export function sessions(): MiddlewareHandler<Carried> {
-  const secret = randomBytes(32);
-  return async (c, next) => {
-    let session = getCookie(c, 'panel-session');
-    if (session === undefined || !/^[\w-]{22}$/.test(session)) {
-      session = randomBytes(16).toString('base64url');
-      setCookie(c, 'panel-session', session, cookie);
-    }
-    c.set('session', session);
-    c.set('token', createHmac('sha256', secret).update(session).digest('base64url'));
-    await next();
-  };
-}
+/** Gives each browser a name of its own. */
+export const sessions: MiddlewareHandler<Carried> = async (c, next) => {
+  let session = getCookie(c, 'panel-session');
+  if (session === undefined || !/^[\w-]{22}$/.test(session)) {
+    session = randomBytes(16).toString('base64url');
+    setCookie(c, 'panel-session', session, cookie);
+  }
+  c.set('session', session);
+  await next();
+};
 
 export const cookie = { httpOnly: true, sameSite: 'Lax', path: '/' } as const;
-
-export function sameToken(expected: string, given: string | undefined): boolean {
-  const [a, b] = [Buffer.from(expected), Buffer.from(given ?? '')];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

@@ -2,41 +2,39 @@ import type { Hono } from 'hono';
 import { cellPage } from '../../../pages/cell-form.ts';
 import type { CellPageView } from '../../../pages/cell-form.ts';
 import { answeredTo, cellsOf, clauseOfColumn } from '../../../pages/cells.ts';
-import { mailPage, mailSides, outboxPage } from '../../../pages/outbox-pages.ts';
-import { mailView, outboxView } from '../../../pages/outbox-views.ts';
 import { registerPage } from '../../../pages/register-page.ts';
 import { registerView } from '../../../pages/register-view.ts';
 import { routes } from '../../../pages/routes.ts';
+import { absent, onlyAdministrators } from '../../../site/only.ts';
 import { tabOf, tabs } from '../../../workbook/layout.ts';
 import type { TabId } from '../../../workbook/layout.ts';
 import type { Desk } from './desk.ts';
 import type { Carried } from './guard.ts';
-import { missing, onlyAdministrators } from './only.ts';
 import { posted, visit, wayBack } from './visit.ts';
-import type { Sayings, Visit } from './visit.ts';
+import type { Sayings, TrialVisit } from './visit.ts';
 
-/** The workbook's tabs, one cell of people's at a time, and the outbox. Administrators only. */
+/** The workbook's tabs, one cell of people's at a time. Administrators only. */
 export function registerRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings): void {
   app.get(routes.register.path, (c) => c.redirect(`${routes.register.path}/referrals`, 302));
 
   app.get(routes.tab.path, async (c) => {
     const { frame, snapshot } = await visit(c, desk, sayings);
-    onlyAdministrators(frame.visitor);
+    onlyAdministrators(frame);
     const view = registerView(frame, snapshot, tabNamed(c.req.param('tab')));
-    if (!view) throw missing('tab');
+    if (!view) throw absent('tab');
     return c.html(registerPage(view));
   });
 
   app.get(routes.cell.path, async (c) => {
     const visited = await visit(c, desk, sayings);
-    onlyAdministrators(visited.frame.visitor);
+    onlyAdministrators(visited.frame);
     return c.html(cellPage(cellView(visited, c.req.param())));
   });
 
   app.post(routes.cell.path, async (c) => {
-    const boxes = await posted(c);
+    const boxes = await posted(c, desk);
     const visited = await visit(c, desk, sayings);
-    onlyAdministrators(visited.frame.visitor);
+    onlyAdministrators(visited.frame);
     const { tab, key, column, value: before } = cellView(visited, c.req.param()).cell;
     const cell = { tab, key, column, by: visited.frame.visitor.email };
     const value = (boxes['value'] ?? '').trim();
@@ -47,40 +45,22 @@ export function registerRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings)
     await desk.editCell({ ...cell, value });
     return c.redirect(wayBack(boxes), 303);
   });
-
-  app.get(routes.outbox.path, async (c) => {
-    const { frame, register, now } = await visit(c, desk, sayings);
-    onlyAdministrators(frame.visitor);
-    return c.html(outboxPage(outboxView(frame, register, now)));
-  });
-
-  app.get(routes.mail.path, async (c) => {
-    const { frame, snapshot, register, now } = await visit(c, desk, sayings);
-    onlyAdministrators(frame.visitor);
-    const mail = register.rows.mail.get(c.req.param('mail'));
-    if (!mail) throw missing('mail');
-    const side = mailSides.find((one) => one === c.req.query('side')) ?? 'html';
-    const preview = await desk.preview(mail.key);
-    return c.html(mailPage(mailView(frame, snapshot, mail, preview, side, now)));
-  });
 }
 
 function tabNamed(id: string): TabId {
   const tab = tabs.find((one) => one.id === id);
-  if (!tab) throw missing('tab');
+  if (!tab) throw absent('tab');
   return tab.id;
 }
 
 function cellView(
-  { frame, snapshot, register }: Visit,
+  { frame, snapshot }: TrialVisit,
   at: { readonly tab: string; readonly key: string; readonly column: string },
 ): CellPageView {
+  const { register } = snapshot;
   const tab = tabNamed(at.tab);
-  const [cell] = cellsOf(snapshot, tab, at.key, {
-    only: [at.column],
-    visitor: frame.visitor,
-  });
-  if (!cell || !snapshot.tabs.get(tab)?.rowOf.has(at.key)) throw missing('cell');
+  const [cell] = cellsOf(snapshot, tab, at.key, { ...frame, only: [at.column] });
+  if (!cell || !snapshot.tabs.get(tab)?.rowOf.has(at.key)) throw absent('cell');
   return {
     frame,
     tabTitle: tabOf(tab).title,

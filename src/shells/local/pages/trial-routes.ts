@@ -1,51 +1,34 @@
 import type { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { parseLocalDateTime } from '../../../core/calendar/local-date-time.ts';
-import { homePage } from '../../../pages/home-page.ts';
-import { homeView } from '../../../pages/home-view.ts';
-import styles from '../../../pages/panel.css';
 import { requestWords } from '../../../pages/request-words.ts';
 import { requestsPage } from '../../../pages/requests-page.ts';
 import { routes } from '../../../pages/routes.ts';
+import { onlyAdministrators } from '../../../site/only.ts';
+import { Refusal } from '../../../site/refusal.ts';
 import type { ClockMove, Desk } from './desk.ts';
 import { cookie } from './guard.ts';
 import type { Carried } from './guard.ts';
-import { onlyAdministrators } from './only.ts';
-import { posted, Refusal, visit, wayBack } from './visit.ts';
+import { posted, visit, wayBack } from './visit.ts';
 import type { Sayings } from './visit.ts';
 
-/** Home, carrying on, the movable clock, the role switch and what Google is asked. */
+/** The movable clock, the role switch and what Google is asked. */
 export function trialRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings): void {
-  app.get(routes.styles.path, (c) => c.body(styles, 200, { 'content-type': 'text/css' }));
-
-  app.get(routes.home.path, async (c) => {
-    const { frame, register, now } = await visit(c, desk, sayings);
-    return c.html(homePage(homeView(frame, register, now)));
-  });
-
-  app.post(routes.carryOn.path, async (c) => {
-    const boxes = await posted(c);
-    const { frame } = await visit(c, desk, sayings);
-    onlyAdministrators(frame.visitor);
-    sayings.set(c.get('session'), await desk.carryOn(frame.visitor.email));
-    return c.redirect(wayBack(boxes), 303);
-  });
-
   app.post(routes.clock.path, async (c) => {
-    const boxes = await posted(c);
+    const boxes = await posted(c, desk);
     sayings.set(c.get('session'), await desk.moveClock(moveIn(boxes)));
     return c.redirect(wayBack(boxes), 303);
   });
 
   app.post(routes.visitor.path, async (c) => {
-    const boxes = await posted(c);
+    const boxes = await posted(c, desk);
     setCookie(c, 'panel-visitor', boxes['email'] ?? '', cookie);
     return c.redirect(wayBack(boxes), 303);
   });
 
   app.get(routes.requests.path, async (c) => {
     const { frame } = await visit(c, desk, sayings);
-    onlyAdministrators(frame.visitor);
+    onlyAdministrators(frame);
     const { total, last } = desk.requests();
     const asked = last.slice(0, mostShown).map(({ method, ask, answer }) => ({
       method,

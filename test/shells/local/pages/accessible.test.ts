@@ -6,27 +6,29 @@ import { listen } from '../../../../src/shells/local/pages/listen.ts';
 import type { Listening } from '../../../../src/shells/local/pages/listen.ts';
 import { servePages } from '../../../../src/shells/local/pages/serve-pages.ts';
 import { describeInBrowser } from '../../../journey/browser.ts';
-import { givenDesk, key } from './given/desk.ts';
+import { heldSitting, late, listed } from '../../../site/given/site.ts';
+import { givenDesk } from './given/desk.ts';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const sitting = encodeURIComponent(key);
+const { desk, minutes } = givenDesk();
+const sitting = encodeURIComponent(heldSitting);
 const pages = [
   ['home', '/'],
   ['the referral form', '/refer'],
-  ['a request', '/referrals/RP-26-0142?sent=1'],
-  ['an amendment', '/referrals/RP-26-0142/amend'],
-  ['a withdrawal', '/referrals/RP-26-0142/withdraw'],
-  ['a late request', '/referrals/RP-26-0143/permission'],
+  ['a request', `/referrals/${listed}?sent=1`],
+  ['an amendment', `/referrals/${listed}/amend`],
+  ['a withdrawal', `/referrals/${late}/withdraw`],
+  ['a late request', `/referrals/${late}/permission`],
   ['a sitting', `/sittings/${sitting}`],
   ['the minutes of a sitting', `/sittings/${sitting}/minutes`],
   ['the outbox', '/outbox'],
-  ['a mail', '/outbox/receipt%3ARP-26-0142%3A1'],
+  ['a mail', `/outbox/receipt%3A${listed}%3A1`],
   ['a tab of the register', '/register/referrals'],
-  ['one cell', '/register/sittings/resources%3A2026-11-25/build'],
-  ['a document', '/documents/d1'],
-  ['a document in editing', '/documents/d1?edit=1'],
+  ['one cell', '/register/sittings/resources%3A2026-12-02/build'],
+  ['a document', `/documents/${minutes}`],
+  ['a document in editing', `/documents/${minutes}?edit=1`],
   ['what Google is asked', '/requests'],
   ['a page that is not there', '/nowhere'],
 ] as const;
@@ -51,10 +53,10 @@ describeInBrowser('the pages in a browser [WCAG 2.2 AA]', (browser) => {
 
   beforeAll(async () => {
     listening = await listen(
-      servePages(givenDesk().desk, () => undefined),
+      servePages(desk, () => undefined),
       0,
     );
-    for (const person of ['admin.one', 'chair.one']) {
+    for (const person of ['admin', 'chair']) {
       const page = await browser().newPage({ bypassCSP: true });
       await page.goto(addressOf('/'));
       await page.selectOption('#visitor', `${person}@council.example`);
@@ -70,7 +72,7 @@ describeInBrowser('the pages in a browser [WCAG 2.2 AA]', (browser) => {
   const addressOf = (path: string): string => `http://127.0.0.1:${listening?.port ?? 0}${path}`;
 
   async function open(path: string): Promise<Page> {
-    const page = opened.get(path.startsWith('/documents') ? 'chair.one' : 'admin.one');
+    const page = opened.get(path.startsWith('/documents') ? 'chair' : 'admin');
     if (!page) throw new Error('No page is open.');
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(wide);

@@ -1,114 +1,119 @@
+import { heldSitting, listed } from '../../../site/given/site.ts';
 import { givenBrowser, givenDesk } from './given/desk.ts';
 
-describe('cells and documents', () => {
-  it('types into one cell people own, as the administrator', async () => {
-    const { desk, asked } = givenDesk();
+const newWorker = `/register/referrals/${listed}/newWorker`;
+
+describe('cells', () => {
+  it('are typed into as the administrator, and the product answers', async () => {
+    const { desk, workbook } = givenDesk();
     const { open, post } = givenBrowser(desk);
     await open('/');
-    await post('/register/referrals/RP-26-0142/accept', { value: ' Invented. ' });
-    expect(asked).toEqual([
-      [
-        'editCell',
-        {
-          tab: 'referrals',
-          key: 'RP-26-0142',
-          column: 'accept',
-          value: 'Invented.',
-          by: 'admin.one@council.example',
-        },
-      ],
-    ]);
+    await post(newWorker, { value: ' worker.two@council.example ' });
+    const { register, inputs } = workbook.read();
+    expect(inputs.get(`referrals/${listed}`)).toMatchObject({
+      newWorker: 'worker.two@council.example',
+    });
+    expect(register.rows.referral.get(listed)?.facts.worker).toBe('worker.two@council.example');
+    expect((await open(newWorker)).page).toContain('worker.two@council.example now presents.');
   });
 
-  it('empties a cell first where the same is asked again', async () => {
-    const { desk, asked } = givenDesk();
-    const snapshot = await desk.snapshot();
-    const inputs = new Map([['referrals/RP-26-0142', { accept: 'Invented.' }]]);
-    const { open, post } = givenBrowser({
-      ...desk,
-      snapshot: () => Promise.resolve({ ...snapshot, inputs }),
-    });
+  it('are emptied first where the same is asked again', async () => {
+    const { desk, workbook } = givenDesk();
+    const { open, post } = givenBrowser(desk);
     await open('/');
-    await post('/register/referrals/RP-26-0142/accept', { value: 'Invented.' });
-    expect(asked).toMatchObject([
-      ['editCell', { value: '' }],
-      ['editCell', { value: 'Invented.' }],
-    ]);
+    const ticked = '{"userEnteredValue":{"boolValue":true}}';
+    const build = `/register/sittings/${encodeURIComponent('resources:2026-12-02')}/build`;
+    await post(build, { value: 'yes' });
+    workbook.forget();
+    await post(build, { value: 'yes' });
+    const typed = workbook
+      .asked()
+      .map(({ ask }) => /"rows":\[\{"values":\[(.*?)\]\}\],"fields"/.exec(JSON.stringify(ask))?.[1])
+      .filter((cell) => cell === '{}' || cell === ticked);
+    expect(typed).toEqual(['{}', ticked]);
   });
 
   it.each([
-    ['a column of the product', '/register/referrals/RP-26-0142/status'],
+    ['a column of the product', `/register/referrals/${listed}/status`],
     ['a row that is not there', '/register/referrals/RP-26-9999/accept'],
-    ['a tab that is not there', '/register/other/RP-26-0142/accept'],
-  ])('types nothing into %s', async (_, path) => {
-    const { desk, asked } = givenDesk();
+    ['a tab that is not there', `/register/other/${listed}/accept`],
+  ])('take nothing in %s', async (_, path) => {
+    const { desk, workbook } = givenDesk();
     const { open, post } = givenBrowser(desk);
     await open('/');
+    const before = workbook.workspace.snapshot();
     expect((await post(path, { value: 'x' })).status).toBe(404);
-    expect(asked).toEqual([]);
+    expect(workbook.workspace.snapshot()).toBe(before);
   });
+});
 
-  it('withdraws with a reason', async () => {
-    const { desk, asked } = givenDesk();
-    const { open, post } = givenBrowser(desk);
-    await open('/');
-    expect((await post('/referrals/RP-26-0142/withdraw', { why: '' })).status).toBe(422);
-    await post('/referrals/RP-26-0142/withdraw', { why: 'Invented.' });
-    expect(asked[0]?.[1]).toMatchObject({
-      tab: 'referrals',
-      column: 'withdraw',
-      value: 'Invented.',
-    });
-  });
+describe('documents', () => {
+  const boxFor = (page: string): string =>
+    /name="(\d+-\d+)"[^>]*aria-label="Decision/.exec(page)?.[1] ?? '';
 
-  it('types over the very document, at the revision it was read at', async () => {
-    const { desk, asked } = givenDesk();
+  it('are typed over where they stand, at the revision they were read at', async () => {
+    const { desk, workbook, minutes } = givenDesk();
     const { open, post, become } = givenBrowser(desk);
-    await become('chair.one');
-    const { page } = await open('/documents/d1?edit=1');
-    const name = /name="(\d+-\d+)"[^>]*aria-label="Decision/.exec(page)?.[1] ?? '';
-    await post('/documents/d1', { revision: 'revision-1', [name]: 'Defer' });
-    expect(asked).toMatchObject([
-      [
-        'editDocument',
-        'd1',
-        {
-          revisionId: 'revision-1',
-          changes: [{ startIndex: Number(name.split('-')[0]), text: 'Defer' }],
-        },
-        'chair.one@council.example',
-      ],
-    ]);
+    await become('chair');
+    const { page } = await open(`/documents/${minutes}?edit=1`);
+    const revision = /name="revision"\s+value="([^"]*)"/.exec(page)?.[1] ?? '';
+    await post(`/documents/${minutes}`, { revision, [boxFor(page)]: 'Defer' });
+    expect((await open(`/documents/${minutes}`)).page).toContain('The document was saved.');
+    const kept = workbook.workspace.documents().find(({ documentId }) => documentId === minutes);
+    expect(JSON.stringify(kept)).toContain('Defer');
   });
 
-  it('saves nothing over a newer revision, and gives back what was typed', async () => {
-    const { desk, asked } = givenDesk();
-    const { post, become } = givenBrowser(desk);
-    await become('chair.one');
-    const answer = await post('/documents/d1', { revision: 'revision-0', '21-28': 'My own words' });
+  it('overtaken by somebody else are not saved, and what was typed is kept', async () => {
+    const { desk, workbook, minutes } = givenDesk();
+    const { open, post, become } = givenBrowser(desk);
+    await become('chair');
+    const { page } = await open(`/documents/${minutes}?edit=1`);
+    const before = workbook.workspace.documents();
+    const answer = await post(`/documents/${minutes}`, {
+      revision: 'another',
+      [boxFor(page)]: 'My own words',
+    });
     expect(answer.status).toBe(409);
-    expect(await answer.text()).toContain('<pre>My own words</pre>');
-    expect(asked).toEqual([]);
+    const again = await answer.text();
+    expect(again).toContain('Somebody else changed this document');
+    expect(again).toContain('My own words');
+    expect(workbook.workspace.documents()).toEqual(before);
   });
 
-  it('opens no document to those it is not shared with, and lets no reader write', async () => {
-    const { desk, asked } = givenDesk();
-    const { open, post } = givenBrowser(desk);
-    expect((await open('/documents/d2')).status).toBe(404);
-    expect((await open('/documents/d1?edit=1')).page).not.toContain('<textarea');
-    expect((await post('/documents/d1', { revision: 'revision-1' })).status).toBe(403);
-    expect(asked).toEqual([]);
+  it('open to nobody whom Google does not let in, and to a reader only to read', async () => {
+    const { desk, workbook, minutes } = givenDesk();
+    const { open, post, become } = givenBrowser(desk);
+    await become('worker.two');
+    expect((await open(`/documents/${minutes}`)).status).toBe(404);
+    const { register } = workbook.read();
+    const paper = [...register.rows.document.values()].find(
+      ({ key }) => key === `paper:${listed}:1`,
+    );
+    await become('worker.one');
+    const { status, page } = await open(`/documents/${paper?.fileId ?? ''}?edit=1`);
+    expect([status, page.includes('<textarea')]).toEqual([200, false]);
+    const { status: refused } = await post(`/documents/${paper?.fileId ?? ''}`, { revision: '' });
+    expect(refused).toBe(403);
   });
 
-  it.each(['html', 'text', 'invitation', 'checks'])('shows the %s side of a mail', async (side) => {
+  it('lead on to the pages about their sitting', async () => {
+    const { desk, minutes } = givenDesk();
+    const { open, become } = givenBrowser(desk);
+    await become('chair');
+    const { page } = await open(`/documents/${minutes}`);
+    expect(page).toContain(`href="/sittings/${encodeURIComponent(heldSitting)}/minutes"`);
+  });
+});
+
+describe('a mail', () => {
+  it.each([
+    ['html', 'srcdoc="&lt;!doctype html'],
+    ['text', '<pre>'],
+    ['invitation', 'No invitation travels'],
+    ['checks', 'The subject names no child'],
+  ])('shows its %s side', async (side, words) => {
     const { open } = givenBrowser(givenDesk().desk);
-    const { page } = await open(`/outbox/receipt%3ARP-26-0142%3A1?side=${side}`);
-    const found: Readonly<Record<string, string>> = {
-      html: 'srcdoc="&lt;p&gt;Html&lt;/p&gt;"',
-      text: '<pre>Text</pre>',
-      invitation: 'No invitation travels',
-      checks: 'The subject names no child',
-    };
-    expect(page).toContain(found[side]);
+    const { page } = await open(`/outbox/receipt%3A${listed}%3A1?side=${side}`);
+    expect(page).toContain(words);
   });
 });

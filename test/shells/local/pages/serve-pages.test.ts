@@ -1,37 +1,37 @@
 import { routes } from '../../../../src/pages/routes.ts';
-import { boxesOf, givenBrowser, givenDesk, key } from './given/desk.ts';
+import { boxesOf, heldSitting, late, listed } from '../../../site/given/site.ts';
+import { givenBrowser, givenDesk } from './given/desk.ts';
 
-const places: Readonly<Record<string, string>> = {
-  reference: 'RP-26-0143',
-  sitting: key,
-  mail: 'receipt:RP-26-0142:1',
-  tab: 'referrals',
-  key: 'RP-26-0142',
-  column: 'withdraw',
-  file: 'd1',
+const pathOf = (path: string, file: string): string => {
+  const places: Readonly<Record<string, string>> = {
+    reference: late,
+    sitting: heldSitting,
+    mail: `receipt:${listed}:1`,
+    tab: 'referrals',
+    key: listed,
+    column: 'withdraw',
+    file,
+  };
+  return path.replace(/:(\w+)/g, (_, place: string) => encodeURIComponent(places[place] ?? ''));
 };
-const pathOf = (path: string): string =>
-  path.replace(/:(\w+)/g, (_, place: string) => encodeURIComponent(places[place] ?? ''));
+
+const having = (method: 'get' | 'post') =>
+  Object.entries(routes).filter(([, route]) => route.methods.some((one) => one === method));
 
 describe('servePages', () => {
-  const gets = Object.entries(routes).filter(([, route]) =>
-    route.methods.some((one) => one === 'get'),
-  );
-  const posts = Object.entries(routes).filter(([, route]) =>
-    route.methods.some((one) => one === 'post'),
-  );
-
-  it.each(gets)('answers the address of %s', async (_, { path }) => {
-    const { open } = givenBrowser(givenDesk().desk);
-    expect((await open(pathOf(path))).status).toBeLessThan(400);
+  it.each(having('get'))('answers the address of %s', async (_, { path }) => {
+    const { desk, minutes } = givenDesk();
+    expect((await givenBrowser(desk).open(pathOf(path, minutes))).status).toBeLessThan(400);
   });
 
-  it.each(posts)('refuses a form without its token at %s', async (_, { path }) => {
-    const { desk, asked } = givenDesk();
+  it.each(having('post'))('refuses a form without its token at %s', async (_, { path }) => {
+    const { desk, workbook, minutes } = givenDesk();
     const { open, post } = givenBrowser(desk);
     await open('/');
-    expect((await post(pathOf(path), { token: 'stolen', ...boxesOf() })).status).toBe(403);
-    expect(asked).toEqual([]);
+    const before = workbook.workspace.snapshot();
+    const boxes = { token: 'stolen', ...boxesOf(), step: 'send' };
+    expect((await post(pathOf(path, minutes), boxes)).status).toBe(403);
+    expect(workbook.workspace.snapshot()).toBe(before);
   });
 
   it.each([
@@ -39,39 +39,36 @@ describe('servePages', () => {
     ['a form on another site', { origin: 'http://other.example' }, 403],
     ['a form of no known site', { origin: 'null' }, 403],
   ])('refuses %s', async (_, headers, status) => {
-    const { desk, asked } = givenDesk();
+    const { desk } = givenDesk();
     const { open, post } = givenBrowser(desk);
     await open('/');
     expect((await post('/clock', { move: 'day' }, headers)).status).toBe(status);
-    expect(asked).toEqual([]);
+    expect(desk.now()).toBe('2026-11-30T17:10:00');
   });
 
-  it('says what to do where there is no page, and where something broke', async () => {
-    const broken = givenDesk({ preview: () => Promise.reject(new Error('child CH-0001')) });
+  it('shows one page for what breaks before the site can answer, and tells the terminal', async () => {
+    const failing = givenDesk({ answer: () => Promise.reject(new Error('child CH-0001')) });
     const reported: string[] = [];
-    const { open } = givenBrowser(broken.desk, (error) => reported.push(error.message));
-    expect(await open('/nowhere')).toMatchObject({ status: 404 });
-    const { status, page } = await open('/outbox/receipt%3ARP-26-0142%3A1');
+    const { open } = givenBrowser(failing.desk, (error) => reported.push(error.message));
+    const { status, page } = await open('/');
     expect(status).toBe(500);
-    expect(page).toContain('Go to the home page');
+    expect(page).toContain('Go back and try again');
     expect(page).not.toContain('CH-0001');
     expect(reported).toEqual(['child CH-0001']);
-  });
-
-  it('shows the plain error page even when the register cannot be read', async () => {
-    const { desk } = givenDesk({ snapshot: () => Promise.reject(new Error('damaged')) });
-    expect(await givenBrowser(desk).open('/')).toMatchObject({ status: 500 });
+    const damaged = () => Promise.reject(new Error('damaged'));
+    const dark = givenDesk({ answer: damaged, snapshot: damaged });
+    expect(await givenBrowser(dark.desk).open('/outbox')).toMatchObject({ status: 500 });
   });
 
   it('moves the clock, says so once, and comes back to the page it was on', async () => {
-    const { desk, asked } = givenDesk();
+    const { desk } = givenDesk();
     const { open, post } = givenBrowser(desk);
     await open('/outbox');
-    const moved = await post('/clock', { move: 'next', back: '/outbox' });
+    const moved = await post('/clock', { move: 'hour', back: '/outbox' });
     expect(moved.headers.get('location')).toBe('/outbox');
-    expect(asked).toEqual([['moveClock', { by: 'next' }]]);
-    expect((await open('/outbox')).page).toContain('The clock moved.');
-    expect((await open('/outbox')).page).not.toContain('The clock moved.');
+    expect(desk.now()).toBe('2026-11-30T18:10:00');
+    expect((await open('/outbox')).page).toContain('It is now Monday 30 November 2026, 6:10pm.');
+    expect((await open('/outbox')).page).not.toContain('mails went out');
   });
 
   it.each(['//other.example', '/\\other.example', 'http://other.example', 'javascript:x'])(
@@ -79,40 +76,66 @@ describe('servePages', () => {
     async (back) => {
       const { open, post } = givenBrowser(givenDesk().desk);
       await open('/');
-      expect((await post('/clock', { move: 'day', back })).headers.get('location')).toBe('/');
+      expect((await post('/clock', { move: 'hour', back })).headers.get('location')).toBe('/');
     },
   );
 
   it('sets the clock to what was typed, and refuses what is no moment', async () => {
-    const { desk, asked } = givenDesk();
+    const { desk } = givenDesk();
     const { open, post } = givenBrowser(desk);
     await open('/');
-    await post('/clock', { move: 'set', at: '2026-11-24T11:30' });
-    expect(asked).toEqual([['moveClock', { by: 'set', at: '2026-11-24T11:30:00' }]]);
+    await post('/clock', { move: 'set', at: '2026-12-01T09:30' });
+    expect(desk.now()).toBe('2026-12-01T09:30:00');
     expect((await post('/clock', { move: 'set', at: '2026-02-31T10:00' })).status).toBe(400);
   });
 
-  it('lets a worker in to their own requests and to nothing of the administrator', async () => {
+  it('lets nobody but the administrator see tabs, cells and what Google is asked', async () => {
     const { open, become } = givenBrowser(givenDesk().desk);
     await become('worker.two');
-    for (const path of ['/register/referrals', '/outbox', '/requests', '/referrals/RP-26-0142']) {
+    for (const path of [
+      '/register/referrals',
+      `/register/referrals/${listed}/withdraw`,
+      '/requests',
+    ])
       expect([path, (await open(path)).status]).toEqual([path, 403]);
-    }
-    await become('worker.one');
-    expect((await open('/referrals/RP-26-0142')).status).toBe(200);
-    expect((await open(`/sittings/${encodeURIComponent(key)}`)).status).toBe(403);
   });
 });
 
-describe('carrying on', () => {
-  it('is the administrator’s to say, and says what came of it', async () => {
-    const { desk, asked } = givenDesk();
+describe('the site over HTTP', () => {
+  const path = `/referrals/${late}/permission`;
+
+  it('does what then falls due before it leads on, and says once what was done', async () => {
+    const { desk, workbook } = givenDesk();
     const { open, post, become } = givenBrowser(desk);
-    await become('worker.one');
+    await become('chair');
+    const answer = await post(path, { answer: 'no', why: 'Invented.' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, path]);
+    const sent = [...workbook.read().register.rows.mail.values()].filter(
+      ({ type, status }) => type === 'permission-answer' && status === 'sent',
+    );
+    expect(sent).not.toHaveLength(0);
+    await become('worker.two');
     expect((await post('/carry-on', {})).status).toBe(403);
-    await become('admin.one');
-    expect((await post('/carry-on', {})).status).toBe(303);
-    expect(asked).toEqual([['carryOn', 'admin.one@council.example']]);
-    expect((await open('/')).page).toContain('This workbook is live again.');
+    await become('admin');
+    await post('/carry-on', {});
+    expect((await open('/')).page).toContain('Nothing is stopped.');
+    expect((await open('/')).page).not.toContain('Nothing is stopped.');
+  });
+
+  it('gives a page as it is refused, with what was typed', async () => {
+    const { open, post, become } = givenBrowser(givenDesk().desk);
+    await become('worker.one');
+    const answer = await post('/refer', { ...boxesOf({ caseNumber: 'x' }), step: 'send' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('LCS number must be 6 to 8 digits');
+    expect((await open('/nowhere')).status).toBe(404);
+  });
+
+  it('takes a form of one person from nobody else', async () => {
+    const { open, post, become } = givenBrowser(givenDesk().desk);
+    await become('chair');
+    const own = /name="token"\s+value="([^"]*)"/.exec((await open(path)).page)?.[1] ?? '';
+    await become('vice.chair');
+    expect((await post(path, { answer: 'yes', why: 'x', token: own })).status).toBe(403);
   });
 });

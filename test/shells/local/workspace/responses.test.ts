@@ -1,4 +1,4 @@
-import { WorkspaceError } from '../../../../src/workspace/workspace-error.ts';
+import type { WorkspaceError } from '../../../../src/workspace/workspace-error.ts';
 import { administrator, asking, givenWorkspace } from './given-workspace.ts';
 
 const response = {

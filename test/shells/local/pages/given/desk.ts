@@ -1,89 +1,38 @@
+import { openDesk } from '../../../../../src/commands/trial/open-desk.ts';
+import { trialClock } from '../../../../../src/commands/trial/trial-clock.ts';
+import { momentFrom } from '../../../../../src/app/run.ts';
 import { servePages } from '../../../../../src/shells/local/pages/serve-pages.ts';
 import type { Desk } from '../../../../../src/shells/local/pages/desk.ts';
-import { WorkspaceError } from '../../../../../src/workspace/workspace-error.ts';
-import { givenAnswers } from '../../../../forms/given/referral-form.ts';
-import {
-  givenDocument,
-  givenReferral,
-  givenRegister,
-  givenSitting,
-  givenSnapshot,
-  now,
-} from '../../../../pages/given/register.ts';
-import { moment } from '../../../../core/given/day.ts';
+import { roleAccount } from '../../../../given/given-workbook.ts';
+import type { GivenWorkbook } from '../../../../given/given-workbook.ts';
+import { heldSitting, mondayAfterCutOff } from '../../../../site/given/site.ts';
 
-/** What a desk was asked to do, as it was asked. */
-export type Asked = readonly [name: string, ...details: unknown[]];
-
-export const key = 'resources:2026-11-25';
-
-/** A desk over one invented register, which notes what it is asked and does nothing. */
+/** The desk of a trial in memory, on Monday 30 November 2026, 5:10pm, whose clock stands still. */
 export function givenDesk(changed: Partial<Desk> = {}): {
   readonly desk: Desk;
-  readonly asked: Asked[];
+  readonly workbook: GivenWorkbook;
+  /** The minutes of the sitting that was held. */
+  readonly minutes: string;
 } {
-  const asked: Asked[] = [];
-  const note =
-    (name: string) =>
-    (...details: unknown[]): Promise<void> => {
-      asked.push([name, ...details]);
-      return Promise.resolve();
-    };
-  const register = givenRegister(
-    {
-      table: 'referral',
-      row: givenReferral({
-        reference: 'RP-26-0143',
-        status: 'parked',
-        permission: { askedAt: now, sitting: key },
+  const { given: workbook } = mondayAfterCutOff();
+  const { workspace } = workbook;
+  const desk = openDesk({
+    spreadsheetId: workspace.spreadsheetId,
+    clock: trialClock(momentFrom(workbook.now()), () => 0),
+    sendAs: (email) => (request) =>
+      new Promise((resolve) => {
+        resolve(workspace.handle(request, { email }));
       }),
-    },
-    {
-      table: 'sitting',
-      row: givenSitting({ status: 'held', draftSentAt: moment('2026-11-23 12:00') }),
-    },
-  );
-  const snapshot = givenSnapshot(register, {
-    referrals: [['RP-26-0142', 'C.A.']],
-    sittings: [[key]],
-  });
-  const desk: Desk = {
-    now: () => now,
-    instant: () => '2026-11-23T16:40:00Z',
-    snapshot: () => Promise.resolve(snapshot),
-    moveClock: async (move) => {
-      await note('moveClock')(move);
-      return 'The clock moved.';
-    },
-    submitReferral: async (answers, email, arrivedAt) => {
-      await note('submitReferral')(answers, email, arrivedAt);
-      return { reference: 'RP-26-0142' };
-    },
-    answersOf: () => Promise.resolve(givenAnswers()),
-    answerLate: note('answerLate'),
-    minutesFaults: () => Promise.resolve([]),
-    answerMinutes: note('answerMinutes'),
-    editCell: note('editCell'),
-    carryOn: async (by) => {
-      await note('carryOn')(by);
-      return 'This workbook is live again.';
-    },
-    document: (fileId, as) =>
-      fileId === 'd1'
-        ? Promise.resolve({
-            document: givenDocument('Minutes', [['Decision', 'Approve']]),
-            mayEdit: as === 'chair.one@council.example',
-          })
-        : Promise.reject(new WorkspaceError(404, 'Requested entity was not found.')),
-    editDocument: note('editDocument'),
-    preview: () => Promise.resolve({ subject: 'Subject', text: 'Text', html: '<p>Html</p>' }),
+    roleAccount,
+    report: () => undefined,
     requests: () => ({
       total: 1,
       last: [{ method: 'drive.files.create', ask: { name: 'x' }, answer: 'answered' }],
     }),
-    ...changed,
-  };
-  return { desk, asked };
+  });
+  const { rows } = workbook.read().register;
+  const minutes = rows.document.get(`minutes:${heldSitting}`)?.fileId ?? '';
+  return { desk: { ...desk, ...changed }, workbook, minutes };
 }
 
 const address = 'http://127.0.0.1:8080';
@@ -124,20 +73,11 @@ export function givenBrowser(desk: Desk, report: (error: Error) => void = () => 
       body: new URLSearchParams({ token, ...boxes }).toString(),
     });
 
-  const become = async (email: string): Promise<void> => {
+  const become = async (person: string): Promise<void> => {
     await open('/');
-    await post('/visitor', { email: `${email}@council.example` });
+    await post('/visitor', { email: `${person}@council.example` });
     await open('/');
   };
 
   return { ask, open, post, become };
 }
-
-/** A whole request as the boxes of the form post it. */
-export const boxesOf = (
-  changed: Readonly<Record<string, string>> = {},
-): Readonly<Record<string, string>> => {
-  const { dateOfBirth = '', ...rest } = givenAnswers(changed);
-  const [year = '', month = '', day = ''] = dateOfBirth.split('-');
-  return { ...rest, 'dateOfBirth-year': year, 'dateOfBirth-month': month, 'dateOfBirth-day': day };
-};

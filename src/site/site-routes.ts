@@ -1,0 +1,36 @@
+import type { RouteName } from '../pages/routes.ts';
+import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
+import { answeredMinutes, minutes, sitting, tooOldMinutes } from './sitting-answers.ts';
+import { answeredLate, late, tooOldLate } from './late-answers.ts';
+import { amend, answeredForm, refer, tooOldForm } from './referral-answers.ts';
+import { status, tooOldWithdrawal, withdrawal, withdrawn } from './request-answers.ts';
+import type { Answer } from './visit.ts';
+
+/** What one address does. */
+export type SiteRoute = {
+  readonly get?: Answer;
+  /** The form came with its own token. */
+  readonly post?: Answer;
+  /** It did not: nothing is done, and what was typed is shown again. */
+  readonly tooOld?: Answer;
+};
+
+/**
+ * Every address that both hosts answer. Those of `routes` that are not here stand in for the workbook
+ * and its documents, and only the local trial has them.
+ */
+export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
+  home: { get: home },
+  carryOn: { post: carryOn },
+  refer: { get: refer, post: answeredForm, tooOld: tooOldForm },
+  referral: { get: status },
+  amend: { get: amend, post: answeredForm, tooOld: tooOldForm },
+  withdraw: { get: withdrawal, post: withdrawn, tooOld: tooOldWithdrawal },
+  permission: { get: late, post: answeredLate, tooOld: tooOldLate },
+  sitting: { get: sitting },
+  minutes: { get: minutes, post: answeredMinutes, tooOld: tooOldMinutes },
+  outbox: { get: outbox },
+  mail: { get: mail },
+  register: { get: inTheWorkbook },
+  tab: { get: inTheWorkbook },
+};

@@ -1,0 +1,83 @@
+import { givenSite, heard, heldSitting, late, writeMinutes } from './given/site.ts';
+
+const permission = `/referrals/${late}/permission`;
+const minutes = `/sittings/${encodeURIComponent(heldSitting)}/minutes`;
+
+describe('the answer to a late request [CPR-4.4]', () => {
+  it('is Yes or No with a reason, by whoever was signed in', () => {
+    const site = givenSite();
+    const { status, page } = site.post(permission, { answer: 'yes', why: ' ' }, 'vice.chair');
+    expect(status).toBe(422);
+    expect(page).toContain('Say why, in a sentence.');
+    const given = site.post(permission, { answer: 'no', why: 'Invented.' }, 'vice.chair');
+    expect(given.redirect).toBe(permission);
+    expect(site.register().rows.referral.get(late)?.permission).toMatchObject({
+      answer: 'no',
+      answered: { by: 'vice.chair@council.example', why: 'Invented.' },
+    });
+    expect(site.open(permission, 'chair').page).toContain('No, the next sitting');
+  });
+
+  it('is nobody else’s to give, and the administrator sees that none was given', () => {
+    const site = givenSite();
+    for (const person of ['admin', 'worker.two', 'finance', 'somebody.else']) {
+      const { status } = site.post(permission, { answer: 'yes', why: 'x' }, person);
+      expect([person, status]).toEqual([person, 403]);
+    }
+    expect(site.open(permission, 'admin').page).toContain('Not answered');
+    expect(site.register().rows.referral.get(late)?.permission?.answered).toBeUndefined();
+  });
+
+  it('stands once it is given: a second one changes nothing', () => {
+    const site = givenSite();
+    site.post(permission, { answer: 'yes', why: 'First.' }, 'chair');
+    site.post(permission, { answer: 'no', why: 'Second.' }, 'vice.chair');
+    expect(site.register().rows.referral.get(late)?.permission?.answered?.why).toBe('First.');
+  });
+
+  it('that comes too late is refused in words, and what was typed is kept', () => {
+    const site = givenSite();
+    site.workbook.goTo('2026-12-02T13:00:00');
+    const { status, page } = site.post(permission, { answer: 'yes', why: 'Typed.' }, 'chair');
+    expect(status).toBe(422);
+    expect(page).toContain('It does not wait for an answer any more');
+    expect(page).toContain('Typed.');
+  });
+});
+
+describe('the answer about the minutes [CPR-5.2b]', () => {
+  it('approves nothing that cannot be read back, and says where it stands', () => {
+    const site = givenSite();
+    const { status, page } = site.post(minutes, { answer: 'approve' }, 'chair');
+    expect(status).toBe(422);
+    expect(page).toContain('cannot be approved until they can be read back');
+    expect(page).toContain(heard);
+    expect(site.register().rows.sitting.get(heldSitting)?.finalAt).toBeUndefined();
+  });
+
+  it('approves as final what can be read back', () => {
+    const site = givenSite();
+    writeMinutes(site.workbook);
+    expect(site.open(minutes, 'chair').page).not.toContain('cannot be read back');
+    expect(site.post(minutes, { answer: 'approve' }, 'chair').redirect).toBe(minutes);
+    expect(site.register().rows.sitting.get(heldSitting)).toMatchObject({
+      approvedBy: 'chair@council.example',
+    });
+    expect(site.open(minutes, 'chair').page).toContain('Approved as final');
+  });
+
+  it('returns for edits what has a reason, and asks for one', () => {
+    const site = givenSite();
+    expect(site.post(minutes, { answer: 'return', why: '' }, 'chair').status).toBe(422);
+    expect(site.post(minutes, { answer: 'return', why: 'The reasons.' }, 'chair').status).toBe(303);
+    expect(site.register().rows.sitting.get(heldSitting)?.returnedForEdits).toMatchObject({
+      why: 'The reasons.',
+    });
+  });
+
+  it('is not the administrator’s', () => {
+    const site = givenSite();
+    expect(site.post(minutes, { answer: 'return', why: 'x' }, 'admin').status).toBe(403);
+    expect(site.open(minutes, 'admin').page).not.toContain('Are these minutes final?');
+  });
+});
