@@ -1,14 +1,11 @@
 import { roleAccount } from '../../../src/commands/trial/trial-people.ts';
-import { seedPeople } from '../../../src/commands/trial/seed-people.ts';
-import { trialPeople } from '../../../src/commands/trial/trial-people.ts';
-import { runSync } from '../../../src/workspace/program.ts';
+import { systemTitle, tabs } from '../../../src/workbook/layout.ts';
 import { fakeGoogle } from './given/fake-google.ts';
 import type { FakeGoogle } from './given/fake-google.ts';
+import { givenSetUp, question, yes } from './given/given-set-up.ts';
 import { pushedScript } from './given/pushed-script.ts';
 
 const administrator = 'admin@council.example';
-const question = 'Is this the panel’s shared mailbox?';
-const yes = { [question]: 'YES' };
 
 let code: string;
 beforeAll(async () => {
@@ -17,17 +14,7 @@ beforeAll(async () => {
 
 const empty = (): FakeGoogle => fakeGoogle(code, '2026-11-20T09:00:00Z');
 
-/** Set up by the shared mailbox, its people typed in. */
-function whereSetUp(): FakeGoogle {
-  const google = empty();
-  google.run('setUp', { as: roleAccount, answers: yes });
-  const { workspace } = google;
-  runSync(seedPeople(workspace.spreadsheetId, trialPeople), (request) =>
-    workspace.handle(request, { email: roleAccount }),
-  );
-  google.screen.dialogs.length = 0;
-  return google;
-}
+const whereSetUp = (): FakeGoogle => givenSetUp(code);
 
 const said = ({ screen }: FakeGoogle): string => screen.dialogs.at(-1)?.words ?? '';
 
@@ -37,22 +24,8 @@ describe('Set up', () => {
     google.run('setUp', { as: roleAccount, answers: yes });
     const { spreadsheet, documents } = google.workspace.snapshot();
     expect(spreadsheet.tabs.map(({ properties }) => properties.title)).toEqual([
-      'Start',
-      'To do',
-      'Referrals',
-      'Sittings',
-      'Agenda',
-      'Decisions',
-      'Actions',
-      'Reviews',
-      'Records',
-      'Attendance',
-      'Outbox',
-      'People',
-      'Panels',
-      'Holidays',
-      'Log',
-      'System',
+      ...tabs.map(({ title }) => title),
+      systemTitle,
     ]);
     expect(documents.size).toBe(4);
     expect(google.triggers.map(({ handler, owner, on }) => [handler, owner, on])).toEqual([
@@ -81,7 +54,7 @@ describe('Set up', () => {
 
   it('takes away a trigger that somebody made a second time', () => {
     const google = whereSetUp();
-    (google.triggers as FakeGoogle['triggers'][number][]).push({
+    google.triggers.push({
       ...google.triggers[0]!,
       id: 'made in the editor',
     });

@@ -6,7 +6,7 @@ import { createWorkspace } from '../../../../src/shells/local/workspace/create-w
 import type { Workspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
 import type { WorkspaceRequest } from '../../../../src/workspace/request.ts';
 import { fakeAdvanced } from './fake-advanced.ts';
-import { fakeFormApp } from './fake-form-app.ts';
+import { fakeFormApp, formId, itemOf } from './fake-form-app.ts';
 import { fakeProperties } from './fake-properties.ts';
 import type { FakeProperties } from './fake-properties.ts';
 import { fakeSpreadsheetApp } from './fake-spreadsheet-app.ts';
@@ -32,7 +32,7 @@ export type FakeGoogle = {
   readonly set: (instant: string) => void;
   /** Runs one function of the script, in a context of its own as Google does. */
   readonly run: (name: string, start: Start) => unknown;
-  readonly triggers: readonly FakeTrigger[];
+  readonly triggers: FakeTrigger[];
   readonly screen: Screen;
   readonly scriptProperties: FakeProperties;
   readonly documentProperties: FakeProperties;
@@ -44,16 +44,21 @@ export type FakeGoogle = {
   webAppUrl: string | null;
 };
 
+/** Compiled once, as long as it is the same script. */
+let compiled: { readonly code: string; readonly script: vm.Script } | undefined;
+
 /** @param code - the script as it is pushed. */
 export function fakeGoogle(code: string, at: string): FakeGoogle {
   let instant = at;
-  const script = new vm.Script(code, { filename: 'Code.js' });
+  if (compiled?.code !== code) {
+    compiled = { code, script: new vm.Script(code, { filename: 'Code.js' }) };
+  }
+  const { script } = compiled;
   const workspace = createWorkspace({ roleAccount, now: () => instant });
   const triggers = fakeTriggers();
   const screen: Screen = { dialogs: [], toasts: [], menu: new Map() };
   const [scriptProperties, documentProperties] = [fakeProperties(), fakeProperties()];
   const slept: number[] = [];
-  const itemOf = itemIds();
   const self: FakeGoogle = {
     workspace,
     now: () => instant,
@@ -68,7 +73,7 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
       };
       const context = vm.createContext({
         ...fakeAdvanced(answer),
-        FormApp: fakeFormApp(workspace, as, itemOf),
+        FormApp: fakeFormApp(workspace, as),
         PropertiesService: {
           getScriptProperties: () => scriptProperties.store,
           getDocumentProperties: () => documentProperties.store,
@@ -107,12 +112,8 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
   return self;
 }
 
-/** Ids of items are numbers in no order of the fields. */
-function itemIds(): (field: string) => number {
-  const known = new Map<string, number>();
-  return (field) => {
-    const id = known.get(field) ?? 1_000_003 * (known.size + 1);
-    known.set(field, id);
-    return id;
-  };
+/** What set-up of the Form leaves behind: where it is, and which item holds which field. */
+export function rememberForm(google: FakeGoogle, fields: readonly string[]): void {
+  const items = Object.fromEntries(fields.map((field) => [field, String(itemOf(field))]));
+  google.scriptProperties.kept.set('form', JSON.stringify({ formId, items }));
 }

@@ -52,3 +52,31 @@ export function fakeSpreadsheetApp(
     },
   };
 }
+
+/** The range of an edit event: cells of one tab, counted from 1 as Apps Script does. */
+export function fakeRange(
+  workspace: Workspace,
+  sheetId: number,
+  [row, column, rows, columns]: readonly [number, number, number, number],
+): object {
+  const { tabs } = workspace.snapshot().spreadsheet;
+  const cells = tabs.find((tab) => tab.sheetId === sheetId)?.rows ?? [];
+  return {
+    getSheet: () => ({
+      getSheetId: () => sheetId,
+      getRange: (...place: [number, number, number, number]) =>
+        fakeRange(workspace, sheetId, place),
+    }),
+    getRow: () => row,
+    getColumn: () => column,
+    getNumColumns: () => columns,
+    getValues: () =>
+      Array.from({ length: rows }, (_, down) =>
+        Array.from(
+          { length: columns },
+          (__, across) =>
+            cells[row - 1 + down]?.values[column - 1 + across]?.userEnteredValue?.stringValue ?? '',
+        ),
+      ),
+  };
+}

@@ -1,0 +1,48 @@
+import { seedPeople } from '../../../../src/commands/trial/seed-people.ts';
+import { roleAccount, trialPeople } from '../../../../src/commands/trial/trial-people.ts';
+import type { World } from '../../../../src/shells/local/workspace/world.ts';
+import { runSync } from '../../../../src/workspace/program.ts';
+import { fakeGoogle } from './fake-google.ts';
+import type { FakeGoogle } from './fake-google.ts';
+import type { FakeTrigger } from './fake-triggers.ts';
+
+export const question = 'Is this the panel’s shared mailbox?';
+export const yes = { [question]: 'YES' };
+
+const at = '2026-11-20T09:00:00.000Z';
+
+type Kept = {
+  readonly code: string;
+  readonly world: World;
+  readonly properties: readonly (readonly [string, string])[];
+  readonly heartbeat: readonly (readonly [string, string])[];
+  readonly triggers: readonly FakeTrigger[];
+};
+
+let kept: Kept | undefined;
+
+/** Set up by the shared mailbox, its people typed in, on Friday 20 November 2026 at 9am. */
+export function givenSetUp(code: string): FakeGoogle {
+  const google = fakeGoogle(code, at);
+  const { workspace, scriptProperties, documentProperties, triggers, screen } = google;
+  if (kept?.code === code) {
+    workspace.restore(kept.world);
+    for (const [name, value] of kept.properties) scriptProperties.kept.set(name, value);
+    for (const [name, value] of kept.heartbeat) documentProperties.kept.set(name, value);
+    triggers.push(...kept.triggers);
+    return google;
+  }
+  google.run('setUp', { as: roleAccount, answers: yes });
+  runSync(seedPeople(workspace.spreadsheetId, trialPeople), (request) =>
+    workspace.handle(request, { email: roleAccount }),
+  );
+  screen.dialogs.length = 0;
+  kept = {
+    code,
+    world: workspace.snapshot(),
+    properties: [...scriptProperties.kept],
+    heartbeat: [...documentProperties.kept],
+    triggers: [...triggers],
+  };
+  return google;
+}
