@@ -5,20 +5,25 @@ import path from 'node:path';
 import { push } from '../../src/commands/clasp/push.ts';
 import type { ClaspJob } from '../../src/commands/clasp/push.ts';
 import { release } from '../../src/commands/clasp/release.ts';
+import { pushedScript } from '../shells/apps-script/given/pushed-script.ts';
 import { appsScriptApi } from './given/apps-script-api.ts';
 import type { AppsScriptApi } from './given/apps-script-api.ts';
 
 const scriptId = '1INVENTED-script-id-of-a-test-workbook';
 const roleAccount = 'resources.panel@council.example';
 const routed = `--import ${path.resolve(__dirname, 'given/route-google.mjs')}`;
-const manifest = '{ "timeZone": "Europe/London", "runtimeVersion": "V8" }\n';
-const code =
-  '"use strict";\r\nvar said = "Child Alpha’s paper – £5 🙂\\u0000";\n// the end, without a line break';
+const odd = '<p>\r\nChild Alpha’s paper – £5 🙂 \u0000\n</p><!-- ends without a line break -->';
 
 describe('clasp', () => {
   let folder: string;
   let google: AppsScriptApi;
   let said: string[];
+  let code: string;
+  const manifest = readFileSync(path.resolve('appsscript.json'), 'utf8');
+
+  beforeAll(async () => {
+    ({ code } = await pushedScript());
+  });
 
   beforeEach(async () => {
     google = await appsScriptApi(scriptId);
@@ -32,6 +37,7 @@ describe('clasp', () => {
       '.clasp.live.json': readFileSync(path.resolve('.clasp.live.json'), 'utf8'),
       'dist/appsscript.json': manifest,
       'dist/Code.js': code,
+      'dist/page.html': odd,
       'dist/Code.js.map': '{}',
       'dist/notes.txt': 'Not for Google.',
       'dist/other.js': 'var other;',
@@ -80,13 +86,16 @@ describe('clasp', () => {
     expect(google.files).toEqual([
       { name: 'appsscript', type: 'JSON', source: manifest },
       { name: 'Code', type: 'SERVER_JS', source: code },
+      { name: 'page', type: 'HTML', source: odd },
     ]);
-    const sent = Buffer.from(google.files[1]!.source);
-    expect(sent.equals(readFileSync(path.join(folder, 'dist/Code.js')))).toBe(true);
+    for (const { name, source } of google.files) {
+      const file = { appsscript: 'appsscript.json', Code: 'Code.js', page: 'page.html' }[name]!;
+      expect(Buffer.from(source).equals(readFileSync(path.join(folder, 'dist', file)))).toBe(true);
+    }
     await push(job());
     expect(google.asked.slice(2)).toEqual([`GET /v1/projects/${scriptId}/content`]);
     expect(said).toEqual([
-      'Pushed to the target test: dist/appsscript.json, dist/Code.js.',
+      'Pushed to the target test: dist/appsscript.json, dist/Code.js, dist/page.html.',
       'The target test is up to date: nothing to push.',
     ]);
   });
