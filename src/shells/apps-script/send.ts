@@ -25,15 +25,30 @@ export function sendWith(
   return (request) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return isElsewhere(request) ? elsewhere(request) : askGoogle(services, request);
+        return answer(services, elsewhere, request);
       } catch (failure) {
-        const error = failure instanceof WorkspaceError ? failure : refusal(failure);
+        const error = asRefusal(request, failure);
+        if (!error) throw failure;
         const passing = error.status === 429 || error.mayHaveLanded;
         if (!reads.has(request.method) || !passing || attempt === triesOfARead) throw error;
         sleep(250 * 2 ** attempt);
       }
     }
   };
+}
+
+function answer(services: Services, elsewhere: Elsewhere, request: WorkspaceRequest): unknown {
+  return isElsewhere(request) ? elsewhere(request) : askGoogle(services, request);
+}
+
+/**
+ * What Google refused. FormApp and Properties have no statuses: Google names its own failures `Exception`,
+ * which counts as no answer; anything else is a sentence of ours, and passes as it is.
+ */
+function asRefusal(request: WorkspaceRequest, failure: unknown): WorkspaceError | undefined {
+  if (failure instanceof WorkspaceError) return failure;
+  const { name } = (failure ?? {}) as { name?: unknown };
+  return isElsewhere(request) && name !== 'Exception' ? undefined : refusal(failure);
 }
 
 const isElsewhere = (

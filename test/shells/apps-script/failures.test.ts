@@ -1,0 +1,119 @@
+import { requestFor } from '../../../src/commands/story/story-referrals.ts';
+import { roleAccount } from '../../../src/commands/trial/trial-people.ts';
+import type { WorkspaceRequest } from '../../../src/workspace/request.ts';
+import { WorkspaceError } from '../../../src/workspace/workspace-error.ts';
+import { rememberForm } from './given/fake-google.ts';
+import type { FakeGoogle } from './given/fake-google.ts';
+import { givenSetUp } from './given/given-set-up.ts';
+import { pushedScript } from './given/pushed-script.ts';
+
+let code: string;
+beforeAll(async () => {
+  ({ code } = await pushedScript());
+});
+
+const by = { as: roleAccount };
+
+/** Set up, and a first turn, on Monday 23 November 2026 at 10am. */
+function monday(): FakeGoogle {
+  const google = givenSetUp(code);
+  google.set('2026-11-23T10:00:00.000Z');
+  google.run('tick', by);
+  return google;
+}
+
+const refusing =
+  (status: number, message: string, method = 'sheets.spreadsheets.getByDataFilter') =>
+  (request: WorkspaceRequest): void => {
+    if (request.method === method) throw new WorkspaceError(status, message);
+  };
+
+/** The plain text of the last mail, as its reader sees it. */
+function lastMail({ workspace }: FakeGoogle): string {
+  const [, text = ''] = workspace.sentMail().at(-1)?.raw.split('base64\r\n\r\n') ?? [];
+  return Buffer.from(text.split('\r\n--')[0] ?? '', 'base64').toString('utf8');
+}
+
+describe('A job that fails', () => {
+  it('is told to the shared mailbox at once, with what to do, and once a day only', () => {
+    const google = monday();
+    const before = google.workspace.sentMail().length;
+    google.meanwhile = refusing(403, 'The caller does not have permission');
+    expect(() => google.run('tick', by)).toThrow('Google answered 403.');
+    expect(lastMail(google)).toContain(
+      'Monday 23 November 2026, 10am: The turn of every five minutes could not be done. Google answered 403. The shared mailbox may no longer do this: sign in as it, open the workbook, and choose Panel, Set up.',
+    );
+    google.set('2026-11-23T10:05:00.000Z');
+    expect(() => google.run('tick', by)).toThrow();
+    expect(google.workspace.sentMail()).toHaveLength(before + 1);
+    google.set('2026-11-24T10:00:00.000Z');
+    expect(() => google.run('tick', by)).toThrow();
+    expect(google.workspace.sentMail()).toHaveLength(before + 2);
+    expect(google.workspace.sentMail().at(-1)?.raw).toContain(`To: ${roleAccount}`);
+  });
+
+  it('is told in words that repeat nothing of what Google refused', () => {
+    const google = monday();
+    google.meanwhile = refusing(400, 'Invalid value at requests[0]: "Child Alpha"');
+    expect(() => google.run('tick', by)).toThrow(/^((?!Child Alpha).)*$/);
+    expect(lastMail(google)).toContain('Google answered 400.');
+    expect(lastMail(google)).not.toContain('Child Alpha');
+  });
+
+  it.each([
+    [503, 'The service is currently unavailable.'],
+    [429, 'Quota exceeded'],
+    [0, 'no answer'],
+  ])('is tried three times and told only once it lasts, after a %p', (status, message) => {
+    const google = monday();
+    const before = google.workspace.sentMail().length;
+    google.meanwhile = refusing(status, message);
+    google.set('2026-11-23T10:05:00.000Z');
+    expect(() => google.run('tick', by)).toThrow();
+    expect(google.slept).toEqual([500, 1000]);
+    expect(google.workspace.sentMail()).toHaveLength(before);
+    google.set('2026-11-23T10:35:00.000Z');
+    expect(() => google.run('tick', by)).toThrow();
+    expect(google.workspace.sentMail()).toHaveLength(before + 1);
+  });
+
+  it('goes on by itself once Google answers again', () => {
+    const google = monday();
+    google.meanwhile = refusing(503, 'The service is currently unavailable.');
+    expect(() => google.run('tick', by)).toThrow();
+    google.meanwhile = () => undefined;
+    google.set('2026-11-23T10:35:00.000Z');
+    google.run('tick', by);
+    google.run('onOpen', { ...by, answers: {} });
+    expect(google.screen.toasts).toEqual([]);
+  });
+
+  it('never asks a second time for a mail that may have gone', () => {
+    const google = monday();
+    const sent: string[] = [];
+    google.meanwhile = (request) => {
+      if (request.method !== 'gmail.users.messages.send') return;
+      sent.push(request.ask.requestBody?.raw ?? '');
+      throw new WorkspaceError(503, 'The service is currently unavailable.');
+    };
+    google.workspace.submitResponse(requestFor('Alpha', 1), 'worker.one@council.example');
+    rememberForm(google, Object.keys(requestFor('Alpha', 1)));
+    for (const minute of ['05', '10', '30']) {
+      google.set(`2026-11-23T10:${minute}:00.000Z`);
+      google.run('tick', by);
+    }
+    expect(sent.length).toBeGreaterThan(0);
+    expect(new Set(sent).size).toBe(sent.length);
+    google.run('whatIsDue', { ...by, answers: {} });
+    expect(google.screen.dialogs.at(-1)?.words).toContain('▲ Not known whether sent');
+  });
+
+  it('says in its own words why a Form cannot be read', () => {
+    const google = monday();
+    google.scriptProperties.kept.set('form', '{"formId":"a form in the bin","items":{}}');
+    expect(() => google.run('tick', by)).toThrow(
+      'The turn of every five minutes could not be done.',
+    );
+    expect(lastMail(google)).toContain('could not be done');
+  });
+});
