@@ -7,6 +7,8 @@ export default {
     // The check of a council's own template: every mail template is held to it by a test, and set-up
     // offers it next.
     'src/documents/template/template-faults.ts!',
+    // The Google Form: proven by tests that bundle it into a context of its own, and set-up makes it next.
+    'src/shells/apps-script/{build,kept}-form.ts!',
     // Processes of their own, bundled by the tests that run and kill them.
     'test/crash/given/{child,play-part}.ts',
     '.ci/*.{mjs,cjs}',
