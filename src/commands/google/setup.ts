@@ -36,7 +36,7 @@ export async function setup(options: SetupOptions, saying: Saying): Promise<void
     if (!isPreviewed || (failure as Error).message !== systemGone) throw failure;
   }
   const done = doneBy(asked);
-  const next = `Push the script if you have not yet (npm run push), then open the workbook as ${roleAccount} and choose Panel → Set up: it makes the folder, the templates, the form and the triggers.`;
+  const next = `Push the script if you have not yet (npm run push), then open the workbook as ${roleAccount} and choose Panel → Set up. It makes the rest, which only that account may: folder, templates and triggers among it.`;
   if (options.json) {
     saying.print(JSON.stringify({ dryRun: options.dryRun, roleAccount, done, next }));
     return;
