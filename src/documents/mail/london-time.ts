@@ -8,7 +8,8 @@ import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 function inLondon(at: LocalDateTime): DateTime {
   const moment = DateTime.fromISO(at, { zone: 'Europe/London', locale: 'en-US' });
   if (!moment.isValid) throw new RangeError(`not a moment: ${at}`);
-  return moment;
+  // Left alone, luxon takes the one of the two that has the offset of the day it runs on.
+  return moment.getPossibleOffsets()[0] ?? moment;
 }
 
 /** `20260610T083000Z`, as calendars write a moment. */

@@ -14,7 +14,9 @@ export function londonTime(instant: string): LocalDateTime {
 
 /** The instant (RFC 3339, UTC) at which a London wall shows this; the first, in October's repeated hour. */
 export function instantOf(at: LocalDateTime): string {
-  const instant = DateTime.fromISO(at, { zone }).toUTC().toISO();
+  const moment = DateTime.fromISO(at, { zone });
+  // Left alone, luxon takes the one of the two that has the offset of the day it runs on.
+  const instant = (moment.getPossibleOffsets()[0] ?? moment).toUTC().toISO();
   if (instant === null) throw new RangeError(`not a moment: ${at}`);
   return instant;
 }
