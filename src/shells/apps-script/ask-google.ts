@@ -81,8 +81,8 @@ export function askGoogle(services: Services, { method, ask }: RestRequest): unk
 }
 
 /**
- * On the wire nothing that is undefined is written, nor an empty list in a query. Advanced Services are
- * not documented to leave such out, so it is left out here.
+ * On the wire nothing that is undefined is written, nor an empty list in a query, where null is an empty
+ * text. Advanced Services are not documented to do the same, so it is done here.
  */
 function partsOf(ask: object, inPath: readonly string[]): Parts {
   const { requestBody, ...rest } = ask as { readonly requestBody?: object };
@@ -95,7 +95,7 @@ function partsOf(ask: object, inPath: readonly string[]): Parts {
   for (const name of inPath) given.delete(name);
   return {
     path: [first, second],
-    options: Object.fromEntries(given),
+    options: Object.fromEntries([...given].map(([name, value]) => [name, value ?? ''])),
     body: plain(requestBody ?? {}),
   };
 }

@@ -26,7 +26,7 @@ export function fakeAdvanced(answer: Answer): Readonly<Record<string, Service>> 
 }
 
 /** Names of the arguments: `requestBody`, then the path’s own, `media`, `options`. */
-function argumentsOf(method: keyof typeof restMethods): readonly string[] {
+export function argumentsOf(method: keyof typeof restMethods): readonly string[] {
   const rest = restMethods[method]!;
   const members = membersOf(rest.api, rest.parameters);
   return [
