@@ -66,6 +66,7 @@ function byService(asked: RestRequest): OnWire {
   expect(given).toStrictEqual(JSON.parse(JSON.stringify(given)));
   const named = Object.fromEntries(names.map((name, at) => [name, given[at]]));
   const { requestBody, options = {}, media, ...path } = named;
+  expect(Object.values(options as object)).not.toContainEqual([]);
   expect(media ?? null).toBeNull();
   return {
     method: called,
