@@ -14,6 +14,9 @@ const roleAccount = 'resources.panel@council.example';
 const routed = `--import ${path.resolve(__dirname, 'given/route-google.mjs')}`;
 const odd = '<p>\r\nChild Alpha’s paper – £5 🙂 \u0000\n</p><!-- ends without a line break -->';
 
+// Each command is a process of its own, which a busy machine takes seconds to begin.
+jest.setTimeout(180_000);
+
 describe('clasp', () => {
   let folder: string;
   let google: AppsScriptApi;

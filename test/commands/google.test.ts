@@ -16,6 +16,9 @@ import { unzipped } from './given/unzipped.ts';
 const machine = 'set-up@invented-project.example';
 const workspaceOption = ['--workspace', 'google:local-workbook'];
 
+// Each command is a process of its own, which a busy machine takes seconds to begin.
+jest.setTimeout(180_000);
+
 describe('the command line on Google', () => {
   let google: GoogleHost;
   let panel: Panel;
