@@ -59,16 +59,22 @@ export function* setUpWorkbook(installation: Installation, run: Run): Program<vo
   });
 }
 
-const property = 'panelSetUp';
+/** The property under which a file says what set-up made it for: `template-paper`. */
+export const setUpProperty = 'panelSetUp';
 
 /**
  * The file set-up made before, or a new one. It is looked for in its own folder: a copy of a template may
  * carry the template’s properties, and a child’s paper must never be taken for one.
  */
-function* fileFor(key: string, name: string, mimeType: string, parent?: string): Program<string> {
+export function* fileFor(
+  key: string,
+  name: string,
+  mimeType: string,
+  parent?: string,
+): Program<string> {
   const { files } = yield* request('drive.files.list', {
     q: [
-      `properties has { key='${property}' and value='${key}' }`,
+      `properties has { key='${setUpProperty}' and value='${key}' }`,
       ...(parent ? [`'${parent}' in parents`] : []),
       'trashed = false',
     ].join(' and '),
@@ -82,7 +88,7 @@ function* fileFor(key: string, name: string, mimeType: string, parent?: string):
     requestBody: {
       name,
       mimeType,
-      properties: { [property]: key },
+      properties: { [setUpProperty]: key },
       ...(parent ? { parents: [parent] } : {}),
     },
   });

@@ -33,3 +33,10 @@ export const toConfirm = (checked: string, seen: string, fix: string): Finding =
   seen,
   fix,
 });
+
+export const notTried = (checked: string, why: string): Finding => ({
+  checked,
+  state: 'not tried',
+  seen: why,
+  fix: '',
+});

@@ -8,7 +8,7 @@ const bad = (message: string | RegExp): Refused => ({ status: 400, message });
 const fields = 'userEnteredValue';
 
 /** A batch of the scratch tab’s workbook. */
-function* sheetBatch(
+export function* sheetBatch(
   { spreadsheetId }: Scratch,
   requests: sheets_v4.Schema$Request[],
 ): Program<sheets_v4.Schema$BatchUpdateSpreadsheetResponse> {
@@ -19,7 +19,7 @@ function* sheetBatch(
 }
 
 /** Writes this text into the first cell of the scratch tab. */
-const firstCell = ({ tab }: Scratch, stringValue: string): sheets_v4.Schema$Request => ({
+export const firstCell = ({ tab }: Scratch, stringValue: string): sheets_v4.Schema$Request => ({
   updateCells: {
     start: { sheetId: tab.sheetId, rowIndex: 0, columnIndex: 0 },
     rows: [{ values: [{ userEnteredValue: { stringValue } }] }],
@@ -28,7 +28,7 @@ const firstCell = ({ tab }: Scratch, stringValue: string): sheets_v4.Schema$Requ
 });
 
 /** What the first cell of the scratch tab shows. */
-function* shownInFirstCell({
+export function* shownInFirstCell({
   spreadsheetId,
   tab,
 }: Scratch): Program<sheets_v4.Schema$ExtendedValue | undefined> {
@@ -42,7 +42,7 @@ function* shownInFirstCell({
 }
 
 /** A name for the first cell of the scratch tab. All of ours begin alike, so that they are found again. */
-const named = ({ tab }: Scratch, name: string): sheets_v4.Schema$Request => ({
+export const named = ({ tab }: Scratch, name: string): sheets_v4.Schema$Request => ({
   addNamedRange: {
     namedRange: {
       name,

@@ -120,6 +120,7 @@ export const mailFacts = {
     url: 'text',
     late: 'flag',
   },
+  'installation-check': { panel: 'text', code: 'text', checkedAt: 'text' },
 } as const satisfies Readonly<Record<string, FactShape>>;
 
 export type MailType = keyof typeof mailFacts;

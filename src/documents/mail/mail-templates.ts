@@ -2,6 +2,7 @@ import agenda from '../../../templates/mail/agenda.md';
 import agendaOff from '../../../templates/mail/agenda-off.md';
 import agendaPresenter from '../../../templates/mail/agenda-presenter.md';
 import draftToChair from '../../../templates/mail/draft-to-chair.md';
+import installationCheck from '../../../templates/mail/installation-check.md';
 import latePermission from '../../../templates/mail/late-permission.md';
 import lateReceived from '../../../templates/mail/late-received.md';
 import outcome from '../../../templates/mail/outcome.md';
@@ -30,4 +31,5 @@ export const mailTemplates: Readonly<Record<MailType, Template>> = {
   'returned-for-edits': parseTemplate(returnedForEdits),
   outcome: parseTemplate(outcome),
   reminder: parseTemplate(reminder),
+  'installation-check': parseTemplate(installationCheck),
 };

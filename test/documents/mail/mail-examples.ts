@@ -215,4 +215,8 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
   },
   reminder: { type: 'reminder', facts: reminder },
   'reminder-late': { type: 'reminder', facts: { ...reminder, late: true } },
+  'installation-check': {
+    type: 'installation-check',
+    facts: { panel, code: '482913', checkedAt: 'Monday 23 November 2026, 10am' },
+  },
 };

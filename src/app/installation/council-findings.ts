@@ -1,0 +1,77 @@
+import { fullDate } from '../../core/calendar/dates-in-full.ts';
+import { addDays, daysBetween } from '../../core/calendar/local-date.ts';
+import type { Person, Register, WorkbookState } from '../../core/register/register.ts';
+import { peopleOn } from '../../core/week/sittings.ts';
+import { today } from '../run.ts';
+import type { Run } from '../run.ts';
+import { right, wrong } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+/** What the council keeps by hand: who sits, which days count, which addresses are its own. */
+export const councilFindings = (
+  register: Register,
+  workbook: WorkbookState,
+  run: Run,
+): readonly Finding[] => [
+  domainsFinding(workbook),
+  seatFinding(register, workbook, run, 'chair', 'chair'),
+  seatFinding(register, workbook, run, 'vice-chair', 'vice chair'),
+  seatFinding(register, workbook, run, 'administrator', 'administrator'),
+  holidaysFinding(register, run),
+];
+
+function domainsFinding({ allowedDomains, roleAccount }: WorkbookState): Finding {
+  const checked = 'Domains that mail may go to';
+  const fix =
+    'Choose Panel, Set up, as the shared mailbox: it takes the domain of the mailbox’s own address.';
+  const odd = allowedDomains.filter((domain) => !/^[^\s@.]+(?:\.[^\s@.]+)+$/.test(domain));
+  if (allowedDomains.length === 0) return wrong(checked, 'None is set.', fix);
+  if (odd.length > 0) return wrong(checked, `Not a domain: ${odd.join(', ')}.`, fix);
+  return allowedDomains.includes(domainOf(roleAccount))
+    ? right(checked, `${allowedDomains.join(', ')}.`)
+    : wrong(checked, `The shared mailbox itself is outside ${allowedDomains.join(', ')}.`, fix);
+}
+
+const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1).toLowerCase();
+
+function seatFinding(
+  register: Register,
+  { allowedDomains }: WorkbookState,
+  run: Run,
+  role: Person['role'],
+  words: string,
+): Finding {
+  const checked = `People: the ${words}`;
+  const found = peopleOn(register, today(run)).filter((person) => person.role === role);
+  if (found.length === 0) {
+    return wrong(
+      checked,
+      `Nobody on the tab People is ${words} today.`,
+      `Add a row to the tab People with the address and the role "${role}".`,
+    );
+  }
+  const outside = found.filter(({ email }) => !allowedDomains.includes(domainOf(email)));
+  if (outside.length === 0) {
+    return right(checked, `${found.map(({ email }) => email).join(', ')}.`);
+  }
+  return wrong(
+    checked,
+    `${outside.map(({ email }) => email).join(', ')} lies outside ${allowedDomains.join(', ')}, so no mail goes there by itself.`,
+    'Correct the address on the tab People.',
+  );
+}
+
+/** Half a year: review dates are set that far ahead. */
+const furthest = 183;
+
+function holidaysFinding({ calendar }: Register, run: Run): Finding {
+  const checked = 'How far Holidays reaches';
+  const { to } = calendar.covers;
+  const seen = `It speaks of every day up to ${fullDate(to)}.`;
+  if (daysBetween(today(run), to) >= furthest) return right(checked, seen);
+  return wrong(
+    checked,
+    `${seen} It should reach ${fullDate(addDays(today(run), furthest))} at least.`,
+    'Add the bank holidays of the next year to the tab Holidays, from www.gov.uk/bank-holidays.',
+  );
+}
