@@ -1,6 +1,6 @@
 import { addHours } from '../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
-import type { Referral } from '../core/register/register.ts';
+import type { Referral, Register } from '../core/register/register.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
@@ -11,12 +11,33 @@ import type { FormResponse } from '../workspace/request.ts';
  */
 const overlapHours = 2;
 
-/** Every response that arrived at this moment or later, oldest first, and some from before. */
-export function* responsesSince(at: LocalDateTime): Program<readonly FormResponse[]> {
+/**
+ * Every response that arrived at this moment or later, oldest first, and some from before.
+ *
+ * @param register - what it is done with need not be read again: an idle turn opens nothing.
+ */
+export function* responsesSince(
+  at: LocalDateTime,
+  register?: Register,
+): Program<readonly FormResponse[]> {
   const since = `${addHours(at, -overlapHours)}Z`;
-  const { responses } = yield* request('forms.responses.list', { since });
+  const except = register ? doneWithSince(register, since) : [];
+  const { responses } = yield* request('forms.responses.list', {
+    since,
+    ...(except.length > 0 ? { except } : {}),
+  });
   return responses;
 }
+
+/** Taken, and on their paper. What amends an older referral may have come since, whenever that came. */
+const doneWithSince = ({ rows }: Register, since: string): readonly string[] =>
+  [...rows.referral.values()]
+    .filter(({ receivedAt, version }) => `${receivedAt}Z` >= since || version > 1)
+    .flatMap(({ reference, responses }) =>
+      responses.filter(
+        (_, before) => rows.document.get(`paper:${reference}:${before + 1}`)?.status === 'made',
+      ),
+    );
 
 /**
  * The response that holds this version of a referral. A run may come to make the paper of a referral

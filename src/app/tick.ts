@@ -42,7 +42,8 @@ export function* tick(run: Run): Program<Ticked> {
   const memory = yield* request('memory.recall', {});
   let snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   const began = snapshot.generation;
-  const responses = yield* responsesSince(oldestWaiting(snapshot.register));
+  const { register } = snapshot;
+  const responses = yield* responsesSince(oldestWaiting(register), register);
   const readings = yield* readAsked(snapshot);
   const done = new Set<string>();
   let result: (register: Register) => readonly Change[] = (register) =>

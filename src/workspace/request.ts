@@ -85,8 +85,11 @@ export type Exchange = {
     reply: gmail_v1.Schema$Message;
   };
   'forms.responses.list': {
-    /** Responses that arrived at or after this instant (RFC 3339, UTC), oldest first. */
-    ask: { readonly since: string };
+    /**
+     * Responses that arrived at or after this instant (RFC 3339, UTC), oldest first. Those in `except`
+     * are known already: they need not be read, and may be left out.
+     */
+    ask: { readonly since: string; readonly except?: readonly string[] };
     reply: { readonly responses: readonly FormResponse[] };
   };
   /** One response by its id; 404 once it has been deleted. */

@@ -16,6 +16,8 @@ import { tellingFailure } from './tell-failure.ts';
 import { turn } from './turn.ts';
 import { dueNow } from './what-is-due.ts';
 
+export { doGet, doPost } from './web-app.ts';
+
 /** Simple trigger: draws the menu, and warns where turns have stopped. */
 export function onOpen(): void {
   drawMenu();

@@ -16,6 +16,8 @@ describe('The script that is pushed', () => {
     expect(called.sort()).toEqual([
       'about',
       'dailyCheck',
+      'doGet',
+      'doPost',
       'edited',
       'formSubmitted',
       'help',

@@ -7,6 +7,7 @@ import type { Workspace } from '../../../../src/shells/local/workspace/create-wo
 import type { WorkspaceRequest } from '../../../../src/workspace/request.ts';
 import { fakeAdvanced } from './fake-advanced.ts';
 import { fakeFormApp, formId, itemOf } from './fake-form-app.ts';
+import { fakeHashes, fakeHtmlService } from './fake-html.ts';
 import { fakeProperties } from './fake-properties.ts';
 import type { FakeProperties } from './fake-properties.ts';
 import { fakeSpreadsheetApp } from './fake-spreadsheet-app.ts';
@@ -20,6 +21,8 @@ export type Start = {
   /** Whose rights the run has. */
   readonly as: string;
   readonly event?: unknown;
+  /** Who looks at the page of the web app; empty where Google does not say. */
+  readonly visitor?: string;
   /** A person started it at a screen, and answers its dialogs so. */
   readonly answers?: Answers;
 };
@@ -65,8 +68,8 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
     set: (moment) => {
       instant = moment;
     },
-    run: (name, { as, event, answers }) => {
-      const user = { getEmail: () => as };
+    run: (name, { as, event, answers, visitor = as }) => {
+      const account = (email: string) => ({ getEmail: () => email });
       const answer = (request: WorkspaceRequest): unknown => {
         self.meanwhile(request);
         return workspace.handle(request, { email: as });
@@ -82,7 +85,8 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
           getScriptLock: () => ({ tryLock: () => !self.locked, releaseLock: () => undefined }),
         },
         ScriptApp: triggers.scriptApp(as, self.webAppUrl),
-        Session: { getEffectiveUser: () => user, getActiveUser: () => user },
+        Session: { getEffectiveUser: () => account(as), getActiveUser: () => account(visitor) },
+        HtmlService: fakeHtmlService,
         SpreadsheetApp: fakeSpreadsheetApp(
           workspace,
           screen,
@@ -91,6 +95,7 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
         ),
         Utilities: {
           getUuid: randomUUID,
+          ...fakeHashes,
           sleep: (milliseconds: number) => slept.push(milliseconds),
           formatDate: (date: Date, zone: string, format: string) =>
             DateTime.fromJSDate(new Date(date.getTime()), { zone }).toFormat(format),

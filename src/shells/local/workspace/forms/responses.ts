@@ -1,4 +1,4 @@
-import type { FormAnswer, FormResponse } from '../../../../workspace/request.ts';
+import type { Exchange, FormAnswer, FormResponse } from '../../../../workspace/request.ts';
 import { kept } from '../frozen.ts';
 import { forbidden, invalid, notFound } from '../refuse.ts';
 import type { Asked, Outcome, World } from '../world.ts';
@@ -56,13 +56,14 @@ const answerOf = (questionId: string, value: string): FormAnswer => ({
 
 export function listResponses(
   world: World,
-  ask: { readonly since: string },
+  ask: Exchange['forms.responses.list']['ask'],
   asked: Asked,
 ): Outcome {
   if (asked.by.email !== world.roleAccount) forbidden();
   const since = instant(ask.since);
   const responses = world.responses
     .filter(({ createTime }) => instant(createTime) >= since)
+    .filter(({ responseId }) => !ask.except?.includes(responseId))
     .sort((one, other) => instant(one.createTime) - instant(other.createTime));
   return { reply: { responses } };
 }
