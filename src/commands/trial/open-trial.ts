@@ -71,6 +71,7 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
     allowedDomains: ['council.example'],
     pagesUrl,
     documentsUrl: `${pagesUrl}/documents/`,
+    checkFirst: false,
   };
   await desk.run((run) => setUpWorkbook(installation, run));
   if (!resumed) await runAsync(seedPeople(spreadsheetId, trialPeople), sendAs(roleAccount));
