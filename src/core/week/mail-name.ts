@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, string>> = {
   'agenda-off': 'Taken off the agenda:',
   'agenda-presenter': 'Agenda, to the presenter of',
   'draft-to-chair': 'Draft minutes of',
+  'installation-check': 'The code of the check',
   'late-permission': 'Question to the chair about late request',
   'late-received': 'Receipt of late request',
   outcome: 'Outcome of',
