@@ -11,6 +11,8 @@ export const routes = {
   permission: { path: '/referrals/:reference/permission', methods: ['get', 'post'] },
   sitting: { path: '/sittings/:sitting', methods: ['get'] },
   minutes: { path: '/sittings/:sitting/minutes', methods: ['get', 'post'] },
+  action: { path: '/actions/:action', methods: ['get', 'post'] },
+  record: { path: '/records/:record', methods: ['get', 'post'] },
   outbox: { path: '/outbox', methods: ['get'] },
   mail: { path: '/outbox/:mail', methods: ['get'] },
   register: { path: '/register', methods: ['get'] },

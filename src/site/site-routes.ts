@@ -1,6 +1,14 @@
 import type { RouteName } from '../pages/routes.ts';
 import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
 import { answeredMinutes, minutes, sitting, tooOldMinutes } from './sitting-answers.ts';
+import {
+  action,
+  actionDone,
+  record,
+  recordFiled,
+  tooOldAction,
+  tooOldRecord,
+} from './own-answers.ts';
 import { answeredLate, late, tooOldLate } from './late-answers.ts';
 import { amend, answeredForm, refer, tooOldForm } from './referral-answers.ts';
 import { status, tooOldWithdrawal, withdrawal, withdrawn } from './request-answers.ts';
@@ -29,6 +37,8 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   permission: { get: late, post: answeredLate, tooOld: tooOldLate },
   sitting: { get: sitting },
   minutes: { get: minutes, post: answeredMinutes, tooOld: tooOldMinutes },
+  action: { get: action, post: actionDone, tooOld: tooOldAction },
+  record: { get: record, post: recordFiled, tooOld: tooOldRecord },
   outbox: { get: outbox },
   mail: { get: mail },
   register: { get: inTheWorkbook },

@@ -15,6 +15,8 @@ describe('pathTo', () => {
     expect(paths.late(reference)).toBe(pathTo('permission', { reference }));
     expect(paths.sitting(sitting)).toBe(pathTo('sitting', { sitting }));
     expect(paths.minutes(sitting)).toBe(pathTo('minutes', { sitting }));
+    expect(paths.action('a@b/1')).toBe(pathTo('action', { action: 'a@b/1' }));
+    expect(paths.record('a@b')).toBe(pathTo('record', { record: 'a@b' }));
     expect(paths.mail('a:b')).toBe(pathTo('mail', { mail: 'a:b' }));
     expect(paths.tab('outbox')).toBe(pathTo('tab', { tab: 'outbox' }));
   });

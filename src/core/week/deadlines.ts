@@ -116,7 +116,7 @@ function actionDeadlines(register: Register): readonly WeekDeadline[] {
         ...(action.doneOn ? { doneAt: atTime(action.doneOn, '17:00') } : {}),
         rule: 'CPR-2.5',
         about: action.key,
-        path: paths.tab('actions'),
+        path: paths.action(action.key),
         nearHours: 24,
       },
     ];

@@ -8,6 +8,8 @@ export const paths = {
   late: (reference: string): string => `/referrals/${part(reference)}/permission`,
   sitting: (key: string): string => `/sittings/${part(key)}`,
   minutes: (key: string): string => `/sittings/${part(key)}/minutes`,
+  action: (key: string): string => `/actions/${part(key)}`,
+  record: (key: string): string => `/records/${part(key)}`,
   mail: (key: string): string => `/outbox/${part(key)}`,
   tab: (id: string): string => `/register/${part(id)}`,
 } as const;

@@ -22,7 +22,7 @@ export const recordsToFile = (register: Register, now: LocalDateTime): readonly 
       what: `File the record of ${record.reference}${day} on LCS${limit}, then put your address under "Filed on LCS: by" on Records.`,
       who: record.filer,
       about: record.key,
-      path: paths.tab('records'),
+      path: paths.record(record.key),
       panel: record.sitting.split(':')[0] ?? '',
       rule: 'CPR-5.3a',
     };

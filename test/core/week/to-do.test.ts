@@ -288,7 +288,7 @@ describe('To do: referrals, mails and records', () => {
         who: admin,
         what: 'File the record of RP-26-0001, sitting of Wednesday 25 November 2026, on LCS by Monday 30 November 2026, 9am, then put your address under "Filed on LCS: by" on Records.',
         dueAt: '2026-11-30T09:00:00',
-        path: '/register/records',
+        path: '/records/RP-26-0001%40resources%3A2026-11-25',
       },
     ]);
     const filed = ordered(final, { kind: 'file-record', record: key }, '2026-11-27 10:00', admin);

@@ -4,6 +4,7 @@ import { typingInto } from '../../../src/commands/story/write-minutes.ts';
 import { whole } from '../../../src/commands/story/whole-item.ts';
 import { typingOverRequests } from '../../../src/commands/trial/typing-over.ts';
 import type { Answers } from '../../../src/forms/field.ts';
+import { approveMinutes as approve } from '../../../src/app/approve-minutes.ts';
 import { momentFrom } from '../../../src/app/run.ts';
 import { instantOf } from '../../../src/shells/node/london-clock.ts';
 import { answerPage } from '../../../src/site/answer-page.ts';
@@ -45,13 +46,30 @@ export const mondayAfterCutOff = given((workbook) => {
   workbook.goTo('2026-11-30T17:10:00');
 });
 
+/** The child heard on 25 November, as its record and its item are named. */
+export const heardItem = `${heard}@${heldSitting}`;
+
+/** The same once its minutes were approved, with an action for worker one and a record to file. */
+export function approveMinutes(workbook: GivenWorkbook): void {
+  writeMinutes(workbook, [
+    'Invented: visit the carers',
+    addressOf('worker.one'),
+    '2 December 2026',
+  ]);
+  const approved = workbook.run(approve(heldSitting, addressOf('chair'), workbook.newRun()));
+  if (!approved.ok) throw new Error(approved.error);
+  workbook.turn();
+}
+
 /** Fills every answer of the heard child in its minutes. */
-export function writeMinutes(workbook: GivenWorkbook): void {
+export function writeMinutes(
+  workbook: GivenWorkbook,
+  agreed: readonly [what: string, owner: string, due: string] = ['None', '', ''],
+): void {
   const { register } = workbook.read();
   const documentId = register.rows.document.get(`minutes:${heldSitting}`)?.fileId ?? '';
   const document = workbook.run(request('docs.documents.get', { documentId }));
-  const none = [['None', '', '']] as const;
-  const typed = typingInto(document, heard, { answers: whole('Approve'), actions: none });
+  const typed = typingInto(document, heard, { answers: whole('Approve'), actions: [agreed] });
   const requests = typingOverRequests(typed);
   workbook.send({
     method: 'docs.documents.batchUpdate',

@@ -6,13 +6,14 @@ import { listen } from '../../../../src/shells/local/pages/listen.ts';
 import type { Listening } from '../../../../src/shells/local/pages/listen.ts';
 import { servePages } from '../../../../src/shells/local/pages/serve-pages.ts';
 import { describeInBrowser } from '../../../journey/browser.ts';
-import { heldSitting, late, listed } from '../../../site/given/site.ts';
+import { approveMinutes, heardItem, heldSitting, late, listed } from '../../../site/given/site.ts';
 import { givenDesk } from './given/desk.ts';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const { desk, minutes } = givenDesk();
+const { desk, workbook, minutes } = givenDesk();
+approveMinutes(workbook);
 const sitting = encodeURIComponent(heldSitting);
 const pages = [
   ['home', '/'],
@@ -23,6 +24,8 @@ const pages = [
   ['a late request', `/referrals/${late}/permission`],
   ['a sitting', `/sittings/${sitting}`],
   ['the minutes of a sitting', `/sittings/${sitting}/minutes`],
+  ['an action', `/actions/${encodeURIComponent(`${heardItem}/1`)}`],
+  ['a record to file', `/records/${encodeURIComponent(heardItem)}`],
   ['the outbox', '/outbox'],
   ['a mail', `/outbox/receipt%3A${listed}%3A1`],
   ['a tab of the register', '/register/referrals'],

@@ -1,5 +1,12 @@
 import { routes } from '../../../../src/pages/routes.ts';
-import { boxesOf, heldSitting, late, listed } from '../../../site/given/site.ts';
+import {
+  approveMinutes,
+  boxesOf,
+  heardItem,
+  heldSitting,
+  late,
+  listed,
+} from '../../../site/given/site.ts';
 import { givenBrowser, givenDesk } from './given/desk.ts';
 
 const pathOf = (path: string, file: string): string => {
@@ -10,6 +17,8 @@ const pathOf = (path: string, file: string): string => {
     tab: 'referrals',
     key: listed,
     column: 'withdraw',
+    action: `${heardItem}/1`,
+    record: heardItem,
     file,
   };
   return path.replace(/:(\w+)/g, (_, place: string) => encodeURIComponent(places[place] ?? ''));
@@ -20,12 +29,14 @@ const having = (method: 'get' | 'post') =>
 
 describe('servePages', () => {
   it.each(having('get'))('answers the address of %s', async (_, { path }) => {
-    const { desk, minutes } = givenDesk();
+    const { desk, workbook, minutes } = givenDesk();
+    approveMinutes(workbook);
     expect((await givenBrowser(desk).open(pathOf(path, minutes))).status).toBeLessThan(400);
   });
 
   it.each(having('post'))('refuses a form without its token at %s', async (_, { path }) => {
     const { desk, workbook, minutes } = givenDesk();
+    approveMinutes(workbook);
     const { open, post } = givenBrowser(desk);
     await open('/');
     const before = workbook.workspace.snapshot();

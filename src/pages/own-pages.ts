@@ -1,0 +1,108 @@
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { page, postForm } from './page.ts';
+import { facts, faultList, quoted } from './parts.ts';
+import type { Frame } from './view.ts';
+
+export type ActionView = {
+  readonly frame: Frame;
+  readonly reference: string;
+  readonly what: string;
+  readonly owner: string;
+  /** "Wednesday 2 December 2026", or that none was agreed. */
+  readonly due: string;
+  readonly clause: string;
+  /** The day it was done, in words, once it is. */
+  readonly done?: string;
+  readonly retry?: { readonly on: string; readonly fault: string };
+};
+
+/** One action agreed at a sitting, for whoever has to do it. Source: CPR-2.5. */
+export function actionPage(view: ActionView): string {
+  const heading = `Your action for ${view.reference}`;
+  const { retry } = view;
+  return page(
+    view.frame,
+    retry ? `Error: ${heading}` : heading,
+    html`${retry && faultList([{ field: 'on', words: retry.fault }])}
+      <h1>${heading}</h1>
+      ${facts([
+        ['Action', view.what],
+        ['For', view.owner],
+        ['Due', view.due],
+        ['Done', view.done ?? 'Not yet'],
+      ])}
+      ${quoted(view.clause)} ${view.done === undefined && doneForm(view)}`,
+  );
+}
+
+function doneForm({ frame, retry }: ActionView): Html {
+  const fault = retry?.fault;
+  return postForm(
+    frame,
+    frame.address,
+    html`<div class="field${fault && ' wrong'}">
+        <label for="on">Day it was done</label>
+        <p class="hint" id="on-hint">For example, 2 December 2026.</p>
+        ${fault && html`<p class="error" id="on-error"><span class="unseen">Error: </span>${fault}</p>`}
+        <input
+          class="line"
+          id="on"
+          name="on"
+          value="${retry?.on}"
+          autocomplete="off"
+          aria-describedby="on-hint${fault && ' on-error'}"
+          ${fault && html` aria-invalid="true"`}
+        />
+      </div>
+      <button>It is done</button>`,
+    'questions',
+  );
+}
+
+export type RecordPageView = {
+  readonly frame: Frame;
+  readonly reference: string;
+  /** "Wednesday 25 November 2026" */
+  readonly sitting: string;
+  readonly filer: string;
+  /** Where the record is opened; absent until it is made. */
+  readonly document: string | undefined;
+  readonly clause: string;
+  /** By whom and when, once it is filed. */
+  readonly filed?: string;
+  /** Why it was not taken. */
+  readonly fault?: string;
+};
+
+/** One child's record, for whoever files it on the case system. Source: CPR-5.3a. */
+export function recordPage(view: RecordPageView): string {
+  const heading = `The record of ${view.reference}`;
+  return page(
+    view.frame,
+    view.fault === undefined ? heading : `Error: ${heading}`,
+    html`${view.fault !== undefined && html`<div class="faults" role="alert"><p>${view.fault}</p></div>`}
+      <h1>${heading}</h1>
+      ${facts([
+        ['Sitting', view.sitting],
+        ['To be filed by', view.filer],
+        [
+          'Record',
+          view.document ? html`<a href="${view.document}">Open the record</a>` : 'Being made',
+        ],
+        ['Filed on LCS', view.filed ?? 'Not yet'],
+      ])}
+      ${quoted(view.clause)}
+      ${
+        view.filed === undefined &&
+        postForm(
+          view.frame,
+          view.frame.address,
+          html`<h2>Is it filed on LCS?</h2>
+            <p>Only what you say here counts: the register cannot look into LCS.</p>
+            <button>Yes, it is filed</button>`,
+          'questions',
+        )
+      }`,
+  );
+}

@@ -1,0 +1,85 @@
+import { giveOrderOn } from '../app/give-order.ts';
+import type { LocalDate } from '../core/calendar/local-date.ts';
+import { dateOf } from '../core/calendar/local-date-time.ts';
+import { dateAsWritten } from '../core/minutes/date-as-written.ts';
+import { actionPage, recordPage } from '../pages/own-pages.ts';
+import type { ActionView, RecordPageView } from '../pages/own-pages.ts';
+import { actionView, recordView } from '../pages/own-views.ts';
+import { pathTo } from '../pages/routes.ts';
+import { administers } from '../pages/who-may.ts';
+import { typedDate } from '../workbook/people-tabs.ts';
+import type { Program } from '../workspace/program.ts';
+import { absent, onlyThose } from './only.ts';
+import type { PageReply } from './page-ask.ts';
+import { shown, tooOld, typedIn } from './visit.ts';
+import type { Visit } from './visit.ts';
+
+/** An action, for whoever has to do it, or the administrator for them. Source: CPR-2.5. */
+export function* action(visit: Visit): Program<PageReply> {
+  return shown(actionPage(ownAction(visit)));
+}
+
+/** It was done, on the day that is given. */
+export function* actionDone(visit: Visit): Program<PageReply> {
+  const { frame, run, snapshot, place } = visit;
+  const view = ownAction(visit);
+  const on = typedIn(visit, 'on').trim();
+  const day = dayIn(visit, on);
+  if (day === undefined) return againAction(view, on, 'Type a date, like 2 December 2026.');
+  if (day > dateOf(run.now)) return againAction(view, on, 'Give a day that has already come.');
+  const order = { kind: 'action-done', action: place('action'), on: day } as const;
+  const given = yield* giveOrderOn(snapshot, order, frame.visitor.email, run);
+  if (!given.ok) return againAction(view, on, given.error);
+  return { redirect: pathTo('home'), said: given.value };
+}
+
+export function* tooOldAction(visit: Visit): Program<PageReply> {
+  return againAction(ownAction(visit), typedIn(visit, 'on'), tooOld, 403);
+}
+
+const againAction = (view: ActionView, on: string, fault: string, status = 422): PageReply =>
+  shown(actionPage({ ...view, retry: { on, fault } }), status);
+
+/** As it is typed in the sheet: `2026-12-02`, or `2 December 2026`. */
+function dayIn({ run }: Visit, typed: string): LocalDate | undefined {
+  const written = dateAsWritten(typed, dateOf(run.now));
+  return typedDate(typed) ?? (written.ok ? written.value : undefined);
+}
+
+function ownAction({ frame, register, place }: Visit): ActionView {
+  const row = register.rows.action.get(place('action'));
+  if (!row) throw absent('action');
+  const { visitor } = frame;
+  const own = row.owner.toLowerCase() === visitor.email;
+  onlyThose(own || administers(visitor), frame, 'whoever has to do this action');
+  return actionView(frame, register, row);
+}
+
+/** A record, for whoever files it, or the administrator for them. Source: CPR-5.3a. */
+export function* record(visit: Visit): Program<PageReply> {
+  return shown(recordPage(ownRecord(visit)));
+}
+
+/** It was filed on the case system: only a person can say so. */
+export function* recordFiled(visit: Visit): Program<PageReply> {
+  const { frame, run, snapshot, place } = visit;
+  const view = ownRecord(visit);
+  if (view.filed !== undefined) return { redirect: frame.address };
+  const order = { kind: 'file-record', record: place('record') } as const;
+  const given = yield* giveOrderOn(snapshot, order, frame.visitor.email, run);
+  if (!given.ok) return shown(recordPage({ ...view, fault: given.error }), 422);
+  return { redirect: pathTo('home'), said: given.value };
+}
+
+export function* tooOldRecord(visit: Visit): Program<PageReply> {
+  return shown(recordPage({ ...ownRecord(visit), fault: tooOld }), 403);
+}
+
+function ownRecord({ frame, register, place }: Visit): RecordPageView {
+  const row = register.rows.record.get(place('record'));
+  if (!row) throw absent('record');
+  const { visitor } = frame;
+  const own = row.filer.toLowerCase() === visitor.email;
+  onlyThose(own || administers(visitor), frame, 'whoever files this record');
+  return recordView(frame, register, row);
+}

@@ -1,0 +1,77 @@
+import { approveMinutes, givenSite, heardItem, mondayAfterCutOff } from './given/site.ts';
+
+const action = `/actions/${encodeURIComponent(`${heardItem}/1`)}`;
+const record = `/records/${encodeURIComponent(heardItem)}`;
+
+const givenApproved = () => {
+  const { given } = mondayAfterCutOff();
+  approveMinutes(given);
+  return givenSite(given);
+};
+
+describe('an action that was agreed [CPR-2.5]', () => {
+  it('waits on the home page of whoever has to do it, and is answered there', () => {
+    const site = givenApproved();
+    expect(site.open('/', 'worker.one').page).toContain(`href="${action}"`);
+    expect(site.open('/', 'worker.two').page).not.toContain(action);
+    const { page } = site.open(action, 'worker.one');
+    expect(page).toContain('Invented: visit the carers');
+    expect(page).toContain('Wednesday 2 December 2026');
+    const done = site.post(action, { on: '28 November 2026' }, 'worker.one');
+    expect(done).toMatchObject({ redirect: '/', said: 'Done on Saturday 28 November 2026.' });
+    expect(site.register().rows.action.get(`${heardItem}/1`)?.doneOn).toBe('2026-11-28');
+    expect(site.open('/', 'worker.one').page).not.toContain(action);
+    expect(site.open(action, 'worker.one').page).not.toContain('<button>It is done');
+  });
+
+  it.each([
+    ['31 February 2026', 'Type a date'],
+    ['', 'Type a date'],
+    ['2 December 2026', 'Give a day that has already come.'],
+  ])('is not done on "%s", and what was typed is kept', (on, fault) => {
+    const site = givenApproved();
+    const { status, page } = site.post(action, { on }, 'worker.one');
+    expect(status).toBe(422);
+    expect(page).toContain(fault);
+    expect(page).toContain(`value="${on}"`);
+    expect(site.post(action, { on }, 'worker.one', 'stolen').page).toContain(`value="${on}"`);
+    expect(site.register().rows.action.get(`${heardItem}/1`)?.doneOn).toBeUndefined();
+  });
+
+  it('is nobody else’s but the administrator’s for them', () => {
+    const site = givenApproved();
+    const on = '28 November 2026';
+    for (const person of ['worker.two', 'chair', 'somebody.else'])
+      expect([person, site.post(action, { on }, person).status]).toEqual([person, 403]);
+    expect(site.post(action, { on }, 'admin').status).toBe(303);
+  });
+});
+
+describe('a record to file [CPR-5.3a]', () => {
+  it('is filed when its filer says so, and keeps who and when', () => {
+    const site = givenApproved();
+    expect(site.open('/', 'admin').page).toContain(`href="${record}"`);
+    expect(site.open(record, 'admin').page).toContain('Is it filed on LCS?');
+    expect(site.post(record, {}, 'admin')).toMatchObject({ redirect: '/' });
+    expect(site.register().rows.record.get(heardItem)).toMatchObject({
+      filedAt: '2026-11-30T17:10:00',
+      filedBy: 'admin@council.example',
+    });
+    expect(site.open(record, 'admin').page).toContain(
+      'By admin@council.example, Monday 30 November',
+    );
+    expect(site.post(record, {}, 'admin').redirect).toBe(record);
+  });
+
+  it('is nobody else’s to file, and not without the token of its form', () => {
+    const site = givenApproved();
+    for (const person of ['worker.one', 'chair', 'somebody.else'])
+      expect([person, site.post(record, {}, person).status]).toEqual([person, 403]);
+    expect(site.post(record, {}, 'admin', 'stolen').status).toBe(403);
+    expect(site.register().rows.record.get(heardItem)?.filedAt).toBeUndefined();
+  });
+
+  it.each(['/records/none', '/actions/none'])('says what is not there at %s', (path) => {
+    expect(givenSite().open(path, 'admin').status).toBe(404);
+  });
+});
