@@ -66,6 +66,12 @@ const whole = { ...boxesOf(), begun, step: 'send' };
 const answers = ({ workspace }: FakeGoogle) =>
   workspace.files().filter(({ properties }) => properties['panelAnswer'] !== undefined);
 
+const textOf = ({ workspace }: FakeGoogle, id: string | undefined): string =>
+  (workspace.documents().find(({ documentId }) => documentId === id)?.body?.content ?? [])
+    .flatMap(({ paragraph }) => paragraph?.elements ?? [])
+    .map(({ textRun }) => textRun?.content ?? '')
+    .join('');
+
 describe('The web app of the pushed script', () => {
   it('shows each visitor their own home page, titled, and leading back into the web app', async () => {
     const { open } = await givenWebApp();
@@ -99,6 +105,8 @@ describe('The web app of the pushed script', () => {
     const [file] = answers(google);
     expect(file?.permissions.map(({ emailAddress }) => emailAddress)).toEqual([roleAccount]);
     expect(google.workspace.snapshot().responses).toEqual([]);
+    // Docs takes control characters and private letters out of what is inserted.
+    expect(textOf(google, file?.id)).toMatch(/^[ -~]+\n$/);
     google.run('tick', { as: roleAccount });
     const paper = [...register().rows.document.values()].find(({ kind }) => kind === 'paper');
     expect(paper?.status).toBe('made');
