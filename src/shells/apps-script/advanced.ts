@@ -71,9 +71,3 @@ export type Services = {
     };
   };
 };
-
-/**
- * The services that `appsscript.json` switches on. Their declared types are older than those of the port,
- * and clash with them; this is the one place where the one is taken for the other.
- */
-export const services = (): Services => ({ Sheets, Docs, Drive, Gmail }) as unknown as Services;

@@ -3,7 +3,7 @@ import { dateOf } from '../../core/calendar/local-date-time.ts';
 import { runSync } from '../../workspace/program.ts';
 import type { Exchange, FormResponse } from '../../workspace/request.ts';
 import { WorkspaceError } from '../../workspace/workspace-error.ts';
-import { services } from './advanced.ts';
+import type { Services } from './advanced.ts';
 import { formResponse, formResponsesSince } from './form-responses.ts';
 import { onLondonWall } from './london-clock.ts';
 import { recall, remember } from './memory.ts';
@@ -53,6 +53,12 @@ const nowhereElse: Elsewhere = ({ method }) => {
 const sleep = (milliseconds: number): void => {
   Utilities.sleep(milliseconds);
 };
+
+/**
+ * The services that `appsscript.json` switches on. Their declared types are older than those of the port,
+ * and clash with them; this is the one place where the one is taken for the other.
+ */
+const services = (): Services => ({ Sheets, Docs, Drive, Gmail }) as unknown as Services;
 
 /** Google as this very run reaches it, with the rights of whoever it runs as. */
 export const google = (): Send =>

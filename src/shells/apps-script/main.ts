@@ -1,19 +1,20 @@
 /**
  * What Apps Script can call, and nothing else: each export becomes a function at the top of the script.
- * A page of the web app can call each of these too, so none does what its caller may not.
+ * A page of the web app can call each of these too, with the rights of the shared mailbox. None of them
+ * takes an order or gives anything away: without a screen of the workbook the menu's items end at once.
  */
-import { addDays } from '../../core/calendar/local-date.ts';
-import { dateOf } from '../../core/calendar/local-date-time.ts';
+import { checkHere, confirmHere } from './check-here.ts';
+import { dailyCheckHere } from './daily-check.ts';
+import { askFor, say } from './dialog.ts';
 import { editedBy, mayMatter } from './edit-event.ts';
 import type { EditEvent } from './edit-event.ts';
+import { goingOut } from './going-out.ts';
 import { aboutWords, helpWords } from './help-words.ts';
-import { onLondonWall } from './london-clock.ts';
-import { forgetMailsBefore } from './memory.ts';
 import { drawMenu, warnIfStopped } from './menu.ts';
 import { isRoleAccount } from './role-account.ts';
 import { setUpHere } from './set-up.ts';
 import { tellingFailure } from './tell-failure.ts';
-import { turn } from './turn.ts';
+import { turn, turnIfNone } from './turn.ts';
 import { dueNow } from './what-is-due.ts';
 
 export { doGet, doPost } from './web-app.ts';
@@ -27,20 +28,14 @@ export function onOpen(): void {
 /** Time trigger, every five minutes. */
 export function tick(): void {
   tellingFailure('The turn of every five minutes', () => {
-    if (isRoleAccount()) turn();
+    if (isRoleAccount()) turnIfNone();
   });
 }
-
-/** How long a mail taken up is remembered, in days. */
-const mailsRemembered = 180;
 
 /** Time trigger, at six in the morning. */
 export function dailyCheck(): void {
   tellingFailure('The daily check', () => {
-    if (!isRoleAccount()) return;
-    const today = dateOf(onLondonWall(new Date()));
-    forgetMailsBefore(PropertiesService.getScriptProperties(), addDays(today, -mailsRemembered));
-    turn({ wait: 30_000 });
+    if (isRoleAccount()) dailyCheckHere();
   });
 }
 
@@ -58,27 +53,39 @@ export function edited(event?: EditEvent): void {
   });
 }
 
+/** Menu: everything that waits for a person. */
+export function whatIsDue(): void {
+  say('What is due', dueNow);
+}
+
+/** Menu: what the next turn would send, and what goes later. Nothing is sent. */
+export function whatWouldGoOut(): void {
+  say('What would go out', goingOut);
+}
+
+/** Menu: looks at everything the register leans on. */
+export function checkInstallation(): void {
+  say('Check this installation', checkHere);
+}
+
+/** Menu: takes the code that the check has sent. */
+export function confirmCheck(): void {
+  const title = 'Confirm the check';
+  const code = askFor(title, 'Type the six figures from the mail to the shared mailbox.');
+  if (code !== undefined) say(title, () => confirmHere(code));
+}
+
 /** Menu: sets the workbook up, for the shared mailbox only. */
 export function setUp(): void {
   setUpHere();
 }
 
-/** Menu: everything that waits for a person. */
-export function whatIsDue(): void {
-  say('What is due', dueNow());
-}
-
 /** Menu: how to work with the register. */
 export function help(): void {
-  say('Help', helpWords);
+  say('Help', () => helpWords);
 }
 
 /** Menu: what this is, and whether it runs. */
 export function about(): void {
-  say('About', aboutWords());
-}
-
-function say(title: string, words: string): void {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, words, ui.ButtonSet.OK);
+  say('About', aboutWords);
 }

@@ -1,7 +1,9 @@
 import { setUpWorkbook } from '../../app/set-up-workbook.ts';
 import type { Installation } from '../../app/set-up-workbook.ts';
 import { runSync } from '../../workspace/program.ts';
+import type { BuiltForm } from './build-form.ts';
 import { google } from './google.ts';
+import { buildRequestForm } from './request-form.ts';
 import { recordRoleAccount, roleAccount, runsAs } from './role-account.ts';
 import { newRun } from './run.ts';
 import { setTriggers } from './triggers.ts';
@@ -47,16 +49,24 @@ export function setUpHere(): void {
 
 /** @returns what was done and what comes next, or what stood in the way. */
 function setUpAs(role: string): string {
+  let form: BuiltForm;
   try {
     runSync(setUpWorkbook(installationOf(role), newRun()), google());
+    const { now } = newRun();
+    const { register } = turn({ wait: 30_000 });
+    form = buildRequestForm(register, now);
     setTriggers();
-    turn({ wait: 30_000 });
   } catch (failure) {
     return `Set-up came part of the way. ${whyItFailed(failure).words} Then choose Panel, Set up again: what stands is left as it is.`;
   }
   return [
     `The workbook is set up. The register runs every five minutes, as ${role}.`,
-    'Next: type the panel’s people on the tab People, share the workbook with the administrators, and choose Panel, Check this installation.',
+    `Requests come in by this form: ${form.url}`,
+    ...form.ofAnotherKind.map(
+      (title) =>
+        `The question "${title}" was made another kind of question: what it is answered may come back for correction.`,
+    ),
+    'Next: type the panel’s people on the tab People, share the workbook with the administrators, and choose Panel, Check this installation. No mail goes before that.',
   ].join('\n\n');
 }
 
@@ -65,6 +75,7 @@ const installationOf = (role: string): Installation => ({
   allowedDomains: [role.slice(role.indexOf('@') + 1)],
   pagesUrl: pagesUrl(),
   documentsUrl: 'https://docs.google.com/document/d/',
+  checkFirst: true,
 });
 
 /** The web app takes a page’s path as a query. Google gives no address while there is no deployment. */

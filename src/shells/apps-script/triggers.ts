@@ -35,6 +35,12 @@ function wanted(): readonly Wanted[] {
   ];
 }
 
+/** Triggers that are wanted and that the account this runs as has not made. It sees no others. */
+export const missingTriggers = (): readonly string[] =>
+  wanted()
+    .filter((one) => standing(one).length === 0)
+    .map(({ calls }) => calls);
+
 /** Makes the triggers that are missing, and takes away any that stand twice. */
 export function setTriggers(): void {
   for (const one of wanted()) {

@@ -8,26 +8,38 @@ import { newRun } from './run.ts';
 export type Turn = {
   /** The signed-in person whose edit set it off. */
   readonly editedBy?: string | undefined;
-  /** Milliseconds to wait for a turn under way; without it, a turn under way is let do it all. */
-  readonly wait?: number;
+  /** Milliseconds to wait for a turn under way to end. */
+  readonly wait: number;
 };
 
 /**
  * One turn of the register. The lock only saves work: two turns at once come to the same by the commit
  * guard, so one that has waited long enough goes on without it.
- *
- * @returns nothing where another turn is under way and was not waited for.
  */
-export function turn({ editedBy, wait = 0 }: Turn = {}): Ticked | undefined {
+export function turn({ editedBy, wait }: Turn): Ticked {
   const lock = LockService.getScriptLock();
   const alone = lock.tryLock(wait);
-  if (!alone && wait === 0) return undefined;
   try {
-    const run = newRun(editedBy);
-    const ticked = runSync(tick(run), google());
-    beat(run.now);
-    return ticked;
+    return ticked(editedBy);
   } finally {
     if (alone) lock.releaseLock();
   }
+}
+
+/** One turn, unless one is under way: that one does it all. */
+export function turnIfNone(): void {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(0)) return;
+  try {
+    ticked();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function ticked(editedBy?: string): Ticked {
+  const run = newRun(editedBy);
+  const done = runSync(tick(run), google());
+  beat(run.now);
+  return done;
 }

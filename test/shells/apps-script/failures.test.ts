@@ -2,7 +2,6 @@ import { requestFor } from '../../../src/commands/story/story-referrals.ts';
 import { roleAccount } from '../../../src/commands/trial/trial-people.ts';
 import type { WorkspaceRequest } from '../../../src/workspace/request.ts';
 import { WorkspaceError } from '../../../src/workspace/workspace-error.ts';
-import { rememberForm } from './given/fake-google.ts';
 import type { FakeGoogle } from './given/fake-google.ts';
 import { givenSetUp } from './given/given-set-up.ts';
 import { pushedScript } from './given/pushed-script.ts';
@@ -97,7 +96,6 @@ describe('A job that fails', () => {
       throw new WorkspaceError(503, 'The service is currently unavailable.');
     };
     google.workspace.submitResponse(requestFor('Alpha', 1), 'worker.one@council.example');
-    rememberForm(google, Object.keys(requestFor('Alpha', 1)));
     for (const minute of ['05', '10', '30']) {
       google.set(`2026-11-23T10:${minute}:00.000Z`);
       google.run('tick', by);

@@ -1,7 +1,6 @@
-import { panels } from '../../../src/panels/index.ts';
-import { resourcesReferral } from '../../../src/forms/resources-referral.ts';
+import { codeOf } from '../../../src/app/installation/code-mail.ts';
+import type { Run } from '../../../src/app/run.ts';
 import type { World } from '../../../src/shells/local/workspace/world.ts';
-import { rememberForm } from './given/fake-google.ts';
 import { givenSetUp } from './given/given-set-up.ts';
 import { liveMonth } from './given/month.ts';
 import { inMemory, onGoogle } from './given/places.ts';
@@ -23,14 +22,10 @@ describe('A month of the Resources Panel', () => {
   it('ends alike by the pushed script on Google and by the programs in memory', async () => {
     const { code } = await pushedScript();
     const google = givenSetUp(code);
-    const [panel] = panels;
-    rememberForm(
-      google,
-      resourcesReferral(panel!).map(({ id }) => id),
-    );
-    google.run('setUp', { as: 'resources.panel@council.example', answers: {} });
     liveMonth(onGoogle(google));
-    const memory = inMemory('2026-11-20T09:00:00');
+    const { checked } = onGoogle(google).register().rows.workbook.get('workbook')!;
+    const checkRun = google.uuids.find((id) => codeOf({ id } as Run) === checked!.code)!;
+    const memory = inMemory('2026-11-20T09:00:00', checkRun);
     liveMonth(memory);
 
     const [there, here] = [google.workspace.snapshot(), memory.workspace.snapshot()];

@@ -15,6 +15,8 @@ describe('The script that is pushed', () => {
     const called = globals.filter(([, value]) => typeof value === 'function').map(([name]) => name);
     expect(called.sort()).toEqual([
       'about',
+      'checkInstallation',
+      'confirmCheck',
       'dailyCheck',
       'doGet',
       'doPost',
@@ -25,6 +27,7 @@ describe('The script that is pushed', () => {
       'setUp',
       'tick',
       'whatIsDue',
+      'whatWouldGoOut',
     ]);
     expect(globals.map(([name]) => name).filter((name) => !called.includes(name))).toEqual([
       'panelRegister',

@@ -1,8 +1,10 @@
+import { requestFor } from '../../../src/commands/story/story-referrals.ts';
 import { roleAccount } from '../../../src/commands/trial/trial-people.ts';
 import { systemTitle, tabs } from '../../../src/workbook/layout.ts';
 import { fakeGoogle } from './given/fake-google.ts';
 import type { FakeGoogle } from './given/fake-google.ts';
-import { givenSetUp, question, yes } from './given/given-set-up.ts';
+import { onGoogle } from './given/places.ts';
+import { givenSetUp, question, typePeople, yes } from './given/given-set-up.ts';
 import { pushedScript } from './given/pushed-script.ts';
 
 const administrator = 'admin@council.example';
@@ -15,6 +17,8 @@ beforeAll(async () => {
 const empty = (): FakeGoogle => fakeGoogle(code, '2026-11-20T09:00:00Z');
 
 const whereSetUp = (): FakeGoogle => givenSetUp(code);
+
+const handlers = ['tick', 'dailyCheck', 'edited', 'formSubmitted'];
 
 const said = ({ screen }: FakeGoogle): string => screen.dialogs.at(-1)?.words ?? '';
 
@@ -32,6 +36,7 @@ describe('Set up', () => {
       ['tick', roleAccount, 'clock'],
       ['dailyCheck', roleAccount, 'clock'],
       ['edited', roleAccount, 'edit'],
+      ['formSubmitted', roleAccount, 'form-submit'],
     ]);
     expect(google.triggers[0]).toMatchObject({ everyMinutes: 5 });
     expect(google.triggers[1]).toMatchObject({ atHour: 6, zone: 'Europe/London' });
@@ -39,17 +44,13 @@ describe('Set up', () => {
     expect(said(google)).toContain('Next: type the panel’s people on the tab People');
   });
 
-  it('listens to the Form once there is one, and makes no trigger twice', () => {
+  it('makes no trigger and no Form twice', () => {
     const google = whereSetUp();
-    google.scriptProperties.kept.set('form', '{"formId":"the-form","items":{}}');
+    const form = google.scriptProperties.kept.get('form');
     google.run('setUp', { as: roleAccount, answers: {} });
     google.run('setUp', { as: roleAccount, answers: {} });
-    expect(google.triggers.map(({ handler }) => handler)).toEqual([
-      'tick',
-      'dailyCheck',
-      'edited',
-      'formSubmitted',
-    ]);
+    expect(google.scriptProperties.kept.get('form')).toBe(form);
+    expect(google.triggers.map(({ handler }) => handler)).toEqual(handlers);
   });
 
   it('takes away a trigger that somebody made a second time', () => {
@@ -59,7 +60,7 @@ describe('Set up', () => {
       id: 'made in the editor',
     });
     google.run('setUp', { as: roleAccount, answers: {} });
-    expect(google.triggers.map(({ handler }) => handler)).toEqual(['tick', 'dailyCheck', 'edited']);
+    expect(google.triggers.map(({ handler }) => handler)).toEqual(handlers);
   });
 
   it('asks nothing and changes nothing when it is chosen again', () => {
@@ -109,5 +110,60 @@ describe('Set up', () => {
       `This runs as ${administrator}, and only ${roleAccount} may do it.`,
     );
     expect(google.workspace.snapshot()).toBe(before);
+  });
+});
+
+describe('Check this installation', () => {
+  it('finds nothing wrong after set-up, and mail goes once its code is typed', () => {
+    const google = empty();
+    google.run('setUp', { as: roleAccount, answers: yes });
+    typePeople(google);
+    google.workspace.submitResponse(requestFor('Alpha', 1), 'worker.one@council.example');
+    google.run('tick', { as: roleAccount });
+    expect(google.workspace.sentMail()).toEqual([]);
+
+    google.run('checkInstallation', { as: roleAccount, answers: {} });
+    expect(said(google)).toContain('Nothing is wrong.');
+    expect(google.workspace.sentMail()).toHaveLength(1);
+    google.run('confirmCheck', { as: roleAccount, answers: { 'Confirm the check': '000' } });
+    expect(said(google)).toContain('This is not the code of the last check.');
+    google.run('confirmCheck', { as: roleAccount, answers: {} });
+
+    const { code: figures } = onGoogle(google).register().rows.workbook.get('workbook')!.checked!;
+    google.run('confirmCheck', { as: administrator, answers: { 'Confirm the check': figures } });
+    expect(said(google)).toContain(`Only ${roleAccount} can confirm the check.`);
+    google.run('confirmCheck', { as: roleAccount, answers: { 'Confirm the check': figures } });
+    google.run('tick', { as: roleAccount });
+    expect(google.workspace.sentMail().length).toBeGreaterThan(1);
+  });
+
+  it('finds a trigger that somebody deleted, and turns that have stopped', () => {
+    const google = whereSetUp();
+    google.triggers.shift();
+    google.set('2026-11-20T12:00:00.000Z');
+    google.run('checkInstallation', { as: roleAccount, answers: {} });
+    expect(said(google)).toContain('Nothing of this account calls tick.');
+    expect(said(google)).toContain(
+      '▲ The last turn of the register: It ended on Friday 20 November',
+    );
+  });
+});
+
+describe('What would go out', () => {
+  it('tells an administrator what the turn would send, and sends nothing', () => {
+    const google = whereSetUp();
+    google.set('2026-11-23T10:00:00.000Z');
+    google.workspace.submitResponse(requestFor('Alpha', 1), 'worker.one@council.example');
+    google.run('tick', { as: roleAccount });
+    google.set('2026-11-23T17:10:00.000Z');
+    google.run('tick', { as: roleAccount });
+    const before = google.workspace.snapshot();
+    const properties = new Map(google.scriptProperties.kept);
+    google.run('whatWouldGoOut', { as: administrator, answers: {} });
+    expect(google.workspace.snapshot()).toBe(before);
+    expect(google.scriptProperties.kept).toEqual(properties);
+    expect(said(google)).toContain('11:30am: Agenda of Wednesday 25 November 2026');
+    expect(said(google)).toContain('only the shared mailbox sees what the form holds');
+    expect(said(google)).not.toContain('Child Alpha');
   });
 });

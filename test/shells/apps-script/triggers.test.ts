@@ -1,10 +1,8 @@
 import { requestFor } from '../../../src/commands/story/story-referrals.ts';
 import { roleAccount } from '../../../src/commands/trial/trial-people.ts';
-import { resourcesReferral } from '../../../src/forms/resources-referral.ts';
-import { panels } from '../../../src/panels/index.ts';
 import { tabOf } from '../../../src/workbook/layout.ts';
 import type { WorkspaceRequest } from '../../../src/workspace/request.ts';
-import { fakeGoogle, rememberForm } from './given/fake-google.ts';
+import { fakeGoogle } from './given/fake-google.ts';
 import type { FakeGoogle } from './given/fake-google.ts';
 import { fakeRange } from './given/fake-spreadsheet-app.ts';
 import { givenSetUp } from './given/given-set-up.ts';
@@ -23,8 +21,6 @@ const worker = 'worker.one@council.example';
 /** Set up, its Form built, on Monday 23 November 2026 at 10am. */
 function monday(): FakeGoogle {
   const google = givenSetUp(code);
-  const fields = resourcesReferral(panels[0]!).map(({ id }) => id);
-  rememberForm(google, [...fields, 'amends']);
   google.set('2026-11-23T10:00:00.000Z');
   google.run('tick', by);
   return google;

@@ -11,7 +11,7 @@ export const givenAnswersOnForm = (
   );
 
 /** The label a choice is known by on a Form; anything else as it is. */
-function onForm(id: string, answer: string): string {
+export function onForm(id: string, answer: string): string {
   const field = fields.find((one) => one.id === id);
   const choices = field?.kind === 'choice' ? field.choices : [];
   return choices.find(({ value }) => value === answer)?.label ?? answer;

@@ -1,40 +1,49 @@
 import type { Workspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
 import type { FormResponse } from '../../../../src/workspace/request.ts';
+import { onForm } from './answers-on-form.ts';
+import type { Sent } from './fake-form.ts';
+import { fakeForms } from './fake-forms.ts';
+import type { FakeProperties } from './fake-properties.ts';
 
-export const formId = 'form-of-the-panel';
+/** Forms are made in one account, whichever workbook they belong to. */
+const { forms, formApp } = fakeForms();
 
-/** Ids of items say nothing of their fields. */
-export const itemOf = (field: string): number =>
-  Array.from(field).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_999_999_973, 7);
+/** Whether a file is a Form: Drive knows of it, the workspace does not. */
+export const isForm = (fileId: string): boolean => forms.has(fileId);
 
-/** The Form as its script sees it: responses by item id, opened by the account that owns it only. */
-export function fakeFormApp(workspace: Workspace, as: string) {
-  const response = ({ responseId, createTime, respondentEmail, answers }: FormResponse) => ({
-    getId: () => responseId,
-    getTimestamp: () => new Date(createTime),
-    getRespondentEmail: () => respondentEmail,
-    getItemResponses: () =>
-      Object.entries(answers).map(([field, { textAnswers }]) => ({
-        getItem: () => ({ getId: () => itemOf(field) }),
-        getResponse: () => textAnswers.answers[0]?.value ?? '',
-      })),
-  });
+/**
+ * FormApp for a run of `as`. What people sent to the Form is what the workspace holds, each answer under
+ * the item its field was given, a choice by its label.
+ */
+export function fakeFormApp(workspace: Workspace, as: string, { kept }: FakeProperties) {
+  const toSent = ({ responseId, createTime, respondentEmail, answers }: FormResponse): Sent => {
+    const { items } = JSON.parse(kept.get('form') ?? '{"items":{}}') as {
+      readonly items: Readonly<Record<string, string>>;
+    };
+    return {
+      id: responseId,
+      at: Date.parse(createTime),
+      email: respondentEmail,
+      answers: new Map(
+        Object.entries(answers).map(([field, { textAnswers }]) => [
+          Number(items[field]),
+          onForm(field, textAnswers.answers[0]?.value ?? ''),
+        ]),
+      ),
+    };
+  };
   return {
+    ...formApp,
     openById: (id: string) => {
-      if (id !== formId || as !== workspace.roleAccount) {
-        throw new Error('You do not have permission to access the requested document.');
-      }
-      return {
-        getResponses: (since: Date) =>
-          workspace
-            .snapshot()
-            .responses.filter(({ createTime }) => Date.parse(createTime) > since.getTime())
-            .map(response),
-        getResponse: (responseId: string) => {
-          const found = workspace.snapshot().responses.find((one) => one.responseId === responseId);
-          return found ? response(found) : null;
-        },
-      };
+      if (as !== workspace.roleAccount) throw noAccess();
+      forms.get(id)?.sent.splice(0, Infinity, ...workspace.snapshot().responses.map(toSent));
+      return formApp.openById(id);
     },
   };
 }
+
+/** As Google’s own services fail: by this name, and without a status. */
+const noAccess = (): Error =>
+  Object.assign(new Error('You do not have permission to access the requested document.'), {
+    name: 'Exception',
+  });

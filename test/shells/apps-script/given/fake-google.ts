@@ -6,7 +6,7 @@ import { createWorkspace } from '../../../../src/shells/local/workspace/create-w
 import type { Workspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
 import type { WorkspaceRequest } from '../../../../src/workspace/request.ts';
 import { fakeAdvanced } from './fake-advanced.ts';
-import { fakeFormApp, formId, itemOf } from './fake-form-app.ts';
+import { fakeFormApp, isForm } from './fake-form-app.ts';
 import { fakeHashes, fakeHtmlService } from './fake-html.ts';
 import { fakeProperties } from './fake-properties.ts';
 import type { FakeProperties } from './fake-properties.ts';
@@ -40,6 +40,8 @@ export type FakeGoogle = {
   readonly scriptProperties: FakeProperties;
   readonly documentProperties: FakeProperties;
   readonly slept: readonly number[];
+  /** Every one given out, oldest first. */
+  readonly uuids: string[];
   /** Stands before each request, and may throw what Google would. */
   meanwhile: (request: WorkspaceRequest) => void;
   /** Another run holds the script’s lock. */
@@ -62,6 +64,7 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
   const screen: Screen = { dialogs: [], toasts: [], menu: new Map() };
   const [scriptProperties, documentProperties] = [fakeProperties(), fakeProperties()];
   const slept: number[] = [];
+  const uuids: string[] = [];
   const self: FakeGoogle = {
     workspace,
     now: () => instant,
@@ -75,8 +78,8 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
         return workspace.handle(request, { email: as });
       };
       const context = vm.createContext({
-        ...fakeAdvanced(answer),
-        FormApp: fakeFormApp(workspace, as),
+        ...withForms(fakeAdvanced(answer)),
+        FormApp: fakeFormApp(workspace, as, scriptProperties),
         PropertiesService: {
           getScriptProperties: () => scriptProperties.store,
           getDocumentProperties: () => documentProperties.store,
@@ -94,7 +97,11 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
           answers ?? {},
         ),
         Utilities: {
-          getUuid: randomUUID,
+          getUuid: () => {
+            const id = randomUUID();
+            uuids.push(id);
+            return id;
+          },
           ...fakeHashes,
           sleep: (milliseconds: number) => slept.push(milliseconds),
           formatDate: (date: Date, zone: string, format: string) =>
@@ -110,6 +117,7 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
     scriptProperties,
     documentProperties,
     slept,
+    uuids,
     meanwhile: () => undefined,
     locked: false,
     webAppUrl: null,
@@ -117,8 +125,28 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
   return self;
 }
 
-/** What set-up of the Form leaves behind: where it is, and which item holds which field. */
-export function rememberForm(google: FakeGoogle, fields: readonly string[]): void {
-  const items = Object.fromEntries(fields.map((field) => [field, String(itemOf(field))]));
-  google.scriptProperties.kept.set('form', JSON.stringify({ formId, items }));
+/** Drive also holds Forms, which are nothing of the workspace's. */
+function withForms(services: ReturnType<typeof fakeAdvanced>): ReturnType<typeof fakeAdvanced> {
+  const { Files, Permissions } = services['Drive'] as Record<'Files' | 'Permissions', Methods>;
+  const unless =
+    (method: Method, ofForm: object, at: number): Method =>
+    (...given) =>
+      isForm(String(given[at])) ? ofForm : method(...given);
+  return {
+    ...services,
+    Drive: {
+      Files: {
+        ...Files,
+        get: (fileId: unknown) => ({ parents: isForm(String(fileId)) ? ['my-drive'] : [] }),
+        update: unless(Files['update']!, {}, 1),
+      },
+      Permissions: {
+        ...Permissions,
+        create: unless(Permissions['create']!, { id: 'may-answer' }, 1),
+      },
+    },
+  };
 }
+
+type Method = (...given: unknown[]) => unknown;
+type Methods = Readonly<Record<string, Method>>;

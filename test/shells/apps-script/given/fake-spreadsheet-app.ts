@@ -29,7 +29,7 @@ export function fakeSpreadsheetApp(
     addToUi: () => undefined,
   });
   const ui = {
-    ButtonSet: { OK: 'OK', YES_NO: 'YES_NO' },
+    ButtonSet: { OK: 'OK', YES_NO: 'YES_NO', OK_CANCEL: 'OK_CANCEL' },
     Button: { OK: 'OK', YES: 'YES', NO: 'NO', CLOSE: 'CLOSE' },
     createMenu: () => {
       screen.menu.clear();
@@ -39,6 +39,14 @@ export function fakeSpreadsheetApp(
       const answer = buttons === 'OK' ? 'OK' : (answers[title] ?? 'CLOSE');
       screen.dialogs.push({ title, words, answer });
       return answer;
+    },
+    prompt: (title: string, words: string) => {
+      const answer = answers[title];
+      screen.dialogs.push({ title, words, answer: answer ?? '' });
+      return {
+        getSelectedButton: () => (answer === undefined ? 'CANCEL' : 'OK'),
+        getResponseText: () => answer ?? '',
+      };
     },
   };
   return {

@@ -54,6 +54,9 @@ export function fakeTriggers(): Triggers {
         if (at >= 0) all.splice(at, 1);
       },
       getService: () => ({ getUrl: () => webAppUrl }),
+      AuthMode: { FULL: 'FULL' },
+      AuthorizationStatus: { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' },
+      getAuthorizationInfo: () => ({ getAuthorizationStatus: () => 'NOT_REQUIRED' }),
     }),
   };
 }

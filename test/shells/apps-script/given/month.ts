@@ -88,10 +88,7 @@ function firstWeek(place: Place): void {
     'worker.two@council.example',
   );
   goTo(place, '2026-11-23T15:00:00');
-  place.refer(
-    requestFor('Beta', 2, { ...worker('two', 'two'), amends: 'RP-26-0002' }),
-    'worker.two@council.example',
-  );
+  place.type('referrals', 'RP-26-0002', 'accept', 'Invented: the reviewing officer is ill.');
   goTo(place, '2026-11-23T17:00:01');
   place.refer(
     requestFor('Gamma', 3, {

@@ -1,4 +1,7 @@
 import { approveMinutes } from '../../../../src/app/approve-minutes.ts';
+import { giveOrder } from '../../../../src/app/give-order.ts';
+import { checkInstallation } from '../../../../src/app/installation/check-installation.ts';
+import { codeOf } from '../../../../src/app/installation/code-mail.ts';
 import type { Run } from '../../../../src/app/run.ts';
 import { momentFrom } from '../../../../src/app/run.ts';
 import { setUpWorkbook } from '../../../../src/app/set-up-workbook.ts';
@@ -108,8 +111,12 @@ export function onGoogle(google: FakeGoogle): Place {
   };
 }
 
-/** The same month by the programs themselves, asked of the workspace with nothing between. */
-export function inMemory(at: string): Place & { readonly workspace: Workspace } {
+/**
+ * The same month by the programs themselves, asked of the workspace with nothing between.
+ *
+ * @param checkRun - the id of the run that checked the installation: its code comes from it.
+ */
+export function inMemory(at: string, checkRun: string): Place & { readonly workspace: Workspace } {
   let now = momentFrom(at);
   let runs = 0;
   const workspace = createWorkspace({ roleAccount, now: () => instantOf(now) });
@@ -124,10 +131,16 @@ export function inMemory(at: string): Place & { readonly workspace: Workspace } 
     allowedDomains: ['council.example'],
     pagesUrl: '',
     documentsUrl: 'https://docs.google.com/document/d/',
+    checkFirst: true,
   };
   hands.as(roleAccount, setUpWorkbook(installation, newRun()));
   turn();
   hands.as(roleAccount, seedPeople(workspace.spreadsheetId, trialPeople));
+  const host = { account: roleAccount, triggersMissing: [], lastTurnAt: now, scopesMissing: [] };
+  const run = runAt(now, workspace, checkRun);
+  hands.as(roleAccount, checkInstallation(host, run));
+  const order = { kind: 'confirm-check', code: codeOf(run) } as const;
+  hands.as(roleAccount, giveOrder(order, roleAccount, newRun()));
   return {
     workspace,
     now: () => now,

@@ -1,0 +1,19 @@
+import { addDays } from '../../core/calendar/local-date.ts';
+import { dateOf } from '../../core/calendar/local-date-time.ts';
+import { onLondonWall } from './london-clock.ts';
+import { forgetMailsBefore } from './memory.ts';
+import { rememberedForm } from './form-responses.ts';
+import { renewCutOff } from './request-form.ts';
+import { turn } from './turn.ts';
+
+/** How long a mail taken up is remembered, in days: at a hundred a day, 18,000 keys of some 30 characters. */
+const mailsRemembered = 180;
+
+/** What is done once a day: a turn, the Form's next cut-off, and letting go of what is old. */
+export function dailyCheckHere(): void {
+  const now = onLondonWall(new Date());
+  const oldest = addDays(dateOf(now), -mailsRemembered);
+  forgetMailsBefore(PropertiesService.getScriptProperties(), oldest);
+  const { register } = turn({ wait: 30_000 });
+  if (rememberedForm()) renewCutOff(register, now);
+}
