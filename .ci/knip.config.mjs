@@ -26,8 +26,6 @@ export default {
     // The browser journey reads its script as a file.
     'axe-core',
   ],
-  // Until the shell of Apps Script stands, its entry is a promise.
-  treatConfigHintsAsErrors: false,
   eslint: { config: ['.ci/eslint.config.mjs'] },
   stryker: { config: ['.ci/stryker.config.mjs'] },
 };

@@ -323,6 +323,8 @@ export type WorkbookState = {
   readonly checked?: InstallationCheck;
   /** Effects are stopped until a person says what this workbook is. */
   readonly stopped?: string;
+  /** What could not be done, in words, and since when; until a turn comes to its end. */
+  readonly failed?: { readonly at: LocalDateTime; readonly what: string };
   /** Where pages of this register are reached: `http://127.0.0.1:8080`, or `https://…/exec?at=`. */
   readonly pagesUrl: string;
   /** What a Doc's id is put behind to open it: `https://docs.google.com/document/d/`. */

@@ -1,4 +1,5 @@
-import type { Mail, Register, RegisterDocument } from '../register/register.ts';
+import { fullDateTime } from '../calendar/dates-in-full.ts';
+import type { Mail, Register, RegisterDocument, WorkbookState } from '../register/register.ts';
 import { workbookOf } from '../register/rows.ts';
 import { notLetIn } from './audiences.ts';
 import { mailName } from './mail-name.ts';
@@ -64,11 +65,15 @@ function documentMatter(document: RegisterDocument): readonly OpenMatter[] {
 }
 
 function workbookMatter(register: Register): readonly OpenMatter[] {
-  const { stopped } = workbookOf(register);
+  const { stopped, failed } = workbookOf(register);
   const waits = whyMailWaits(register);
   const about = 'Workbook';
   return [
     ...(stopped === undefined ? [] : [{ ...elsewhere, words: '▲ Stopped', what: stopped, about }]),
+    ...(failed ? [{ ...elsewhere, words: '▲ Failed', what: sinceWhen(failed), about }] : []),
     ...(waits === undefined ? [] : [{ ...elsewhere, words: '▲ No mail goes', what: waits, about }]),
   ];
 }
+
+const sinceWhen = ({ at, what }: NonNullable<WorkbookState['failed']>): string =>
+  `${what} Since ${fullDateTime(at)}.`;

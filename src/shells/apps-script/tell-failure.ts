@@ -6,15 +6,19 @@ import { mailHtml } from '../../documents/mail/mail-html.ts';
 import { mailText } from '../../documents/mail/mail-text.ts';
 import { mimeMessage } from '../../documents/mail/mime-message.ts';
 import { base64Url } from '../../documents/mail/utf-8.ts';
+import { noteFailure } from '../../app/note-failure.ts';
+import { runSync } from '../../workspace/program.ts';
 import { google } from './google.ts';
 import { hasStopped } from './heartbeat.ts';
 import { onLondonWall } from './london-clock.ts';
 import { roleAccount, runsAs } from './role-account.ts';
+import { newRun } from './run.ts';
 import { whyItFailed } from './why-it-failed.ts';
 
 /**
  * Does a job for a trigger, and tells the shared mailbox where it fails: by mail, at most once a day for
- * each sentence. What passes by itself is told only once turns have stopped for half an hour.
+ * each sentence, and on To do and in the Log where those can be written. What passes by itself is told
+ * only once turns have stopped for half an hour.
  *
  * @param job - as the mail names it: `The turn of every five minutes`.
  * @throws Error with the same sentence, which Google shows under Executions.
@@ -26,8 +30,20 @@ export function tellingFailure(job: string, act: () => void): void {
     const now = onLondonWall(new Date());
     const { words, passing } = whyItFailed(failure);
     const sentence = `${job} could not be done. ${words}`;
-    if (!passing || hasStopped(now)) tellOnceADay(sentence, now);
+    if (!passing || hasStopped(now)) {
+      tryTo(() => tellOnceADay(sentence, now));
+      tryTo(() => runSync(noteFailure(sentence, newRun()), google()));
+    }
     throw new Error(sentence);
+  }
+}
+
+/** What keeps one way of telling from working must not keep the others from it. */
+function tryTo(tell: () => void): void {
+  try {
+    tell();
+  } catch {
+    // The sentence is thrown all the same, and Google shows it and mails it to the trigger's owner.
   }
 }
 

@@ -1,3 +1,4 @@
+import { clearFailure } from '../../app/note-failure.ts';
 import { tick } from '../../app/tick.ts';
 import type { Ticked } from '../../app/tick.ts';
 import { runSync } from '../../workspace/program.ts';
@@ -40,6 +41,7 @@ export function turnIfNone(): void {
 function ticked(editedBy?: string): Ticked {
   const run = newRun(editedBy);
   const done = runSync(tick(run), google());
+  if (done.register.rows.workbook.get('workbook')?.failed) runSync(clearFailure(run), google());
   beat(run.now);
   return done;
 }

@@ -76,6 +76,40 @@ describe('A job that fails', () => {
     expect(google.workspace.sentMail()).toHaveLength(before + 1);
   });
 
+  it('stands on To do and in the Log where they can be written, until a turn comes to its end', () => {
+    const google = monday();
+    const due = (): string => {
+      google.run('whatIsDue', { ...by, answers: {} });
+      return google.screen.dialogs.at(-1)!.words;
+    };
+    google.meanwhile = (request) => {
+      if (request.method === 'gmail.users.messages.send')
+        throw new Error('Service invoked too many times');
+    };
+    const { kept } = google.scriptProperties;
+    const form = kept.get('form')!;
+    kept.set('form', '{"formId":"a form in the bin","items":{}}');
+    for (const minute of ['05', '10']) {
+      google.set(`2026-11-23T10:${minute}:00.000Z`);
+      expect(() => google.run('tick', by)).toThrow();
+    }
+    expect(due()).toContain('▲ Failed: The turn of every five minutes could not be done.');
+    expect(due()).toContain('Since Monday 23 November 2026, 10:05am.');
+    const log = google.workspace
+      .snapshot()
+      .spreadsheet.tabs.find(({ properties }) => properties.title === 'Log')!;
+    const said = log.rows.filter(({ values }) =>
+      values.some(({ userEnteredValue }) =>
+        userEnteredValue?.stringValue?.startsWith('The turn of every'),
+      ),
+    );
+    expect(said).toHaveLength(1);
+
+    kept.set('form', form);
+    google.run('tick', by);
+    expect(due()).not.toContain('▲ Failed');
+  });
+
   it('goes on by itself once Google answers again', () => {
     const google = monday();
     google.meanwhile = refusing(503, 'The service is currently unavailable.');
