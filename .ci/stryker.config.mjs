@@ -12,7 +12,7 @@ export default {
   concurrency: 2,
   incremental: false,
   // A mutant that only runs slowly on a busy machine must not count as killed.
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   // Tables built once when a file is loaded: each change to one would cost a run of every test.
   ignoreStatic: true,
   thresholds: { high: 95, low: 85, break: 85 },

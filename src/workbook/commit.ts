@@ -66,7 +66,15 @@ const mayTryAgain = (error: WorkspaceError, attempt: number, overtaken: boolean)
   overtaken || attempt < (error.mayHaveLanded ? attempts : 2);
 
 /** Developers’ note in the workbook itself: the name says which generation the workbook is at. */
-export const generationName = (generation: number): string => `panel_generation_${generation}`;
+export const generationName = (generation: number): string => `${generationPrefix}${generation}`;
+
+const generationPrefix = 'panel_generation_';
+
+/** The generation a named range stands for; undefined for anyone else’s name. */
+export function generationOf(name: string): number | undefined {
+  const digits = name.startsWith(generationPrefix) ? name.slice(generationPrefix.length) : '';
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
+}
 
 const replyFields =
   'updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,' +

@@ -105,6 +105,11 @@ export type Exchange = {
     ask: FormResponse;
     reply: FormResponse;
   };
+  /** Takes a response away for good; one that is gone already is what was wanted. */
+  'forms.responses.delete': {
+    ask: { readonly responseId: string };
+    reply: Record<string, never>;
+  };
   'memory.recall': {
     ask: Record<string, never>;
     reply: Memory;

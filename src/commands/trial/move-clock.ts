@@ -1,5 +1,5 @@
 import { fullDateTime } from '../../core/calendar/dates-in-full.ts';
-import { addHours } from '../../core/calendar/local-date-time.ts';
+import { addHours, dateOf } from '../../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import type { Register } from '../../core/register/register.ts';
 import { nextMoment } from '../../core/week/next-moment.ts';
@@ -12,13 +12,14 @@ const mostStops = 500;
 
 /**
  * Moves the clock and does what falls due on the way, each at its own moment: a day passed in one click
- * sends what a day sends.
+ * sends what a day sends. The daily check comes with the first stop of each day.
  * @returns what happened, in words.
  */
 export async function moveClock(
   move: ClockMove,
   clock: TrialClock,
   turn: () => Promise<Ticked>,
+  dailyCheck: () => Promise<void>,
 ): Promise<string> {
   let { register, effects } = await turn();
   const from = clock.now();
@@ -28,7 +29,9 @@ export async function moveClock(
   for (let stops = 0; stops < mostStops; stops += 1) {
     const next = nextMoment(register, clock.now());
     const at: LocalDateTime = next !== undefined && next < to ? next : to;
+    const newDay = dateOf(at) > dateOf(clock.now());
     clock.set(at);
+    if (newDay) await dailyCheck();
     ({ register, effects } = await turn());
     done.push(...effects);
     if (at === to) break;

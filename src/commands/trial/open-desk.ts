@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { dailyCheck } from '../../app/daily-check.ts';
 import type { Run } from '../../app/run.ts';
 import { tick } from '../../app/tick.ts';
 import type { Ticked } from '../../app/tick.ts';
@@ -86,7 +87,7 @@ export function openDesk(parts: DeskParts): OpenDesk {
     token,
     requests: parts.requests,
     snapshot: () => inTurn(snapshot),
-    moveClock: (move) => inTurn(() => moveClock(move, clock, turn)),
+    moveClock: (move) => inTurn(() => moveClock(move, clock, turn, () => run(dailyCheck))),
     answer: (ask) =>
       inTurn(async () => {
         const { report } = parts;

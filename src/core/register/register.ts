@@ -53,6 +53,8 @@ export type Referral = {
   readonly panel: string;
   /** Every form response taken into it, oldest first; the last carries the narrative now in force. */
   readonly responses: readonly string[];
+  /** Those whose answers were taken out of the form: they stand in the request paper only. */
+  readonly forgotten?: readonly string[];
   /** 1, and one more for each amendment. */
   readonly version: number;
   readonly status: ReferralStatus;

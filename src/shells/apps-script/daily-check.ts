@@ -1,9 +1,13 @@
+import { dailyCheck } from '../../app/daily-check.ts';
 import { addDays } from '../../core/calendar/local-date.ts';
 import { dateOf } from '../../core/calendar/local-date-time.ts';
+import { runSync } from '../../workspace/program.ts';
+import { google } from './google.ts';
 import { onLondonWall } from './london-clock.ts';
 import { forgetMailsBefore } from './memory.ts';
 import { rememberedForm } from './form-responses.ts';
 import { renewCutOff } from './request-form.ts';
+import { newRun } from './run.ts';
 import { turn } from './turn.ts';
 
 /** How long a mail taken up is remembered, in days: at a hundred a day, 18,000 keys of some 30 characters. */
@@ -15,5 +19,6 @@ export function dailyCheckHere(): void {
   const oldest = addDays(dateOf(now), -mailsRemembered);
   forgetMailsBefore(PropertiesService.getScriptProperties(), oldest);
   const { register } = turn({ wait: 30_000 });
+  runSync(dailyCheck(newRun()), google());
   if (rememberedForm()) renewCutOff(register, now);
 }

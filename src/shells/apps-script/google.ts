@@ -5,12 +5,13 @@ import type { Exchange, FormResponse } from '../../workspace/request.ts';
 import { WorkspaceError } from '../../workspace/workspace-error.ts';
 import type { Services } from './advanced.ts';
 import { formResponse, formResponsesSince } from './form-responses.ts';
+import { deleteResponse } from './kept-form.ts';
 import { onLondonWall } from './london-clock.ts';
 import { recall, remember } from './memory.ts';
 import type { Store } from './memory.ts';
 import { sendWith } from './send.ts';
 import type { Elsewhere, Send } from './send.ts';
-import { keptAs, keptOnce, keptSince } from './web-responses.ts';
+import { keptAs, keptOnce, keptSince, takeOut } from './web-responses.ts';
 
 /** What is not Google's REST. Answers sent on pages are kept by way of `rest`. */
 const elsewhere =
@@ -27,6 +28,10 @@ const elsewhere =
         );
       case 'forms.responses.create':
         return runSync(keptOnce(request.ask, store), rest);
+      case 'forms.responses.delete':
+        deleteResponse(request.ask.responseId);
+        runSync(takeOut(request.ask.responseId, store), rest);
+        return {};
       case 'memory.recall':
         return recall(store);
       case 'memory.remember':

@@ -63,6 +63,20 @@ export function* keptAs(responseId: string, store: Store): Program<FormResponse 
   return kept === null ? undefined : yield* responseIn(JSON.parse(kept) as Kept);
 }
 
+/** Puts its Doc in the bin, which Drive empties after 30 days, and forgets it; nothing where none is kept. */
+export function* takeOut(responseId: string, store: Store): Program<void> {
+  const name = prefix + responseId;
+  const kept = store.getProperty(name);
+  if (kept === null) return;
+  const { documentId: fileId } = JSON.parse(kept) as Kept;
+  try {
+    yield* request('drive.files.update', { fileId, requestBody: { trashed: true }, fields: 'id' });
+  } catch (failure) {
+    if (!(failure instanceof WorkspaceError && failure.status === 404)) throw failure;
+  }
+  store.deleteProperty(name);
+}
+
 function* answersFolder(store: Store): Program<string> {
   const known = store.getProperty(folderName);
   if (known !== null) return known;

@@ -88,6 +88,7 @@ function onceWith({ auth, rootUrl, elsewhere }: Clients): Send {
       case 'forms.responses.list':
       case 'forms.responses.get':
       case 'forms.responses.create':
+      case 'forms.responses.delete':
       case 'memory.recall':
       case 'memory.remember':
         return await elsewhere(request);

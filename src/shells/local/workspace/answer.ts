@@ -7,7 +7,7 @@ import { copyFile, createFile, listFiles } from './drive/files.ts';
 import { createPermission, deletePermission } from './drive/permissions.ts';
 import { updateFile } from './drive/update-file.ts';
 import { parseFieldMask, select } from './field-mask.ts';
-import { getResponse, keepResponse, listResponses } from './forms/responses.ts';
+import { deleteResponse, getResponse, keepResponse, listResponses } from './forms/responses.ts';
 import { sendMessage } from './gmail/send.ts';
 import { recall, remember } from './memory/memory.ts';
 import { notFound } from './refuse.ts';
@@ -47,6 +47,8 @@ export function answer(world: World, request: WorkspaceRequest, asked: Asked): O
       return getResponse(world, request.ask, asked);
     case 'forms.responses.create':
       return keepResponse(world, request.ask, asked);
+    case 'forms.responses.delete':
+      return deleteResponse(world, request.ask, asked);
     case 'memory.recall':
       return recall(world, asked);
     case 'memory.remember':

@@ -56,16 +56,19 @@ export type World = {
   readonly files: ReadonlyMap<string, StoredFile>;
   readonly documents: ReadonlyMap<string, DocumentTree>;
   readonly mail: readonly SentMail[];
-  readonly responses: readonly FormResponse[];
+  readonly responses: readonly KeptResponse[];
   readonly memory: Remembered;
 };
+
+/** A response, or what is left of one that was taken out: its id, which is never given again. */
+export type KeptResponse = FormResponse & { readonly takenOut?: true };
 
 /** Which one stored thing a request changed. */
 export type Touched =
   | { readonly kind: 'workbook' }
   | { readonly kind: 'file'; readonly id: string }
   | { readonly kind: 'mail' }
-  | { readonly kind: 'response' }
+  | { readonly kind: 'response'; readonly id: string }
   | { readonly kind: 'memory' };
 
 /** What came of a request: the reply, and for a write the next world and the one thing it changed. */

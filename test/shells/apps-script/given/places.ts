@@ -1,4 +1,5 @@
 import { approveMinutes } from '../../../../src/app/approve-minutes.ts';
+import { dailyCheck } from '../../../../src/app/daily-check.ts';
 import { giveOrder } from '../../../../src/app/give-order.ts';
 import { checkInstallation } from '../../../../src/app/installation/check-installation.ts';
 import { codeOf } from '../../../../src/app/installation/code-mail.ts';
@@ -149,7 +150,10 @@ export function inMemory(at: string, checkRun: string): Place & { readonly works
     },
     register: () => hands.snapshot().register,
     tick: turn,
-    dailyCheck: turn,
+    dailyCheck: () => {
+      turn();
+      hands.as(roleAccount, dailyCheck(newRun()));
+    },
     refer: (answers, email) => {
       workspace.submitResponse(answers, email);
       turn();

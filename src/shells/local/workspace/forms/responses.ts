@@ -1,7 +1,7 @@
 import type { Exchange, FormAnswer, FormResponse } from '../../../../workspace/request.ts';
 import { kept } from '../frozen.ts';
 import { forbidden, invalid, notFound } from '../refuse.ts';
-import type { Asked, Outcome, World } from '../world.ts';
+import type { Asked, KeptResponse, Outcome, World } from '../world.ts';
 
 /** Takes in one person's answers, by question id. A list of values is not needed by the register. */
 export function submitted(
@@ -27,7 +27,7 @@ export function submitted(
 const added = (world: World, response: FormResponse): Outcome => ({
   world: { ...world, responses: [...world.responses, response] },
   reply: response,
-  touched: { kind: 'response' },
+  touched: { kind: 'response', id: response.responseId },
 });
 
 /** What was sent on a page: kept once under its id, which is also the name of its file. */
@@ -45,9 +45,32 @@ export function getResponse(
   asked: Asked,
 ): Outcome {
   if (asked.by.email !== world.roleAccount) forbidden();
-  const reply = world.responses.find(({ responseId }) => responseId === ask.responseId);
+  const reply = standing(world, ask.responseId);
   return reply ? { reply } : notFound();
 }
+
+/** Nothing of it is left but its id, so that the next response is not given the same. */
+export function deleteResponse(
+  world: World,
+  { responseId }: { readonly responseId: string },
+  asked: Asked,
+): Outcome {
+  if (asked.by.email !== world.roleAccount) forbidden();
+  if (!standing(world, responseId)) return { reply: {} };
+  const responses = world.responses.map((one) =>
+    one.responseId === responseId
+      ? kept({ ...one, respondentEmail: '', answers: {}, takenOut: true as const })
+      : one,
+  );
+  return {
+    world: { ...world, responses },
+    reply: {},
+    touched: { kind: 'response', id: responseId },
+  };
+}
+
+const standing = (world: World, id: string): KeptResponse | undefined =>
+  world.responses.find(({ responseId, takenOut }) => responseId === id && !takenOut);
 
 const answerOf = (questionId: string, value: string): FormAnswer => ({
   questionId,
@@ -62,6 +85,7 @@ export function listResponses(
   if (asked.by.email !== world.roleAccount) forbidden();
   const since = instant(ask.since);
   const responses = world.responses
+    .filter(({ takenOut }) => !takenOut)
     .filter(({ createTime }) => instant(createTime) >= since)
     .filter(({ responseId }) => !ask.except?.includes(responseId))
     .sort((one, other) => instant(one.createTime) - instant(other.createTime));

@@ -17,6 +17,7 @@ const own: Readonly<Partial<Record<Method, string>>> = {
   'forms.responses.list': '/local/forms/responses:list',
   'forms.responses.get': '/local/forms/responses:get',
   'forms.responses.create': '/local/forms/responses:create',
+  'forms.responses.delete': '/local/forms/responses:delete',
   'memory.recall': '/local/memory:recall',
   'memory.remember': '/local/memory:remember',
 };

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { FormResponse } from '../../../../workspace/request.ts';
 import { frozen } from '../frozen.ts';
-import type { SentMail, StoredFile, World } from '../world.ts';
+import type { KeptResponse, SentMail, StoredFile, World } from '../world.ts';
 import { isUnfinished, parsed } from './checked-file.ts';
 import {
   documentFrom,
@@ -22,7 +21,7 @@ type Contents = {
   readonly workbook: WorkbookContent;
   readonly document: DocumentContent;
   readonly folder: FolderContent;
-  readonly response: FormResponse;
+  readonly response: KeptResponse;
   readonly memory: MemoryContent;
 };
 

@@ -34,7 +34,7 @@ export function storedPart(world: World, touched: Touched): Stored {
     case 'mail':
       return mailOf(world.mail.at(-1));
     case 'response':
-      return responseOf(world.responses.at(-1));
+      return responseOf(world.responses.find(({ responseId }) => responseId === touched.id));
     case 'memory':
       return memoryOf(world);
   }

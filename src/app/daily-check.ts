@@ -1,0 +1,10 @@
+import type { Program } from '../workspace/program.ts';
+import { clearGenerations } from './clear-generations.ts';
+import { forgetAnswers } from './forget-answers.ts';
+import type { Run } from './run.ts';
+
+/** What is put away once a day. What is due is not waited for till then: each turn finds that for itself. */
+export function* dailyCheck(run: Run): Program<void> {
+  yield* forgetAnswers(run);
+  yield* clearGenerations(run);
+}

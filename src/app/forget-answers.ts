@@ -1,0 +1,47 @@
+import type { Change, Register } from '../core/register/register.ts';
+import { answersToForget } from '../core/week/answers-to-forget.ts';
+import { logged } from '../core/week/logged.ts';
+import { commit } from '../workbook/commit.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import { request } from '../workspace/program.ts';
+import type { Program } from '../workspace/program.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Takes answers out of the form for good once they stand in a paper and can no longer be changed. What
+ * is gone already counts as taken out, so a run that died is simply followed by the next.
+ *
+ * @returns how many referrals had answers taken out.
+ */
+export function* forgetAnswers(run: Run): Program<number> {
+  const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
+  const gone = new Map<string, readonly string[]>();
+  for (const { reference, responses } of answersToForget(snapshot.register, run.now)) {
+    if (!run.mayGoOn()) break;
+    for (const responseId of responses) {
+      yield* request('forms.responses.delete', { responseId });
+    }
+    gone.set(reference, responses);
+  }
+  if (gone.size > 0) {
+    yield* commit(snapshot, { id: run.id, now: run.now }, (register) =>
+      [...gone].flatMap(([reference, responses]) => forgotten(register, reference, responses, run)),
+    );
+  }
+  return gone.size;
+}
+
+function forgotten(
+  register: Register,
+  reference: string,
+  responses: readonly string[],
+  { now }: Run,
+): readonly Change[] {
+  const referral = register.rows.referral.get(reference);
+  if (!referral) return [];
+  const row = { ...referral, forgotten: [...(referral.forgotten ?? []), ...responses] };
+  return [
+    { table: 'referral', row },
+    logged(now, reference, 'Answers taken out of the form; they stand in the request paper', ''),
+  ];
+}
