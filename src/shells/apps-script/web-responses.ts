@@ -9,7 +9,8 @@ import type { Store } from './memory.ts';
 /** A response sent on a page is remembered as `answer-<id>` = where it is kept, and since when. */
 const prefix = 'answer-';
 
-type Kept = { readonly documentId: string; readonly createTime: string };
+/** Looked for by when it was kept: a try that came hours after the first is new to the register. */
+type Kept = { readonly documentId: string; readonly keptAt: string };
 
 /** The folder they are kept in, once it is known. */
 const folderName = 'answersFolder';
@@ -36,12 +37,12 @@ export function* keptOnce(response: FormResponse, store: Store): Program<FormRes
   // A run that died may have written it already.
   const written = found === undefined ? undefined : yield* responseIn({ documentId });
   if (!written) yield* write(documentId, response);
-  const kept: Kept = { documentId, createTime: (written ?? response).createTime };
+  const kept: Kept = { documentId, keptAt: response.createTime };
   store.setProperties({ [name]: JSON.stringify(kept) });
   return written ?? response;
 }
 
-/** Those that arrived at or after this instant (RFC 3339). No Doc is opened for any other, nor for `except`. */
+/** Those kept at or after this instant (RFC 3339). No Doc is opened for any other, nor for `except`. */
 export function* keptSince(
   { since, except = [] }: Exchange['forms.responses.list']['ask'],
   store: Store,
@@ -51,7 +52,7 @@ export function* keptSince(
   for (const [name, text] of Object.entries(store.getProperties())) {
     if (!name.startsWith(prefix) || except.includes(name.slice(prefix.length))) continue;
     const kept = JSON.parse(text) as Kept;
-    const response = Date.parse(kept.createTime) >= from && (yield* responseIn(kept));
+    const response = Date.parse(kept.keptAt) >= from && (yield* responseIn(kept));
     if (response) responses.push(response);
   }
   return responses;

@@ -143,6 +143,23 @@ describe('The web app of the pushed script', () => {
     },
   );
 
+  it('takes in what is tried again hours later, though others were taken in meanwhile', async () => {
+    const { google, send, sendWith, open, register } = await givenWebApp();
+    const token = /name="token"\s+value="([^"]*)"/.exec(open('/refer', 'worker.one').html)?.[1];
+    const boxes = { ...whole, token: token ?? '' };
+    google.meanwhile = (request) => {
+      if (request.method !== 'docs.documents.batchUpdate') return;
+      google.workspace.handle(request, { email: roleAccount });
+      throw new WorkspaceError(503, 'the answer was lost');
+    };
+    expect(sendWith('/refer', 'worker.one', boxes).html).toContain('Go back and try again');
+    google.meanwhile = () => undefined;
+    google.set('2026-11-20T14:00:00.000Z');
+    expect(send('/refer', 'worker.two', whole).html).toContain('RP-26-0001');
+    expect(sendWith('/refer', 'worker.one', boxes).html).toContain('RP-26-0002');
+    expect(register().rows.referral.get('RP-26-0002')?.receivedAt).toBe('2026-11-20T09:00:00');
+  });
+
   it('goes on where a Doc was written over by hand, and shows the paper it cannot make', async () => {
     const { google, send, register } = await givenWebApp();
     send('/refer', 'worker.one', whole);
