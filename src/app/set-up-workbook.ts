@@ -47,10 +47,11 @@ export function* setUpWorkbook(installation: Installation, run: Run): Program<vo
     const before = register.rows.workbook.get('workbook');
     const row = {
       responsesTakenTo: `${run.now}Z`,
+      // A copy goes on naming the workbook it was copied from: only a person can say that it is live.
+      spreadsheetId: run.spreadsheetId,
       ...before,
       key: 'workbook',
       version,
-      spreadsheetId: run.spreadsheetId,
       ...installation,
       templates,
       rootFolderId,

@@ -1,5 +1,6 @@
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
 import { workbookOf } from '../../src/core/register/rows.ts';
+import { commit } from '../../src/workbook/commit.ts';
 import { givenWorkbook } from '../given/given-workbook.ts';
 
 describe('setUpWorkbook', () => {
@@ -34,5 +35,20 @@ describe('setUpWorkbook', () => {
     const before = workbook.workspace.files().length;
     workbook.setUp();
     expect(workbook.workspace.files()).toHaveLength(before);
+  });
+
+  it('leaves a copy a copy: nothing is sent from it before a person has said that it is live', () => {
+    const workbook = givenWorkbook();
+    workbook.run(
+      commit(workbook.read(), { id: 'copied', now: workbook.newRun().now }, (register) => [
+        { table: 'workbook', row: { ...workbookOf(register), spreadsheetId: 'the-original' } },
+      ]),
+    );
+    workbook.setUp();
+    workbook.answerForm(requestFor('Alpha', 1));
+    expect(workbook.turn().effects).toEqual([]);
+    expect(workbookOf(workbook.read().register).stopped).toContain('This workbook is a copy.');
+    workbook.order({ kind: 'carry-on', spreadsheetId: workbook.read().spreadsheetId });
+    expect(workbook.turn().effects).not.toEqual([]);
   });
 });
