@@ -44,7 +44,20 @@ export function setUpHere(): void {
     }
     recordRoleAccount(me);
   }
-  ui.alert(title, setUpAs(me), ui.ButtonSet.OK);
+  ui.alert(title, setUpOnce(me), ui.ButtonSet.OK);
+}
+
+/** Two at once would each make their own questions in the Form, and answers to one half would be lost. */
+function setUpOnce(role: string): string {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(0)) {
+    return 'Set-up is under way already. Wait until it says what came of it, and choose nothing meanwhile.';
+  }
+  try {
+    return setUpAs(role);
+  } finally {
+    lock.releaseLock();
+  }
 }
 
 /** @returns what was done and what comes next, or what stood in the way. */

@@ -53,6 +53,22 @@ describe('Set up', () => {
     expect(google.triggers.map(({ handler }) => handler)).toEqual(handlers);
   });
 
+  it('is done once where it is chosen twice: the second is told that the first is under way', () => {
+    const google = empty();
+    let told = '';
+    google.meanwhile = ({ method }) => {
+      if (told !== '' || method !== 'drive.files.create') return;
+      told = 'chosen again';
+      google.run('setUp', { as: roleAccount, answers: {} });
+      told = said(google);
+    };
+    google.run('setUp', { as: roleAccount, answers: yes });
+    expect(told).toContain('Set-up is under way already');
+    expect(said(google)).toContain('The workbook is set up.');
+    google.run('setUp', { as: roleAccount, answers: {} });
+    expect(said(google)).toContain('The workbook is set up.');
+  });
+
   it('takes away a trigger that somebody made a second time', () => {
     const google = whereSetUp();
     google.triggers.push({

@@ -65,6 +65,7 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
   const [scriptProperties, documentProperties] = [fakeProperties(), fakeProperties()];
   const slept: number[] = [];
   const uuids: string[] = [];
+  let documentLocked = false;
   const self: FakeGoogle = {
     workspace,
     now: () => instant,
@@ -86,6 +87,10 @@ export function fakeGoogle(code: string, at: string): FakeGoogle {
         },
         LockService: {
           getScriptLock: () => ({ tryLock: () => !self.locked, releaseLock: () => undefined }),
+          getDocumentLock: () => ({
+            tryLock: () => !documentLocked && (documentLocked = true),
+            releaseLock: () => (documentLocked = false),
+          }),
         },
         ScriptApp: triggers.scriptApp(as, self.webAppUrl),
         Session: { getEffectiveUser: () => account(as), getActiveUser: () => account(visitor) },
