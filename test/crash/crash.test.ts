@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { bundled } from './given/bundled.ts';
+import { soaking } from './given/soak.ts';
 import type { Found } from './given/soak.ts';
 
 /** The longest first. */
@@ -37,6 +38,9 @@ async function play(part: string): Promise<Found> {
   const { stdout } = await promisify(execFile)(process.execPath, [program, part], { maxBuffer });
   return JSON.parse(stdout) as Found;
 }
+
+// A busy machine takes its time; an endless trial is still ended.
+jest.setTimeout(soaking ? 3_600_000 : 240_000);
 
 describe('a crash anywhere', () => {
   beforeAll(playAll);

@@ -47,12 +47,15 @@ export type Tried = {
  * One fault more, of every kind, at every request from `from` until before `to`. Two that leave the same
  * behind are played once: a read that failed and one whose answer was lost; deaths with the very same
  * world behind them, in the same turn.
+ *
+ * @param kinds - which faults at a request, by its number: all of them, unless a sample is asked for.
  */
 export function* everyFault(
   hands: Hands,
   whole: Undisturbed,
   before: Pick<Faulty, 'faultAt' | 'trial'>,
   { from, to }: { readonly from: number; readonly to: number },
+  kinds: (at: number) => readonly Fault[] = () => faults,
 ): Generator<Tried> {
   let known = new Map<object, number>();
   let turn = '';
@@ -61,7 +64,7 @@ export function* everyFault(
     const step = before.trial.steps[at];
     if (!step) return;
     if (step.now !== turn) [known, turn] = [new Map<object, number>(), step.now];
-    for (const fault of faults) {
+    for (const fault of kinds(at)) {
       const left = whatIsLeft(fault, step);
       const like = known.get(left);
       if (like === undefined) {
