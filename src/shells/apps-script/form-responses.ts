@@ -24,11 +24,26 @@ export function formResponsesSince(since: string): readonly FormResponse[] {
   const form = rememberedForm();
   if (!form) return [];
   const from = Date.parse(since === '' ? '1970-01-01T00:00:00Z' : since);
-  return FormApp.openById(form.formId)
+  return opened(form)
     .getResponses(new Date(from - 1))
     .map((response) => responseOf(response, form))
     .filter(({ createTime }) => Date.parse(createTime) >= from)
     .sort((one, other) => Date.parse(one.createTime) - Date.parse(other.createTime));
+}
+
+/**
+ * A Form that is gone will not answer the next time either, and is said to be gone. Google gives no status
+ * here, only words: https://github.com/stevenschmatz/export-google-form/issues/5
+ *
+ * @throws WorkspaceError 404 where there is no such Form, or this account may not open it.
+ */
+function opened({ formId }: RememberedForm): GoogleAppsScript.Forms.Form {
+  try {
+    return FormApp.openById(formId);
+  } catch (failure) {
+    if (!/No item with the given ID/.test(String(failure))) throw failure;
+    throw new WorkspaceError(404, 'The form is gone.');
+  }
 }
 
 /** @throws WorkspaceError 404 once it has been deleted. */

@@ -140,12 +140,11 @@ describe('A job that fails', () => {
     expect(google.screen.dialogs.at(-1)?.words).toContain('▲ Not known whether sent');
   });
 
-  it('says in its own words why a Form cannot be read', () => {
+  it('says at once that the Form is gone, since no turn comes to its end without it', () => {
     const google = monday();
-    google.scriptProperties.kept.set('form', '{"formId":"a form in the bin","items":{}}');
-    expect(() => google.run('tick', by)).toThrow(
-      'The turn of every five minutes could not be done.',
-    );
-    expect(lastMail(google)).toContain('could not be done');
+    google.scriptProperties.kept.set('form', '{"formId":"gone","items":{}}');
+    expect(() => google.run('tick', by)).toThrow('Google answered 404.');
+    expect(lastMail(google)).toContain('A file is gone: look in the bin of Drive and restore it.');
+    expect(google.slept).toEqual([]);
   });
 });

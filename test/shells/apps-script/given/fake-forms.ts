@@ -21,7 +21,7 @@ export function fakeForms() {
     },
     openById: (id: string) => {
       const found = forms.get(id);
-      if (!found) throw new Error('No item with the given ID could be found.');
+      if (!found) throw notThere();
       return found.form;
     },
     createTextValidation: () => builder(''),
@@ -39,6 +39,15 @@ export function fakeForms() {
     },
   };
 }
+
+/** In the words of https://github.com/stevenschmatz/export-google-form/issues/5, by the name of all of them. */
+const notThere = (): Error =>
+  Object.assign(
+    new Error(
+      'No item with the given ID could be found, or you do not have permission to access it.',
+    ),
+    { name: 'Exception' },
+  );
 
 /** Google's idea of an address is nowhere written down: here it is a wide one. */
 const looksLikeAddress = /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/;
