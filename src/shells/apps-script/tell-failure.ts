@@ -54,11 +54,17 @@ function tellOnceADay(sentence: string, now: LocalDateTime): void {
   const told = PropertiesService.getScriptProperties();
   const name = `told-${keyHash(sentence)}`;
   if (told.getProperty(name) === dateOf(now)) return;
-  google()({
-    method: 'gmail.users.messages.send',
-    ask: { userId: 'me', requestBody: { raw: failureMail(role, sentence, now) } },
-  });
+  // Noted first: where nothing more can be kept, a mail would go every five minutes.
   told.setProperty(name, dateOf(now));
+  try {
+    google()({
+      method: 'gmail.users.messages.send',
+      ask: { userId: 'me', requestBody: { raw: failureMail(role, sentence, now) } },
+    });
+  } catch (failure) {
+    told.deleteProperty(name);
+    throw failure;
+  }
 }
 
 function failureMail(role: string, sentence: string, now: LocalDateTime): string {

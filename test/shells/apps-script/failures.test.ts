@@ -147,4 +147,31 @@ describe('A job that fails', () => {
     expect(lastMail(google)).toContain('A file is gone: look in the bin of Drive and restore it.');
     expect(google.slept).toEqual([]);
   });
+
+  it('is told by the next turn where the mail that tells of it was refused', () => {
+    const google = monday();
+    const before = google.workspace.sentMail().length;
+    google.scriptProperties.kept.set('form', '{"formId":"gone","items":{}}');
+    google.meanwhile = refusing(429, 'Quota exceeded', 'gmail.users.messages.send');
+    expect(() => google.run('tick', by)).toThrow();
+    google.meanwhile = () => undefined;
+    expect(() => google.run('tick', by)).toThrow();
+    expect(google.workspace.sentMail()).toHaveLength(before + 1);
+  });
+
+  it('sends no mail every five minutes where it cannot be noted that it was told', () => {
+    const google = monday();
+    const before = google.workspace.sentMail().length;
+    const { kept } = google.scriptProperties;
+    kept.set('form', '{"formId":"gone","items":{}}');
+    const taken = [...kept].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+    kept.set('full', ''.padEnd(500_000 - taken - 'full'.length));
+    for (const minute of ['05', '10', '15']) {
+      google.set(`2026-11-23T10:${minute}:00.000Z`);
+      expect(() => google.run('tick', by)).toThrow('Google answered 404.');
+    }
+    expect(google.workspace.sentMail()).toHaveLength(before);
+    google.run('whatIsDue', { ...by, answers: {} });
+    expect(google.screen.dialogs.at(-1)?.words).toContain('▲ Failed: The turn of every');
+  });
 });

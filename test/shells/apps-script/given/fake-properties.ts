@@ -15,9 +15,12 @@ export function fakeProperties(): FakeProperties {
   const keep = (name: string, value: unknown): void => {
     if (typeof value !== 'string') throw new Error(`${name}: only text is kept.`);
     if (value.length > 9_000) throw new Error('Argument too large: value');
-    kept.set(name, value);
-    const all = [...kept].reduce((sum, [one, other]) => sum + one.length + other.length, 0);
+    const all = [...new Map(kept).set(name, value)].reduce(
+      (sum, [one, other]) => sum + one.length + other.length,
+      0,
+    );
     if (all > 500_000) throw new Error('You have exceeded the property storage quota.');
+    kept.set(name, value);
   };
   const store = {
     getProperty: (name: string) => kept.get(name) ?? null,
