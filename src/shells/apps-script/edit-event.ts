@@ -20,11 +20,11 @@ export function editedBy(event: EditEvent | undefined): string | undefined {
 
 /**
  * Whether an edit may ask for anything: it lies on a tab with columns of people's, and not only under
- * headings of the product's. Where the event does not say, it may.
+ * headings of the product's. Where the event does not say, or was made by hand on a page, it may.
  */
 export function mayMatter(event: EditEvent | undefined): boolean {
   const range = event?.range;
-  if (!range) return true;
+  if (typeof range?.getSheet !== 'function') return true;
   const sheet = range.getSheet();
   const tab = (tabs as readonly Tab[]).find(({ sheetId }) => sheetId === sheet.getSheetId());
   if (!tab?.columns.some(({ owner }) => owner === 'people')) return false;

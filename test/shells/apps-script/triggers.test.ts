@@ -74,15 +74,17 @@ describe('The triggers', () => {
     expect([...rowsOf(google).referral.keys()]).toEqual(['RP-26-0001', 'RP-26-0002']);
   });
 
-  it.each([[undefined], [{}], [{ range: undefined, user: undefined }]])(
-    'do a whole turn where the event of an edit is %p',
-    (event) => {
-      const google = monday();
-      refer(google);
-      google.run('edited', { ...by, event });
-      expect(rowsOf(google).referral.size).toBe(1);
-    },
-  );
+  it.each([
+    [undefined],
+    [{}],
+    [{ range: undefined, user: undefined }],
+    [{ range: { rowStart: 2 } }],
+  ])('do a whole turn where the event of an edit is %p', (event) => {
+    const google = monday();
+    refer(google);
+    google.run('edited', { ...by, event });
+    expect(rowsOf(google).referral.size).toBe(1);
+  });
 
   it('name the person of the event in the log, and nobody where an event is made up', () => {
     const google = monday();
