@@ -6,6 +6,7 @@ import { bench } from './bench.ts';
 import { addClaspCommands } from './clasp/clasp-commands.ts';
 import { demo } from './demo.ts';
 import { addGoogleCommands } from './google/google-commands.ts';
+import { addPanelFileCommands } from './panel-file/panel-file-commands.ts';
 import { exitCodeOf, exitCodes } from './refusal.ts';
 import { start } from './start.ts';
 
@@ -63,6 +64,7 @@ addGoogleCommands(program, {
   },
 });
 addClaspCommands(program, print);
+addPanelFileCommands(program, print);
 
 try {
   await program.parseAsync();
