@@ -14,9 +14,17 @@ export function visitorFrom(people: readonly Person[], email: string, today: Loc
 
 export const administers = (visitor: Visitor): boolean => visitor.roles.includes('administrator');
 
-/** Its sender, its presenters and the administrator follow a request and may change it. */
-export const mayFollow = (visitor: Visitor, { facts }: Referral): boolean =>
-  administers(visitor) || [facts.referrer, facts.worker, facts.manager].includes(visitor.email);
+/**
+ * Those to whom its paper is open follow a request and may change it: its sender, its worker and manager
+ * where People knows them, and the administrator. Nobody it was taken from, sender or not.
+ */
+export function mayFollow(visitor: Visitor, { facts, formerWorkers = [] }: Referral): boolean {
+  const { email, roles } = visitor;
+  if (administers(visitor)) return true;
+  if (formerWorkers.includes(email)) return false;
+  const presents = roles.length > 0 && [facts.worker, facts.manager].includes(email);
+  return presents || facts.referrer === email;
+}
 
 /** Its sender takes a request back, or the administrator for them. */
 export const mayWithdraw = (visitor: Visitor, { facts }: Referral): boolean =>

@@ -1,4 +1,5 @@
-import { givenSite, heldSitting, late, listed, nextSitting } from './given/site.ts';
+import { givenAnswers } from '../forms/given/referral-form.ts';
+import { addressOf, givenSite, heldSitting, late, listed, nextSitting } from './given/site.ts';
 
 const minutes = `/sittings/${encodeURIComponent(heldSitting)}/minutes`;
 const sitting = `/sittings/${encodeURIComponent(nextSitting)}`;
@@ -54,6 +55,35 @@ describe('who may open which page, by what People says of them', () => {
       expect(page).toContain('find it from the home page');
     },
   );
+});
+
+describe('a request, whose narrative stands on the page that changes it', () => {
+  const pages = (reference: string) =>
+    ['', '/amend', '/withdraw'].map((way) => `/referrals/${reference}${way}`);
+
+  it('is closed to a worker it was taken from, sender or not, like its paper', () => {
+    const site = givenSite();
+    site.workbook.goTo('2026-11-30T10:00:00');
+    site.workbook.order({
+      kind: 'change-worker',
+      reference: listed,
+      worker: addressOf('worker.two'),
+    });
+    for (const path of pages(listed)) expect(site.open(path, 'worker.one').status).toBe(403);
+    expect(site.open(`/referrals/${listed}/amend`, 'worker.two').status).toBe(200);
+    expect(site.open('/', 'worker.one').page).not.toContain(listed);
+  });
+
+  it('is open to the worker and manager that were typed only where People knows them', () => {
+    const site = givenSite();
+    const people = { worker: addressOf('somebody.else'), manager: addressOf('manager.two') };
+    const answers = givenAnswers({ ...people, caseNumber: '0123459' });
+    const reference = site.workbook.refer(answers, addressOf('worker.one'));
+    for (const path of pages(reference)) expect(site.open(path, 'somebody.else').status).toBe(403);
+    expect(site.open('/', 'somebody.else').page).not.toContain(reference);
+    expect(site.open(`/referrals/${reference}/amend`, 'manager.two').status).toBe(200);
+    expect(site.open(`/referrals/${reference}/amend`, 'worker.one').status).toBe(200);
+  });
 });
 
 describe('the home page', () => {
