@@ -24,11 +24,12 @@ export function* refer(visit: Visit): Program<PageReply> {
   return shown(referralFormPage(formView(visit, { worker }, undefined)));
 }
 
-/** The form as it was last sent, to be changed. */
+/** The form as it was last sent, to be changed: but for the worker, where another presents since. */
 export function* amend(visit: Visit): Program<PageReply> {
   const referral = amendable(visit, visit.place('reference'));
   const inForce = yield* answersInForce(fieldsOf(visit), referral);
-  const typed = { ...inForce, amends: referral.reference };
+  const since = referral.formerWorkers ? { worker: referral.facts.worker } : {};
+  const typed = { ...inForce, ...since, amends: referral.reference };
   return shown(referralFormPage(formView(visit, typed, referral)));
 }
 

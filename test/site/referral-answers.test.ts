@@ -145,6 +145,14 @@ describe('an amendment', () => {
     expect(page).toContain('value="0123457"');
   });
 
+  it('begins with the worker who presents now, not with the one it was taken from [CPR-2.6]', () => {
+    const site = givenSite();
+    const worker = addressOf('worker.two');
+    site.workbook.order({ kind: 'change-worker', reference: listed, worker });
+    const { page } = site.open(path, 'worker.two');
+    expect(/name="worker"[^>]*value="([^"]*)"/.exec(page)?.[1]).toBe(worker);
+  });
+
   it('takes the place of the request its address names, whatever the form says', () => {
     const site = givenSite();
     site.post(path, { ...sent(), amends: 'RP-26-0003' }, 'worker.one');
