@@ -1,5 +1,6 @@
 import type { Change, Register } from '../core/register/register.ts';
 import { answersToForget } from '../core/week/answers-to-forget.ts';
+import { workbookOf } from '../core/register/rows.ts';
 import { logged } from '../core/week/logged.ts';
 import { commit } from '../workbook/commit.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
@@ -9,12 +10,14 @@ import type { Run } from './run.ts';
 
 /**
  * Takes answers out of the form for good once they stand in a paper and can no longer be changed. What
- * is gone already counts as taken out, so a run that died is simply followed by the next.
+ * is gone already counts as taken out, so a run that died is simply followed by the next. Nothing is taken
+ * out by what a workbook says that may not be the live one.
  *
  * @returns how many referrals had answers taken out.
  */
 export function* forgetAnswers(run: Run): Program<number> {
   const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
+  if (workbookOf(snapshot.register).stopped !== undefined) return 0;
   const gone = new Map<string, readonly string[]>();
   for (const { reference, responses } of answersToForget(snapshot.register, run.now)) {
     if (!run.mayGoOn()) break;

@@ -1,5 +1,7 @@
 import { dailyCheck } from '../../src/app/daily-check.ts';
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
+import { workbookOf } from '../../src/core/register/rows.ts';
+import { commit } from '../../src/workbook/commit.ts';
 import type { FormResponse } from '../../src/workspace/request.ts';
 import { given } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
@@ -39,6 +41,23 @@ describe('the answers of a referral, in the form', () => {
     workbook.goTo('2026-12-21T10:00:00');
     check(workbook);
     expect(inTheForm(workbook)).toHaveLength(1);
+  });
+
+  it('stay while a person has still to say whether this is the live workbook', () => {
+    const { given: workbook, known: reference } = oneReferral();
+    withdraw(workbook, reference);
+    workbook.goTo('2026-12-01T06:00:00');
+    const { id, now } = workbook.newRun();
+    workbook.run(
+      commit(workbook.read(), { id, now }, (register) => [
+        { table: 'workbook', row: { ...workbookOf(register), stopped: 'It was set back.' } },
+      ]),
+    );
+    check(workbook);
+    expect(inTheForm(workbook)).toHaveLength(1);
+    workbook.order({ kind: 'carry-on', spreadsheetId: workbook.read().spreadsheetId });
+    check(workbook);
+    expect(inTheForm(workbook)).toEqual([]);
   });
 
   it('are taken out once: the register says so, and does not ask again', () => {
