@@ -26,9 +26,9 @@ export function* careForDocuments(
 function* careFor(register: Register, row: RegisterDocument, run: Run): Program<Became> {
   const fileId = row.fileId ?? '';
   try {
-    const filedIn = yield* putInFolder(register, row, fileId);
+    yield* putInFolder(register, row, fileId);
     const granted = yield* letIn(row, fileId);
-    return became(row, run, { status: 'made', granted, ...(filedIn ? { filedIn } : {}) });
+    return became(row, run, { status: 'made', granted, filedIn: row.folder });
   } catch (failure) {
     return afterFailure(row, failure, run);
   }

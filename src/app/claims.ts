@@ -59,7 +59,7 @@ const triedLongAgo = ({ claim }: RegisterDocument, { now }: Run): boolean =>
 /** A made document whose folder or audience has changed since. */
 const needsCare = (row: RegisterDocument): boolean =>
   row.status === 'made' &&
-  ((row.folder !== undefined && row.filedIn !== row.folder) ||
+  (row.filedIn !== row.folder ||
     row.audience.some((grant) => row.granted[grant.email] === undefined) ||
     Object.keys(row.granted).some((email) => !row.audience.some((grant) => grant.email === email)));
 

@@ -6,16 +6,25 @@ import type { Run } from './run.ts';
 /** What became of a claimed document, to be committed on whatever the register then holds. */
 export type Became = (register: Register) => readonly Change[];
 
+/** What is new about a document; `filedIn` undefined where it lies in no sitting's folder. */
+type Result = Omit<Partial<RegisterDocument>, 'filedIn'> & {
+  readonly filedIn?: string | undefined;
+};
+
 /** Records a result, but only while this run still has the document in hand. */
-export function became(row: RegisterDocument, run: Run, result: Partial<RegisterDocument>): Became {
+export function became(row: RegisterDocument, run: Run, result: Result): Became {
   return (register) => {
     const now = register.rows.document.get(row.key);
     if (now?.claim?.run !== run.id) return [];
-    const { because: _, ...rest } = now;
+    const { because: _, filedIn: before, ...rest } = now;
+    const { filedIn = 'filedIn' in result ? undefined : before, ...news } = result;
     const made = result.status === 'made' && now.status !== 'made';
     const words = made ? 'Made' : result.because;
     return [
-      { table: 'document', row: { ...rest, ...result } },
+      {
+        table: 'document',
+        row: { ...rest, ...news, ...(filedIn === undefined ? {} : { filedIn }) },
+      },
       ...(words === undefined ? [] : [logged(run.now, row.key, words, 'CPR-5.1a')]),
     ];
   };

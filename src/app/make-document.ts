@@ -40,9 +40,9 @@ export function* makeDocument(
     if (row.kind !== 'folder') {
       yield* fill(fileId, row, yield* factsFor(register, row, responses, run));
     }
-    const filedIn = found === undefined ? row.folder : yield* putInFolder(register, row, fileId);
+    if (found !== undefined) yield* putInFolder(register, row, fileId);
     const granted = yield* letIn(row, fileId);
-    return became(row, run, { status: 'made', fileId, granted, ...(filedIn ? { filedIn } : {}) });
+    return became(row, run, { status: 'made', fileId, granted, filedIn: row.folder });
   } catch (failure) {
     return afterFailure(row, failure, run);
   }

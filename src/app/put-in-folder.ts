@@ -3,21 +3,23 @@ import { workbookOf } from '../core/register/rows.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 
-/** Moves a file to the folder it belongs in, unless it lies there. @returns the key of that folder. */
+/**
+ * Moves a file to the folder it belongs in, unless it lies there: to the register's own where it belongs
+ * in none.
+ */
 export function* putInFolder(
   register: Register,
   row: RegisterDocument,
   fileId: string,
-): Program<string | undefined> {
-  const { folder } = row;
-  if (folder === undefined || folder === row.filedIn) return folder;
-  const documents = register.rows.document;
-  const from = documents.get(row.filedIn ?? '')?.fileId ?? workbookOf(register).rootFolderId;
+): Program<void> {
+  if (row.folder === row.filedIn) return;
   yield* request('drive.files.update', {
     fileId,
-    addParents: documents.get(folder)?.fileId ?? '',
-    removeParents: from,
+    addParents: folderId(register, row.folder),
+    removeParents: folderId(register, row.filedIn),
     fields: 'id',
   });
-  return folder;
 }
+
+const folderId = (register: Register, key: string | undefined): string =>
+  register.rows.document.get(key ?? '')?.fileId ?? workbookOf(register).rootFolderId;

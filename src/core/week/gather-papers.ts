@@ -1,17 +1,26 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { Change, Register } from '../register/register.ts';
+import type { Change, Register, RegisterDocument } from '../register/register.ts';
 import { folderKey } from './prepare-sittings.ts';
 
-/** Moves each listed item's paper into the folder of its sitting, where members may read it. */
+/**
+ * Keeps each request paper where those may read it who are to judge it: in the folder of the sitting that
+ * is to hear it, or has heard it. A paper that was withdrawn, put off or replaced leaves the folder, and
+ * members lose sight of it. Source: CPR-5.1a.
+ */
 export const gatherPapers = (register: Register, _now: LocalDateTime): readonly Change[] =>
   [...register.rows.document.values()].flatMap((paper): readonly Change[] => {
-    const referral = register.rows.referral.get(paper.reference ?? '');
-    const folder = folderKey({ key: referral?.sitting ?? '' });
-    const listed =
-      referral?.status === 'listed' &&
-      paper.key === `paper:${referral.reference}:${referral.version}`;
-    if (paper.kind !== 'paper' || !listed || paper.folder === folder) return [];
-    return register.rows.document.has(folder)
-      ? [{ table: 'document', row: { ...paper, folder } }]
-      : [];
+    if (paper.kind !== 'paper') return [];
+    const wanted = folderOf(register, paper);
+    if (wanted === paper.folder) return [];
+    const { folder: _, ...row } = paper;
+    return [{ table: 'document', row: wanted === undefined ? row : { ...row, folder: wanted } }];
   });
+
+function folderOf({ rows }: Register, paper: RegisterDocument): string | undefined {
+  const referral = rows.referral.get(paper.reference ?? '');
+  if (!referral || paper.key !== `paper:${referral.reference}:${referral.version}`)
+    return undefined;
+  if (referral.status !== 'listed' && referral.status !== 'heard') return undefined;
+  const folder = folderKey({ key: referral.sitting ?? '' });
+  return rows.document.has(folder) ? folder : undefined;
+}
