@@ -27,8 +27,8 @@ function* careFor(register: Register, row: RegisterDocument, run: Run): Program<
   const fileId = row.fileId ?? '';
   try {
     yield* putInFolder(register, row, fileId);
-    const granted = yield* letIn(row, fileId);
-    return became(row, run, { status: 'made', granted, filedIn: row.folder });
+    const open = yield* letIn(row, fileId);
+    return became(row, run, { status: 'made', ...open, filedIn: row.folder });
   } catch (failure) {
     return afterFailure(row, failure, run);
   }

@@ -31,7 +31,7 @@ export function nextEffect(
   );
   const row = documents.find((document) => isWaiting(document, run));
   if (row) return { kind: 'document', row, again: row.claim !== undefined };
-  const rows = documents.filter(needsCare);
+  const rows = documents.filter((one) => needsCare(one) && mayBeTried(one, run));
   if (rows.length > 0) return { kind: 'care', rows };
   return nextMail(register, run, leave);
 }
@@ -55,6 +55,9 @@ function isWaiting(row: RegisterDocument, run: Run): boolean {
 /** What Google refused an hour ago may be put right by now: a template taken out of the bin, say. */
 const triedLongAgo = ({ claim }: RegisterDocument, { now }: Run): boolean =>
   claim !== undefined && addMinutes(claim.at, 60) <= now;
+
+const mayBeTried = (row: RegisterDocument, run: Run): boolean =>
+  row.because === undefined || triedLongAgo(row, run);
 
 /** A made document whose folder or audience has changed since. */
 const needsCare = (row: RegisterDocument): boolean =>

@@ -16,10 +16,12 @@ export function became(row: RegisterDocument, run: Run, result: Result): Became 
   return (register) => {
     const now = register.rows.document.get(row.key);
     if (now?.claim?.run !== run.id) return [];
-    const { because: _, filedIn: before, ...rest } = now;
+    const { because, filedIn: before, ...rest } = now;
     const { filedIn = 'filedIn' in result ? undefined : before, ...news } = result;
     const made = result.status === 'made' && now.status !== 'made';
-    const words = made ? 'Made' : result.because;
+    // Tried every hour, and said once.
+    const again = result.because === because ? undefined : result.because;
+    const words = made ? 'Made' : again;
     return [
       {
         table: 'document',

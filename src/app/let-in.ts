@@ -4,15 +4,15 @@ import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { asWorkspaceError } from '../workspace/workspace-error.ts';
 
+/** To whom a file is open, by address, and why that is not its audience. */
+export type LetIn = Pick<RegisterDocument, 'granted' | 'because'>;
+
 /**
  * Opens a file to exactly its audience: one request for each person who gains or loses access, none
- * for the rest. Who cannot be let in is noted and shown to the administrator, and stops nobody else.
- * Source: CPR-A18.
+ * for the rest. Who cannot be let in, or out, is noted and shown to the administrator, and stops nobody
+ * else. Source: CPR-A18.
  */
-export function* letIn(
-  row: RegisterDocument,
-  fileId: string,
-): Program<Readonly<Record<string, string>>> {
+export function* letIn(row: RegisterDocument, fileId: string): Program<LetIn> {
   const granted: Record<string, string> = { ...row.granted };
   for (const { email, role } of row.audience) {
     if (granted[email] !== undefined) continue;
@@ -30,21 +30,37 @@ export function* letIn(
       granted[email] = notLetIn;
     }
   }
-  const staying: Record<string, string> = {};
-  for (const [email, permissionId] of Object.entries(granted)) {
-    if (row.audience.some((grant) => grant.email === email)) staying[email] = permissionId;
-    else if (permissionId !== notLetIn) {
-      yield* shutOut(fileId, permissionId);
-    }
-  }
-  return staying;
+  return yield* letOut(row, fileId, granted);
 }
 
-/** A permission that is gone already is what was wanted. */
-function* shutOut(fileId: string, permissionId: string): Program<void> {
+/** Whom Google will not let out is kept among those it is open to. */
+function* letOut(
+  { audience }: RegisterDocument,
+  fileId: string,
+  granted: RegisterDocument['granted'],
+): Program<LetIn> {
+  const staying: Record<string, string> = {};
+  let because: string | undefined;
+  for (const [email, permissionId] of Object.entries(granted)) {
+    if (audience.some((grant) => grant.email === email)) staying[email] = permissionId;
+    else if (permissionId !== notLetIn) {
+      const refused = yield* shutOut(fileId, permissionId);
+      if (refused === undefined) continue;
+      staying[email] = permissionId;
+      because = `${email} may still open it. ${refused}`;
+    }
+  }
+  return { granted: staying, ...(because === undefined ? {} : { because }) };
+}
+
+/** A permission that is gone already is what was wanted. @returns what Google said where it refused. */
+function* shutOut(fileId: string, permissionId: string): Program<string | undefined> {
   try {
     yield* request('drive.permissions.delete', { fileId, permissionId });
   } catch (failure) {
-    if (asWorkspaceError(failure).status !== 404) throw failure;
+    const error = asWorkspaceError(failure);
+    if (error.mayHaveLanded || error.status === 429) throw error;
+    if (error.status !== 404) return error.message;
   }
+  return undefined;
 }

@@ -41,8 +41,8 @@ export function* makeDocument(
       yield* fill(fileId, row, yield* factsFor(register, row, responses, run));
     }
     if (found !== undefined) yield* putInFolder(register, row, fileId);
-    const granted = yield* letIn(row, fileId);
-    return became(row, run, { status: 'made', fileId, granted, filedIn: row.folder });
+    const open = yield* letIn(row, fileId);
+    return became(row, run, { status: 'made', fileId, ...open, filedIn: row.folder });
   } catch (failure) {
     return afterFailure(row, failure, run);
   }

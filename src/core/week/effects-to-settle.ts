@@ -58,6 +58,10 @@ function documentMatter(document: RegisterDocument): readonly OpenMatter[] {
     const what = `${name} could not be made; it is tried again every hour. ${because ?? ''}`.trim();
     return [{ ...elsewhere, words: '▲ Not made', what, about: key }];
   }
+  if (status === 'made' && because !== undefined) {
+    const what = `${name} lies elsewhere than it should, or is open to others; it is tried again every hour. ${because}`;
+    return [{ ...elsewhere, words: '▲ Not put right', what, about: key }];
+  }
   const outside = Object.keys(granted).filter((email) => granted[email] === notLetIn);
   if (outside.length === 0) return [];
   const what = `${name}: Google would not let in ${outside.join(', ')}. Check the addresses on People, or send it to them another way.`;
