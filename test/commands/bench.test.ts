@@ -28,7 +28,8 @@ describe('the jobs of a week', () => {
       works.reduce((total, work) => total + work[part], 0);
     expect(sum('mails')).toBeGreaterThan(40);
     expect(sum('documents')).toBeGreaterThan(8);
-    expect(sum('moved')).toBe(5);
+    // Five papers into the folder of their sitting; the one withdrawn leaves it again.
+    expect(sum('moved')).toBe(6);
     expect(sum('people')).toBeGreaterThan(40);
   });
 });

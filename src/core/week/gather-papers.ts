@@ -4,8 +4,8 @@ import { folderKey } from './prepare-sittings.ts';
 
 /**
  * Keeps each request paper where those may read it who are to judge it: in the folder of the sitting that
- * is to hear it, or has heard it. A paper that was withdrawn, put off or replaced leaves the folder, and
- * members lose sight of it. Source: CPR-5.1a.
+ * is to hear it, where it stays once it was heard. A paper that was withdrawn, put off or replaced leaves
+ * the folder, and members lose sight of it. Source: CPR-5.1a.
  */
 export const gatherPapers = (register: Register, _now: LocalDateTime): readonly Change[] =>
   [...register.rows.document.values()].flatMap((paper): readonly Change[] => {
@@ -18,9 +18,10 @@ export const gatherPapers = (register: Register, _now: LocalDateTime): readonly 
 
 function folderOf({ rows }: Register, paper: RegisterDocument): string | undefined {
   const referral = rows.referral.get(paper.reference ?? '');
-  if (!referral || paper.key !== `paper:${referral.reference}:${referral.version}`)
-    return undefined;
-  if (referral.status !== 'listed' && referral.status !== 'heard') return undefined;
+  if (!referral) return paper.folder;
+  if (paper.key !== `paper:${referral.reference}:${referral.version}`) return undefined;
+  if (referral.status === 'heard') return paper.folder;
+  if (referral.status !== 'listed') return undefined;
   const folder = folderKey({ key: referral.sitting ?? '' });
   return rows.document.has(folder) ? folder : undefined;
 }
