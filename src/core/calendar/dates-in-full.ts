@@ -19,8 +19,13 @@ const months = [
 
 /** A day as people write it: `2026-11-25` reads "Wednesday 25 November 2026". */
 export function fullDate(date: LocalDate): string {
+  return `${weekdays[weekdayOf(date) - 1]} ${plainDate(date)}`;
+}
+
+/** The same without its weekday: "25 November 2026", as it may be typed. */
+export function plainDate(date: LocalDate): string {
   const { year, month, day } = partsOf(date);
-  return `${weekdays[weekdayOf(date) - 1]} ${day} ${months[month - 1]} ${year}`;
+  return `${day} ${months[month - 1]} ${year}`;
 }
 
 /** A moment as people write it: `2026-11-23T17:00:00` reads "Monday 23 November 2026, 5pm". */

@@ -1,11 +1,12 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { ActionAgreed, Dissent } from '../register/register.ts';
-import type { Sifted } from './answers-in.ts';
+import { suchAs, type Sifted } from './answers-in.ts';
 import { dateAsWritten } from './date-as-written.ts';
 import type { Flaw } from './minutes-fault.ts';
 import { isNone, trimmed, type ActionReading } from './reading.ts';
 
-const dateExpected = 'a date from the day of the sitting on, such as 8 July 2026';
+const dateExpected = (sittingOn: LocalDate): string =>
+  `a date from the day of the sitting on, ${suchAs(sittingOn)}`;
 
 const isBlank = ({ what, owner, due }: ActionReading): boolean =>
   [what, owner, due].every((cell) => trimmed(cell) === '');
@@ -24,10 +25,11 @@ function flawsOf(action: ActionReading, row: number, sittingOn: LocalDate): read
     flaws.push({ ...at, code: 'action-without-owner', expected: 'who is to do it' });
   }
   const due = dateAsWritten(trimmed(action.due), sittingOn);
+  const expected = dateExpected(sittingOn);
   if (trimmed(action.due) === '') {
-    flaws.push({ ...at, code: 'action-without-date', expected: dateExpected });
+    flaws.push({ ...at, code: 'action-without-date', expected });
   } else if (!due.ok) {
-    flaws.push({ ...at, code: due.error, expected: dateExpected });
+    flaws.push({ ...at, code: due.error, expected });
   }
   return flaws;
 }

@@ -1,3 +1,4 @@
+import { plainDate } from '../calendar/dates-in-full.ts';
 import { addDays, type LocalDate } from '../calendar/local-date.ts';
 import type { Choice, Panel } from '../panel/panel.ts';
 import type { Outcome } from '../register/register.ts';
@@ -14,7 +15,12 @@ export type Asked = (label: MinutesLabel) => string;
 /** A decision, and for a child not heard the reason where it stands beside it. */
 export type Decided = { readonly decision: Outcome['decision']; readonly beside: string };
 
-export const reviewDateExpected = 'a date after the sitting, such as 8 July 2026, or None';
+/** A day that would do, as it may be typed: an example from before the sitting would be refused itself. */
+export const suchAs = (sittingOn: LocalDate): string =>
+  `such as ${plainDate(addDays(sittingOn, 28))}`;
+
+export const reviewDateExpected = (sittingOn: LocalDate): string =>
+  `a date after the sitting, ${suchAs(sittingOn)}, or None`;
 
 const plain = (text: string): string =>
   trimmed(text)
@@ -91,7 +97,8 @@ export function laterDateIn(
   if (asked(label) === '' || isNone(asked(label))) return { taken: [], flaws: [] };
   const date = dateAsWritten(asked(label), addDays(sittingOn, 1));
   if (date.ok) return { taken: [date.value], flaws: [] };
-  return { taken: [], flaws: [{ code: date.error, label, expected: reviewDateExpected, rule }] };
+  const expected = reviewDateExpected(sittingOn);
+  return { taken: [], flaws: [{ code: date.error, label, expected, rule }] };
 }
 
 /**

@@ -12,9 +12,18 @@ import {
   type Asked,
 } from './answers-in.ts';
 import { flawIn, type Flaw, type MinutesFault } from './minutes-fault.ts';
-import { isNone, minutesLabels, trimmed, type MinutesReading } from './reading.ts';
+import {
+  isNone,
+  minutesLabels,
+  trimmed,
+  type MinutesLabel,
+  type MinutesReading,
+} from './reading.ts';
 
-type Heading = Pick<Flaw, 'label' | 'expected' | 'rule'> & { readonly mayBeNone: boolean };
+type Heading = Pick<Flaw, 'expected' | 'rule'> & {
+  readonly label: MinutesLabel;
+  readonly mayBeNone: boolean;
+};
 
 /** Headings in words that may not be left blank for a child who was heard. */
 const needed = [
@@ -43,11 +52,20 @@ const needed = [
     rule: 'CPR-3.6',
     mayBeNone: true,
   },
-  { label: 'Review date', expected: reviewDateExpected, rule: 'CPR-5.1b', mayBeNone: true },
 ] as const satisfies readonly Heading[];
 
-const blanks = (asked: Asked): readonly Flaw[] =>
-  needed
+const neededFor = (sittingOn: LocalDate): readonly Heading[] => [
+  ...needed,
+  {
+    label: 'Review date',
+    expected: reviewDateExpected(sittingOn),
+    rule: 'CPR-5.1b',
+    mayBeNone: true,
+  },
+];
+
+const blanks = (asked: Asked, sittingOn: LocalDate): readonly Flaw[] =>
+  neededFor(sittingOn)
     .filter(({ label, mayBeNone }) => asked(label) === '' || (!mayBeNone && isNone(asked(label))))
     .map(({ label, expected, rule }) => ({ code: 'blank', label, expected, rule }));
 
@@ -99,7 +117,7 @@ function heard(
       dissents: dissents.taken,
       confirmed: confirmed.taken[0] ?? false,
     },
-    flaws: [...blanks(asked), ...parts.flatMap(({ flaws }) => flaws)],
+    flaws: [...blanks(asked, sittingOn), ...parts.flatMap(({ flaws }) => flaws)],
   };
 }
 
