@@ -55,7 +55,9 @@ const visibleReferrals = (register: Register, visitor: Visitor): HomeView['refer
     .filter((referral) => mayFollow(visitor, referral))
     .sort((a, b) => (a.reference < b.reference ? 1 : -1))
     .map((referral) => {
-      const sitting = register.rows.sitting.get(referral.sitting ?? '');
+      const { status } = referral;
+      const sitting =
+        status === 'withdrawn' ? undefined : register.rows.sitting.get(referral.sitting ?? '');
       return {
         reference: referral.reference,
         initials: referral.facts.initials,

@@ -5,7 +5,7 @@ import type { Answered, Referral, Register, Sitting } from '../core/register/reg
 import { documentUrl } from '../core/week/links.ts';
 import { lateFor, sittingFor } from '../core/sitting/sitting-for.ts';
 import { dayOfSitting, panelOf, sittingsInOrder } from '../core/week/sittings.ts';
-import { referralWords, requestLabel } from '../core/week/status-words.ts';
+import { decisionWords, referralWords, requestLabel } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { GivenAnswer, PermissionView } from './answer-pages.ts';
 import { answeredTo, cellsOf } from './cells.ts';
@@ -59,7 +59,8 @@ export function statusView(
     missing: referral.missing,
     toCorrect: referral.toCorrect ?? [],
     hearing: hearingWords(register, referral, sitting),
-    deadlines: sitting ? weekDeadlines(register, panel, sitting, now) : [],
+    deadlines:
+      sitting && open.has(referral.status) ? weekDeadlines(register, panel, sitting, now) : [],
     events: eventsOf(register, referral),
     paper: documentUrl(register, `paper:${reference}:${referral.version}`),
     records: recordsOf(register, reference),
@@ -76,6 +77,7 @@ function hearingWords(
   referral: Referral,
   sitting: Sitting | undefined,
 ): string {
+  if (referral.status === 'withdrawn') return 'Not heard: it was withdrawn';
   if (!sitting) return '';
   const item = register.rows.item.get(`${referral.reference}@${sitting.key}`);
   const day = fullDate(dayOfSitting(sitting));
@@ -112,7 +114,7 @@ function eventsOf(register: Register, referral: Referral): readonly Event[] {
     ...(permission ? permissionEvents(permission) : []),
     ...answered('Withdrawn', withdrawn),
     ...heard.map((item): Event => ({
-      words: `Decision: ${item.outcome?.decision ?? ''}`,
+      words: `Decision: ${item.outcome ? decisionWords[item.outcome.decision] : ''}`,
       when: dayWords(register, item.sitting),
       standing: 'done',
     })),

@@ -68,6 +68,9 @@ const itemStates: Readonly<Record<Item['status'], string>> = {
   'not-heard': '– Not heard',
 };
 
+/** One withdrawn or moved keeps the time it had in the register, where another may stand by now. */
+const hasTime: ReadonlySet<Item['status']> = new Set(['listed', 'heard', 'not-heard']);
+
 /** The items of a sitting as they stand, with the links that this visitor can open. */
 export const slotsOf = (frame: Frame, register: Register, sitting: Sitting): readonly SlotView[] =>
   itemsOf(register, sitting.key).map((item) => slotView(frame, register, item));
@@ -76,7 +79,7 @@ function slotView(frame: Frame, register: Register, item: Item): SlotView {
   const { reference, startsAt, status } = item;
   const referral = register.rows.referral.get(reference);
   return {
-    time: startsAt ? clockTime(startsAt) : '',
+    time: startsAt && hasTime.has(status) ? clockTime(startsAt) : '',
     reference,
     state: itemStates[status],
     ...(referral ? asked(frame, register, item, referral) : unknownRequest),

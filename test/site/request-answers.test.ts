@@ -1,4 +1,4 @@
-import { givenSite, late, listed } from './given/site.ts';
+import { approveMinutes, givenSite, heard, late, listed } from './given/site.ts';
 
 const withdraw = (reference: string) => `/referrals/${reference}/withdraw`;
 const statusOf = (site: ReturnType<typeof givenSite>, reference: string) =>
@@ -51,11 +51,35 @@ describe('withdrawing a request [CPR-3.5]', () => {
     expect(site.post(withdraw(late), { why: 'x' }, 'manager.one').status).toBe(403);
   });
 
+  it('leaves it no day to be heard on, no time on the agenda and nothing to be in time for', () => {
+    const site = givenSite();
+    site.workbook.goTo('2026-11-30T16:00:00');
+    expect(site.open(`/referrals/${listed}`, 'worker.one').page).toContain('Requests close');
+    site.post(withdraw(listed), { why: 'Invented.' }, 'worker.one');
+    const { page } = site.open(`/referrals/${listed}`, 'worker.one');
+    expect(page).toContain('Not heard: it was withdrawn');
+    expect(page).not.toContain('Requests close');
+    const rowOf = (shown: string): string =>
+      shown.split('<tr>').find((row) => row.includes(listed)) ?? '';
+    expect(rowOf(site.open('/', 'worker.one').page)).not.toContain('2 December');
+    expect(rowOf(site.open('/', 'chair').page)).toMatch(/No slot[\s\S]*Withdrawn/);
+  });
+
   it('cannot be done twice', () => {
     const site = givenSite();
     site.post(withdraw(late), { why: 'Invented.' }, 'worker.two');
     const { status, page } = site.post(withdraw(late), { why: 'Again.' }, 'worker.two');
     expect(status).toBe(400);
     expect(page).toContain('It was withdrawn.');
+  });
+});
+
+describe('where a request stands', () => {
+  it('names the decision in words, and no deadline of a sitting that was held [CPR-3.5]', () => {
+    const site = givenSite();
+    approveMinutes(site.workbook);
+    const { page } = site.open(`/referrals/${heard}`, 'worker.one');
+    expect(page).toContain('Decision: Approved');
+    expect(page).not.toContain('Requests close');
   });
 });

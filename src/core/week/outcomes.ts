@@ -7,6 +7,7 @@ import { moveOn } from './move-on.ts';
 import { logged } from './logged.ts';
 import { post } from './post.ts';
 import { dayOfSitting, panelOf, peopleIn } from './sittings.ts';
+import { decisionWords } from './status-words.ts';
 
 /**
  * What follows once minutes are final: actions, review dates, one record per child on its filer's
@@ -90,13 +91,6 @@ function heard(
     ...unconfirmed(item, outcome, now),
   ];
 }
-
-const decisionWords: Readonly<Record<Outcome['decision'], string>> = {
-  approve: 'Approved',
-  decline: 'Declined',
-  defer: 'Deferred',
-  'not-heard': 'Not heard',
-};
 
 function outcomeLetters(
   register: Register,
