@@ -107,7 +107,8 @@ export type MinutesView = {
   readonly answered: string;
   readonly returned?: GivenAnswer;
   readonly approved?: GivenAnswer;
-  readonly retry?: Retry;
+  /** What could not be taken; an approval is refused at the top, for the box asks something else. */
+  readonly retry?: Retry & { readonly approving?: true };
 };
 
 /**
@@ -121,7 +122,7 @@ export function minutesPage(view: MinutesView): string {
   return page(
     view.frame,
     withFault(heading, view.retry),
-    html`${faultOf(view.retry)}
+    html`${view.retry?.approving ? refusal(view, view.retry) : faultOf(view.retry)}
       <h1>${heading}</h1>
       <p>
         ${view.document ? html`<a class="button" href="${view.document}">Open the minutes</a>` : 'The minutes have not been made yet.'}
@@ -135,12 +136,16 @@ export function minutesPage(view: MinutesView): string {
   );
 }
 
+/** Leads to the list of what is in the way, else to the button that was pressed. */
+const refusal = ({ faults }: MinutesView, { fault }: Retry): Html =>
+  faultList([{ field: faults.length > 0 ? 'lacking' : 'approve', words: fault }]);
+
 /** A longer list is folded away for those who do not answer by it: minutes not yet begun lack everything. */
 const mostOpen = 8;
 
 function unread({ faults, asks, commands: offered }: MinutesView): Html {
   const mayBeSent = offered.some(({ column }) => column === 'sendDraft');
-  return html`<div class="notice">
+  return html`<div class="notice" id="lacking">
     <h2>The minutes cannot be read back yet</h2>
     <details ${(asks || faults.length <= mostOpen) && html` open`}>
       <summary>What is still to be written or mended: ${faults.length}</summary>
@@ -164,8 +169,8 @@ const approvalForm = (view: MinutesView): Html =>
     view.frame,
     view.frame.address,
     html`<h2>Are these minutes final?</h2>
-      <button name="answer" value="approve">Yes, approve as final</button>
-      ${wordsBox('why', 'If not: what needs to be changed?', 'The administrator is mailed what you write. Leave out names.', typedOf(view.retry))}
+      <button id="approve" name="answer" value="approve">Yes, approve as final</button>
+      ${wordsBox('why', 'If not: what needs to be changed?', 'The administrator is mailed what you write. Leave out names.', view.retry?.approving ? { value: view.retry.why } : typedOf(view.retry))}
       <button class="second" name="answer" value="return">No, return for edits</button>`,
     'questions',
   );

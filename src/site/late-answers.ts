@@ -3,9 +3,9 @@ import { panelOf } from '../core/week/sittings.ts';
 import { permissionPage } from '../pages/answer-pages.ts';
 import type { PermissionView } from '../pages/answer-pages.ts';
 import { permissionView } from '../pages/referral-views.ts';
-import { mayPermit } from '../pages/who-may.ts';
+import { administers, mayPermit } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
-import { absent, onlyAdministrators, onlyThose, referralAt } from './only.ts';
+import { absent, onlyThose, referralAt } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
 import type { Visit } from './visit.ts';
@@ -46,7 +46,7 @@ function answerable(visit: Visit): PermissionView {
 function lateView({ frame, register, now, place }: Visit): PermissionView {
   const referral = referralAt(register, place('reference'));
   const mayAnswer = mayPermit(frame.visitor, panelOf(register, referral.panel));
-  if (!mayAnswer) onlyAdministrators(frame);
+  onlyThose(mayAnswer || administers(frame.visitor), frame, 'the chair and the vice chair');
   const view = permissionView(frame, register, referral, now);
   if (!view) throw absent('late request');
   return { ...view, mayAnswer };

@@ -4,7 +4,7 @@ import { giveOrderOn } from '../app/give-order.ts';
 import { readMinutesOf } from '../app/read-asked.ts';
 import type { Sitting } from '../core/register/register.ts';
 import { minutesPage } from '../pages/answer-pages.ts';
-import type { MinutesView, Retry } from '../pages/answer-pages.ts';
+import type { MinutesView } from '../pages/answer-pages.ts';
 import { sittingPage } from '../pages/sitting-page.ts';
 import { minutesView, sittingView } from '../pages/sitting-views.ts';
 import { administers, mayApprove, sits } from '../pages/who-may.ts';
@@ -35,7 +35,8 @@ export function* answeredMinutes(visit: Visit): Program<PageReply> {
   const key = visit.place('sitting');
   const returns = typedIn(visit, 'answer') !== 'approve';
   const fault = returns ? faultOfReturn(why) : faultOfApproval(view);
-  if (fault !== '') return again(view, { why, fault });
+  const retry = { why, ...(returns ? {} : { approving: true as const }) };
+  if (fault !== '') return again(view, { ...retry, fault });
   const given = returns
     ? yield* giveOrderOn(
         visit.snapshot,
@@ -44,7 +45,7 @@ export function* answeredMinutes(visit: Visit): Program<PageReply> {
         visit.run,
       )
     : yield* approveMinutes(key, visitor.email, visit.run);
-  return given.ok ? { redirect: address } : again(view, { why, fault: given.error });
+  return given.ok ? { redirect: address } : again(view, { ...retry, fault: given.error });
 }
 
 export function* tooOldMinutes(visit: Visit): Program<PageReply> {
@@ -52,8 +53,11 @@ export function* tooOldMinutes(visit: Visit): Program<PageReply> {
   return again(view, { why: typedIn(visit, 'why'), fault: tooOld }, 403);
 }
 
-const again = (view: MinutesView, retry: Retry, status = 422): PageReply =>
-  shown(minutesPage({ ...view, retry }), status);
+const again = (
+  view: MinutesView,
+  retry: NonNullable<MinutesView['retry']>,
+  status = 422,
+): PageReply => shown(minutesPage({ ...view, retry }), status);
 
 const faultOfReturn = (why: string): string => (why === '' ? 'Say what needs to be changed.' : '');
 

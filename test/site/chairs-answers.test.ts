@@ -25,6 +25,7 @@ describe('the answer to a late request [CPR-4.4]', () => {
       expect([person, status]).toEqual([person, 403]);
     }
     expect(site.open(permission, 'admin').page).toContain('Not answered');
+    expect(site.open(permission, 'finance').page).toContain('for the chair and the vice chair');
     expect(site.register().rows.referral.get(late)?.permission?.answered).toBeUndefined();
   });
 
@@ -53,6 +54,23 @@ describe('the answer about the minutes [CPR-5.2b]', () => {
     expect(page).toContain('cannot be approved until they can be read back');
     expect(page).toContain(heard);
     expect(site.register().rows.sitting.get(heldSitting)?.finalAt).toBeUndefined();
+  });
+
+  it('that is refused an approval leads to what is in the way, and finds no fault with the box beside it', () => {
+    const site = givenSite();
+    const { page } = site.post(minutes, { answer: 'approve', why: 'Kept.' }, 'chair');
+    expect(page).toContain('href="#lacking"');
+    expect(page).toContain('id="lacking"');
+    expect(page).toContain('Kept.');
+    expect(page).not.toContain('aria-invalid');
+    const { page: returned } = site.post(minutes, { answer: 'return', why: '' }, 'chair');
+    expect(returned).toContain('aria-invalid');
+  });
+
+  it('gives as an example of a date one that this sitting would take', () => {
+    const site = givenSite();
+    const { page } = site.open(minutes, 'chair');
+    expect(page).toContain('such as 23 December 2026');
   });
 
   it('approves as final what can be read back', () => {
