@@ -90,6 +90,7 @@ export function checkAnswersPage(view: CheckView): string {
     'Check your answers',
     html`<h1>Check your answers</h1>
       ${view.missing.length > 0 && incomplete(view.missing)}
+      ${view.hearing?.late && lateNotice(view.typed['lateReason'])}
       ${facts(shown.map((field) => [field.label, lines(inWords(field, view.typed[field.id]))]))}
       ${postForm(
         view.frame,
@@ -108,6 +109,19 @@ const incomplete = (missing: readonly string[]): Html =>
       ${missing.map((label) => html`<li>${label}</li>`)}
     </ul>
     <p>You can send it now and fill these later, but the request is complete only then.</p>
+  </div>`;
+
+const lateNotice = (reason: string | undefined): Html =>
+  html`<div class="notice">
+    <h2>You are past the cut-off</h2>
+    <p>
+      The chair or vice chair is asked whether it may be heard.
+      ${
+        reason === undefined || isBlank(reason)
+          ? 'You have not said why it is late: press “Change an answer” to tell them.'
+          : 'They read why it is late.'
+      }
+    </p>
   </div>`;
 
 const begunBox = ({ begun }: ReferralFormView): Html =>

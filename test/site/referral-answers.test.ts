@@ -61,6 +61,18 @@ describe('the referral form [CPR-4.1]', () => {
     expect(effects).toContain('receipt:RP-26-0004:1');
   });
 
+  it('says before it is sent that it is late, and whether the chair is told why [CPR-4.4]', () => {
+    const site = givenSite();
+    const check = (changed = {}): string =>
+      site.post('/refer', { ...whole(changed), step: 'check' }, 'worker.one').page;
+    expect(check({ lateReason: '' })).toContain('You have not said why it is late');
+    const told = check({ lateReason: 'Invented: broke down today.' });
+    expect(told).toContain('You are past the cut-off');
+    expect(told).toContain('They read why it is late');
+    site.workbook.goTo('2026-11-30T17:00:00');
+    expect(check()).not.toContain('You are past the cut-off');
+  });
+
   it('judges lateness by when it arrived, before any work was done on it [CPR-4.4]', () => {
     const site = givenSite();
     site.workbook.goTo('2026-11-30T17:00:00');
