@@ -78,6 +78,7 @@ describeInBrowser('the week of the Resources Panel, in a browser', (browser) => 
 
   const send = async (): Promise<string> => {
     await page.getByRole('button', { name: 'Continue' }).click();
+    expect(await page.locator('main textarea:visible').count()).toBe(0);
     await page.getByRole('button', { name: /Send/ }).click();
     return (await page.locator('main').innerText()).match(/RP-26-\d{4}/)?.[0] ?? '';
   };
