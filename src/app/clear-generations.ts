@@ -1,7 +1,7 @@
 import { addHours } from '../core/calendar/local-date-time.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { commit, generationOf } from '../workbook/commit.ts';
-import { readWorkbook } from '../workbook/read-workbook.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { Run } from './run.ts';
@@ -16,8 +16,7 @@ const keptFor = 20;
  *
  * @returns how many names were cleared.
  */
-export function* clearGenerations(run: Run): Program<number> {
-  const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
+export function* clearGenerations(snapshot: Snapshot, run: Run): Program<number> {
   const noted = workbookOf(snapshot.register).generationNoted;
   if (noted !== undefined && addHours(noted.at, keptFor) > run.now) return 0;
   const cleared = noted === undefined ? 0 : yield* clearUpTo(noted.generation, run);

@@ -1,3 +1,4 @@
+import { readWorkbook } from '../workbook/read-workbook.ts';
 import type { Program } from '../workspace/program.ts';
 import { clearGenerations } from './clear-generations.ts';
 import { forgetAnswers } from './forget-answers.ts';
@@ -5,6 +6,6 @@ import type { Run } from './run.ts';
 
 /** What is put away once a day. What is due is not waited for till then: each turn finds that for itself. */
 export function* dailyCheck(run: Run): Program<void> {
-  yield* forgetAnswers(run);
-  yield* clearGenerations(run);
+  const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
+  yield* clearGenerations(yield* forgetAnswers(snapshot, run), run);
 }

@@ -3,7 +3,7 @@ import { answersToForget } from '../core/week/answers-to-forget.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { logged } from '../core/week/logged.ts';
 import { commit } from '../workbook/commit.ts';
-import { readWorkbook } from '../workbook/read-workbook.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { Run } from './run.ts';
@@ -13,11 +13,10 @@ import type { Run } from './run.ts';
  * is gone already counts as taken out, so a run that died is simply followed by the next. Nothing is taken
  * out by what a workbook says that may not be the live one.
  *
- * @returns how many referrals had answers taken out.
+ * @returns the workbook as it stands afterwards.
  */
-export function* forgetAnswers(run: Run): Program<number> {
-  const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
-  if (workbookOf(snapshot.register).stopped !== undefined) return 0;
+export function* forgetAnswers(snapshot: Snapshot, run: Run): Program<Snapshot> {
+  if (workbookOf(snapshot.register).stopped !== undefined) return snapshot;
   const gone = new Map<string, readonly string[]>();
   for (const { reference, responses } of answersToForget(snapshot.register, run.now)) {
     if (!run.mayGoOn()) break;
@@ -26,12 +25,10 @@ export function* forgetAnswers(run: Run): Program<number> {
     }
     gone.set(reference, responses);
   }
-  if (gone.size > 0) {
-    yield* commit(snapshot, { id: run.id, now: run.now }, (register) =>
-      [...gone].flatMap(([reference, responses]) => forgotten(register, reference, responses, run)),
-    );
-  }
-  return gone.size;
+  if (gone.size === 0) return snapshot;
+  return yield* commit(snapshot, { id: run.id, now: run.now }, (register) =>
+    [...gone].flatMap(([reference, responses]) => forgotten(register, reference, responses, run)),
+  );
 }
 
 function forgotten(

@@ -16,7 +16,7 @@ function named(workbook: GivenWorkbook): readonly number[] {
 }
 
 const clear = (workbook: GivenWorkbook): number =>
-  workbook.run(clearGenerations(workbook.newRun()));
+  workbook.run(clearGenerations(workbook.read(), workbook.newRun()));
 
 describe('clearGenerations', () => {
   it('clears what was noted the day before, and nothing since', () => {
