@@ -6,7 +6,7 @@ import { trouble } from '../workbook/trouble.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
-import { holidayFindings, peopleFindings } from './council-findings.ts';
+import { councilFindings } from './installation/council-findings.ts';
 import { findingFrom, wrong } from './workbook-finding.ts';
 import type { WorkbookFinding } from './workbook-finding.ts';
 import { readHeadings, renamed } from './renamed-findings.ts';
@@ -47,14 +47,22 @@ export function* checkWorkbook(run: Run): Program<readonly WorkbookFinding[]> {
     ...protectionFindings(found),
     ...installationFindings(snapshot),
     ...generationFindings(snapshot, found),
-    ...peopleFindings(snapshot, run),
-    ...holidayFindings(snapshot, run),
+    ...whatTheCouncilKeeps(snapshot, run),
     ...renamed(snapshot, headings),
   ];
   return [
     ...findings.filter(({ severity }) => severity === 'wrong'),
     ...findings.filter(({ severity }) => severity === 'advice'),
   ];
+}
+
+/** The same as *Check this installation* looks at, where set-up has been finished. */
+function whatTheCouncilKeeps({ register }: Snapshot, run: Run): readonly WorkbookFinding[] {
+  const workbook = register.rows.workbook.get('workbook');
+  if (!workbook) return [];
+  return councilFindings(register, workbook, run)
+    .filter(({ state }) => state === 'wrong')
+    .map(({ checked, seen, fix }) => wrong(`${checked}. ${seen}`, fix));
 }
 
 const notSetUp = (tabsStand: boolean): WorkbookFinding => {
