@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, formatMessages } from 'esbuild';
 import appsScript from './bundle-apps-script.cjs';
-import { importTexts } from './bundle-texts.mjs';
+import texts from './import-texts.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,7 +23,7 @@ const commands = () =>
     packages: 'external',
     sourcemap: true,
     logLevel: 'silent',
-    plugins: [importTexts],
+    plugins: [texts.importTexts],
   });
 
 async function pushed() {

@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { importTexts } from './bundle-texts.mjs';
+import texts from './import-texts.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,5 +29,5 @@ await build({
   format: 'cjs',
   target: 'node20',
   logLevel: 'warning',
-  plugins: [importTexts],
+  plugins: [texts.importTexts],
 });

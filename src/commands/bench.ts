@@ -50,7 +50,7 @@ function callsTable(few: readonly Job[], many: readonly Job[]): readonly string[
   const head = ['Calls to Google', 'mails', 'made', 'moved', 'people', 'floor', '100', '10,000'];
   return [
     ...table([head, ...rows]),
-    'Floor: a read, a commit and a look for form responses each turn; 2 a mail, 5 a document made, 2 one moved, 1 a person let in or out.',
+    'Floor: a read, a commit and a look for form responses each turn; 2 a mail, 5 a document made, 1 one moved, 1 a person let in or out, and 1 to record both.',
   ];
 }
 

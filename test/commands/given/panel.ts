@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundleForNode } from '../../given/bundle-for-node.ts';
 
 export type Said = { readonly code: number | null; readonly out: string; readonly err: string };
 
@@ -10,11 +9,6 @@ export type Said = { readonly code: number | null; readonly out: string; readonl
 export type Panel = {
   readonly run: (environment: NodeJS.ProcessEnv, ...words: readonly string[]) => Promise<Said>;
   readonly remove: () => Promise<void>;
-};
-
-type Texts = {
-  readonly filter: RegExp;
-  readonly importedJson: (text: string, file: string) => string;
 };
 
 const routeGoogle = path.resolve(__dirname, 'route-google.mjs');
@@ -25,28 +19,7 @@ const routeGoogle = path.resolve(__dirname, 'route-google.mjs');
  * @param google - where everything that is asked of Google goes.
  */
 export async function panelAsking(google: string): Promise<Panel> {
-  const outfile = path.resolve('node_modules', `.panel-${String(process.pid)}.mjs`);
-  const texts = createRequire(path.resolve('package.json'))('./.ci/import-texts.cjs') as Texts;
-  await build({
-    entryPoints: ['src/commands/main.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'texts',
-        setup: (bundler) => {
-          bundler.onLoad({ filter: texts.filter }, async (file) => ({
-            contents: texts.importedJson(await readFile(file.path, 'utf8'), file.path),
-            loader: 'json',
-          }));
-        },
-      },
-    ],
-  });
+  const outfile = await bundleForNode('src/commands/main.ts', 'panel');
   return {
     run: (environment, ...words) =>
       new Promise((resolve, reject) => {
