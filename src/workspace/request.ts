@@ -72,6 +72,11 @@ export type Exchange = {
     ask: drive_v3.Params$Resource$Files$Update;
     reply: drive_v3.Schema$File;
   };
+  /** Takes a file away for good, past the bin. */
+  'drive.files.delete': {
+    ask: drive_v3.Params$Resource$Files$Delete;
+    reply: Record<string, never>;
+  };
   'drive.permissions.create': {
     ask: drive_v3.Params$Resource$Permissions$Create;
     reply: drive_v3.Schema$Permission;

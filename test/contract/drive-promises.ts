@@ -40,6 +40,34 @@ export const drivePromises: readonly GooglesPromise[] = [
     },
   },
   {
+    name: 'deleting a file is for its owner',
+    source: issue('cfbao/google-drive-trash-cleaner', 3),
+    refuses: no('The user does not have sufficient permissions for this file.'),
+    attempt: async (given) => {
+      await letIn(given, given.documentId, 'writer');
+      return given.ask('drive.files.delete', { fileId: given.documentId }, reader);
+    },
+  },
+  {
+    name: 'a deleted file is gone, past the bin, for everybody who had a part in it',
+    source: 'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/delete',
+    holds: async (given) => {
+      const { ask, documentId } = given;
+      await letIn(given, documentId);
+      await ask('drive.files.delete', { fileId: documentId });
+      for (const as of [undefined, reader]) {
+        await expect(ask('docs.documents.get', { documentId }, as)).rejects.toMatchObject({
+          status: 404,
+        });
+      }
+      await expect(ask('drive.files.delete', { fileId: documentId })).rejects.toMatchObject({
+        status: 404,
+      });
+      const { files } = await ask('drive.files.list', { q: 'trashed = true', fields: 'files(id)' });
+      expect(files).toEqual([]);
+    },
+  },
+  {
     name: 'parents are not written directly',
     source: issue('RobinBobin/react-native-google-drive-api-wrapper', 65),
     refuses: no(/The parents field is not directly writable in update requests/),

@@ -48,6 +48,7 @@ export type Services = {
         media: null,
         options: Options,
       ): drive_v3.Schema$File;
+      remove(fileId: string, options: Options): void;
     };
     readonly Permissions: {
       create(

@@ -56,6 +56,13 @@ const calls: Readonly<Record<RestMethod, Call>> = {
     inPath: ['fileId'],
     with: ({ Drive }, { path, options, body }) => Drive.Files.update(body, path[0], null, options),
   },
+  'drive.files.delete': {
+    inPath: ['fileId'],
+    with: ({ Drive }, { path, options }) => {
+      Drive.Files.remove(path[0], options);
+      return {};
+    },
+  },
   'drive.permissions.create': {
     inPath: ['fileId'],
     with: ({ Drive }, { path, options, body }) => Drive.Permissions.create(body, path[0], options),

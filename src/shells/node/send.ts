@@ -79,6 +79,8 @@ function onceWith({ auth, rootUrl, elsewhere }: Clients): Send {
         return (await api.drive.files.list(request.ask)).data;
       case 'drive.files.update':
         return (await api.drive.files.update(request.ask)).data;
+      case 'drive.files.delete':
+        return (await api.drive.files.delete(request.ask)).data;
       case 'drive.permissions.create':
         return (await api.drive.permissions.create(request.ask)).data;
       case 'drive.permissions.delete':

@@ -218,6 +218,7 @@ const asked: readonly RestRequest[] = [
       requestBody: { type: 'user', role: 'reader', emailAddress: 'worker.one+a@council.example' },
     },
   },
+  { method: 'drive.files.delete', ask: { fileId: 'file-1' } },
   { method: 'drive.permissions.delete', ask: { fileId: 'file-1', permissionId: 'permission-1' } },
   {
     method: 'gmail.users.messages.send',

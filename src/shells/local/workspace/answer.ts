@@ -3,6 +3,7 @@ import { unreachable } from '../../../core/unreachable.ts';
 import { batchUpdateDocument } from './docs/batch-update.ts';
 import { documentJson, withTabs } from './docs/document-json.ts';
 import { atLeast, contentFor, roleOn } from './drive/access.ts';
+import { deleteFile } from './drive/delete-file.ts';
 import { copyFile, createFile, listFiles } from './drive/files.ts';
 import { createPermission, deletePermission } from './drive/permissions.ts';
 import { updateFile } from './drive/update-file.ts';
@@ -35,6 +36,8 @@ export function answer(world: World, request: WorkspaceRequest, asked: Asked): O
       return listFiles(world, request.ask, asked);
     case 'drive.files.update':
       return updateFile(world, request.ask, asked);
+    case 'drive.files.delete':
+      return deleteFile(world, request.ask, asked);
     case 'drive.permissions.create':
       return createPermission(world, request.ask, asked);
     case 'drive.permissions.delete':

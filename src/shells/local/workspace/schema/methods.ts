@@ -80,6 +80,13 @@ export const restMethods: Readonly<Partial<Record<Method, RestMethod>>> = {
     verb: 'PATCH',
     path: '/drive/v3/files/{fileId}',
   },
+  'drive.files.delete': {
+    api: 'drive',
+    parameters: resource('Files$Delete'),
+    reply: '',
+    verb: 'DELETE',
+    path: '/drive/v3/files/{fileId}',
+  },
   'drive.permissions.create': {
     api: 'drive',
     parameters: resource('Permissions$Create'),
