@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import importRules from './dependency-cruiser.cjs';
 import { houseRules } from './eslint.config.mjs';
 import { imports, lint, targets, types } from './trespassers.mjs';
+import { compiler } from './types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const yards = join(root, 'build', 'fences');
@@ -34,10 +35,10 @@ function plant(name, planted) {
   return yard;
 }
 
-/** Runs a tool in a yard. Its exit code says nothing here: trespassers are meant to be found. */
+/** Runs a tool, named by its file, in a yard. Its exit code says nothing here: trespassers are meant to be found. */
 function run(tool, args, cwd) {
   return new Promise((resolve, reject) => {
-    const child = spawn(join(root, 'node_modules', '.bin', tool), args, { cwd });
+    const child = spawn(process.execPath, [join(root, tool), ...args], { cwd });
     let output = '';
     child.stdout.on('data', (part) => (output += part));
     child.stderr.on('data', (part) => (output += part));
@@ -57,7 +58,7 @@ function parsed(output, tool) {
 async function importBarks() {
   const yard = plant('imports', imports);
   const args = ['--config', '.ci/dependency-cruiser.cjs', '--output-type', 'json', 'src', 'test'];
-  const report = parsed(await run('depcruise', args, yard), 'dependency-cruiser');
+  const report = parsed(await run('node_modules/.bin/depcruise', args, yard), 'dependency-cruiser');
   return report.summary.violations.map(({ from, rule }) => ({
     file: from,
     fence: rule.name,
@@ -68,7 +69,7 @@ async function importBarks() {
 async function lintBarks() {
   const yard = plant('lint', lint);
   const args = ['--config', '.ci/eslint.config.mjs', '--format', 'json', 'src', 'test'];
-  const report = parsed(await run('eslint', args, yard), 'ESLint');
+  const report = parsed(await run('node_modules/.bin/eslint', args, yard), 'ESLint');
   return report.flatMap(({ filePath, messages }) =>
     messages.map(({ ruleId, message }) => ({
       file: relative(yard, filePath),
@@ -82,7 +83,7 @@ async function typeBarks() {
   const yard = plant('types', types);
   const outputs = [];
   for (const program of programs) {
-    outputs.push(await run('tsc', ['--project', program, '--pretty', 'false'], yard));
+    outputs.push(await run(compiler, ['--project', program, '--pretty', 'false'], yard));
   }
   return [...outputs.join('\n').matchAll(/^(\S+)\(\d+,\d+\): error (TS\d+): (.*)$/gm)].map(
     ([, file, fence, text]) => ({ file, fence, text }),

@@ -20,6 +20,7 @@ export default {
     'dependency-cruiser',
     'jest',
     'prettier',
+    'typescript-native',
     // The Apps Script shell: pushed by clasp, typed by Google's globals.
     '@google/clasp',
     '@types/google-apps-script',

@@ -2,6 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { inTurn } from './run-steps.mjs';
 
+/** The native compiler, six times as fast. The other one stays for ESLint, which cannot ask this one yet. */
+export const compiler = 'node_modules/typescript-native/bin/tsc';
+
 const programs = {
   'pure layers': 'tsconfig.json',
   'Node and commands': 'src/commands/tsconfig.json',
@@ -9,14 +12,11 @@ const programs = {
   tests: 'test/tsconfig.json',
 };
 
-/** One step for each program. What the compiler learned is kept for the next time. */
+/** One step for each program. */
 export const typeSteps = Object.entries(programs).map(([name, project]) => ({
   name: `types: ${name}`,
-  tool: 'tsc',
-  args: [
-    ...['--project', project, '--incremental', '--tsBuildInfoFile'],
-    `node_modules/.cache/types/${name.replaceAll(' ', '-')}.tsbuildinfo`,
-  ],
+  tool: 'node',
+  args: [compiler, '--project', project],
 }));
 
 if (process.argv[1] === import.meta.filename) await inTurn(typeSteps, availableParallelism());
