@@ -26,6 +26,11 @@ export type Tab = {
   readonly title: string;
   readonly sheetId: number;
   readonly order: RowOrder;
+  /**
+   * Rows of a `rewritten` tab in which people are asked something, by what stands in their first column.
+   * They stay where they stand, so that no other line ever slides beside a tick.
+   */
+  readonly pinned?: readonly string[];
   readonly columns: readonly Column[];
 };
 

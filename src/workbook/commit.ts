@@ -117,7 +117,7 @@ const placesToLookAt = (snapshot: Snapshot, writes: Writes): readonly string[] =
 const systemStart = { sheetId: systemSheetId, rowIndex: 0, columnIndex: 0 };
 
 /** The batch lands only if this generation is not there yet, and says whose it is. */
-const generationRequests = (
+export const generationRequests = (
   generation: number,
   by: Committer,
 ): readonly sheets_v4.Schema$Request[] => [

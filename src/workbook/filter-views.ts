@@ -1,7 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { columnLetter } from './column-letter.ts';
 import type { Tab } from './column.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Mend } from './mend.ts';
+import type { Places } from './places.ts';
+import type { TabShape } from './shape.ts';
+import type { TabView } from './snapshot.ts';
 
 type Request = sheets_v4.Schema$Request;
 
@@ -30,24 +33,19 @@ const views: Readonly<Record<string, readonly View[]>> = {
 export const newFilterViews = (tab: Tab): readonly Request[] =>
   viewsOf(tab).map((view) => addView(tab, view, columnIndexOf(tab, view.column)));
 
-/**
- * The filter views that are not there yet, found by title; a council’s own are left alone. On a tab
- * whose columns are in doubt nothing is added.
- *
- * @param found - the workbook’s tabs with the titles of their filter views.
- */
+/** The filter views of a tab that are gone, found by title; a council’s own are left. */
 export function missingFilterViews(
-  snapshot: Snapshot,
-  found: sheets_v4.Schema$Spreadsheet,
-): readonly Request[] {
-  return [...snapshot.tabs.values()].flatMap(({ tab, columns, trouble }) => {
-    const sheet = found.sheets?.find((one) => one.properties?.sheetId === tab.sheetId);
-    if (!sheet || trouble.length > 0) return [];
-    const titles = new Set(sheet.filterViews?.map(({ title }) => title));
-    return viewsOf(tab)
-      .filter(({ title }) => !titles.has(title))
-      .map((view) => addView(tab, view, columns.get(view.column) ?? 0));
-  });
+  { tab, title }: TabView,
+  { sheet }: TabShape,
+  places: Places,
+): readonly Mend[] {
+  const titles = new Set(sheet.filterViews?.map((one) => one.title));
+  return viewsOf(tab)
+    .filter((view) => !titles.has(view.title))
+    .map((view) => ({
+      what: `"${title}": the filter view "${view.title}" is missing.`,
+      requests: [addView(tab, view, places.of.get(view.column) ?? 0)],
+    }));
 }
 
 const viewsOf = ({ id }: Tab): readonly View[] => views[id] ?? [];

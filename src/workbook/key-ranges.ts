@@ -31,7 +31,7 @@ export function lastInUse({ rows }: TabView): number {
 }
 
 /** Whole numbers in rising order as stretches without gaps, ends included. */
-function stretches(numbers: readonly number[]): readonly (readonly [number, number])[] {
+export function stretches(numbers: readonly number[]): readonly (readonly [number, number])[] {
   const all: [number, number][] = [];
   for (const number of numbers) {
     const last = all.at(-1);

@@ -14,6 +14,8 @@ export type TabView = {
   readonly columns: ReadonlyMap<string, number>;
   /** What is wrong with the headings, in words. While there is any, nothing is written to the tab. */
   readonly trouble: readonly string[];
+  /** Those of them that only a person can settle: two names claim one column. */
+  readonly claims: readonly string[];
   /** Rows below the heading; `rows[0]` stands on sheet row 1 (0-based). */
   readonly rows: readonly GridRow[];
   /** Key → 0-based sheet row. */

@@ -18,21 +18,29 @@ const colour = (hex: string): sheets_v4.Schema$Color => {
 
 /** Colours for the states of a tab. The symbol and the word say it too, for whoever sees no colour. */
 export function stateFormats({ sheetId, columns }: Tab): readonly sheets_v4.Schema$Request[] {
-  const ranges = columns.flatMap((column, index) =>
-    column.state
-      ? [{ sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 }]
-      : [],
-  );
-  if (ranges.length === 0) return [];
+  const places = columns.flatMap((column, index) => (column.state ? [index] : []));
+  return stateRules(sheetId, places).map((rule) => ({ addConditionalFormatRule: rule }));
+}
+
+/** One rule for each symbol, over the columns at these places; none where there are none. */
+export function stateRules(
+  sheetId: number,
+  places: readonly number[],
+): readonly { readonly index: number; readonly rule: sheets_v4.Schema$ConditionalFormatRule }[] {
+  if (places.length === 0) return [];
+  const ranges = places.map((place) => ({
+    sheetId,
+    startRowIndex: 1,
+    startColumnIndex: place,
+    endColumnIndex: place + 1,
+  }));
   return Object.entries(inks).map(([symbol, [ink, fill]], index) => ({
-    addConditionalFormatRule: {
-      index,
-      rule: {
-        ranges,
-        booleanRule: {
-          condition: { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: symbol }] },
-          format: { backgroundColor: colour(fill), textFormat: { foregroundColor: colour(ink) } },
-        },
+    index,
+    rule: {
+      ranges,
+      booleanRule: {
+        condition: { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: symbol }] },
+        format: { backgroundColor: colour(fill), textFormat: { foregroundColor: colour(ink) } },
       },
     },
   }));

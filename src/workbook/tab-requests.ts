@@ -107,7 +107,7 @@ export const below = (sheetId: number, place: number): sheets_v4.Schema$GridRang
 });
 
 /** On a tab that people fill row by row, lists and dates stand ready; elsewhere they come with each row. */
-function typingRequests(sheetId: number, column: Column, place: number): readonly Request[] {
+export function typingRequests(sheetId: number, column: Column, place: number): readonly Request[] {
   const range = below(sheetId, place);
   const rule = validationOf(column);
   if (rule) return [{ setDataValidation: { range, rule } }];

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { typedText } from './cell.ts';
-import type { Tab } from './column.ts';
+import type { Column, Tab } from './column.ts';
 import type { GridRow, TabView } from './snapshot.ts';
 
 /** The key under which a column carries its id, as developer metadata. */
@@ -15,13 +15,14 @@ export function tabView(tab: Tab, sheet: sheets_v4.Schema$Sheet | undefined): Ta
   if (!sheet) return missingTab(tab);
   const { title, gridProperties } = sheet.properties ?? {};
   const [data] = sheet.data ?? [];
-  const { columns, trouble } = columnsIn(tab, data);
+  const { columns, trouble, claims } = columnsIn(tab, data);
   const rows = (data?.rowData ?? []).slice(1).map((row) => row.values ?? []);
   return {
     tab,
     title: title ?? tab.title,
     columns,
     trouble,
+    claims,
     rows,
     rowOf: rowsByKey(rows, columns.get(tab.columns[0]?.id ?? '')),
     rowCount: gridProperties?.rowCount ?? 0,
@@ -35,6 +36,7 @@ const missingTab = (tab: Tab): TabView => ({
   trouble: [
     `The tab "${tab.title}" is missing. Set the workbook up again to put it back; what the register knows is not lost.`,
   ],
+  claims: [],
   rows: [],
   rowOf: new Map(),
   rowCount: 0,
@@ -53,42 +55,57 @@ function rowsByKey(
   return rowOf;
 }
 
-type Found = Pick<TabView, 'columns' | 'trouble'>;
+type Found = Pick<TabView, 'columns' | 'trouble' | 'claims'>;
 
 /** The columns of a tab by its heading row and what is hung on its columns. */
 export function columnsIn(tab: Tab, data: sheets_v4.Schema$GridData | undefined): Found {
   const headings = (data?.rowData?.[0]?.values ?? []).map((cell) => typedText(cell));
-  const marks = (data?.columnMetadata ?? []).map(
+  return findColumns(tab, headings, marksIn(data));
+}
+
+/** The id that each column is marked with, from the first; empty where there is none. */
+export const marksIn = (data: sheets_v4.Schema$GridData | undefined): readonly string[] =>
+  (data?.columnMetadata ?? []).map(
     (column) =>
       column.developerMetadata?.find((mark) => mark.metadataKey === columnMetadataKey)
         ?.metadataValue ?? '',
   );
-  return findColumns(tab, headings, marks);
-}
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
+type Named = {
+  readonly at: number;
+  /** The column that is marked here, and the one whose heading stands here. */
+  readonly marked: Column | undefined;
+  readonly headed: Column | undefined;
+};
+
 function findColumns(tab: Tab, headings: readonly string[], marks: readonly string[]): Found {
   const byHeading = new Map(tab.columns.map((column) => [plain(column.heading), column]));
+  const named = Array.from({ length: Math.max(headings.length, marks.length) }, (_, at): Named => ({
+    at,
+    marked: tab.columns.find((column) => column.id === marks[at]),
+    headed: byHeading.get(plain(headings[at] ?? '')),
+  }));
   const columns = new Map<string, number>();
-  const trouble: string[] = [];
-  const width = Math.max(headings.length, marks.length);
-  for (let at = 0; at < width; at += 1) {
-    const marked = tab.columns.find((column) => column.id === marks[at]);
-    const headed = byHeading.get(plain(headings[at] ?? ''));
-    if (marked && headed && marked !== headed) {
-      trouble.push(
-        `"${tab.title}": the column headed "${headed.heading}" is the one that held "${marked.heading}". Put the two back where they were; nothing is written to this tab until then.`,
-      );
-    }
-    const column = marked ?? headed;
+  const take = (column: Column | undefined, at: number): void => {
     if (column && !columns.has(column.id)) columns.set(column.id, at);
-  }
-  for (const column of tab.columns) {
-    if (columns.has(column.id)) continue;
-    trouble.push(
-      `"${tab.title}": the column "${column.heading}" is missing. Set the workbook up again to put it back; nothing is written to this tab until then.`,
+  };
+  // Marks first: a column that only borrowed the heading of another must not be taken for it.
+  for (const { at, marked } of named) take(marked, at);
+  for (const { at, marked, headed } of named) if (!marked) take(headed, at);
+  const claims = named.flatMap(({ marked, headed }) =>
+    marked && headed && marked !== headed
+      ? [
+          `"${tab.title}": the column headed "${headed.heading}" is the one that held "${marked.heading}". Put the two back where they were; nothing is written to this tab until then.`,
+        ]
+      : [],
+  );
+  const missing = tab.columns
+    .filter(({ id }) => !columns.has(id))
+    .map(
+      ({ heading }) =>
+        `"${tab.title}": the column "${heading}" is missing. Set the workbook up again to put it back; nothing is written to this tab until then.`,
     );
-  }
-  return { columns, trouble };
+  return { columns, trouble: [...claims, ...missing], claims };
 }

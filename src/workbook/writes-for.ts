@@ -64,7 +64,7 @@ function writable(snapshot: Snapshot, id: string): TabView | undefined {
   return view && view.trouble.length === 0 ? view : undefined;
 }
 
-function logWrites(snapshot: Snapshot, changes: readonly Change[]): readonly Request[] {
+export function logWrites(snapshot: Snapshot, changes: readonly Change[]): readonly Request[] {
   const view = writable(snapshot, 'log');
   const lines = changes.flatMap((change) => (change.table === 'log' ? [change.row] : []));
   if (!view || lines.length === 0) return [];

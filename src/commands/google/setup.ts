@@ -105,9 +105,17 @@ function doneBy(requests: readonly sheets_v4.Schema$Request[]): readonly string[
     const column = tab?.columns.find(({ id }) => id === metadataValue);
     return tab && column && !isNew.has(sheetId) ? [`"${column.heading}" on "${tab.title}"`] : [];
   });
+  const mended = tabs.filter(
+    ({ sheetId }) => !isNew.has(sheetId) && requests.some((one) => mendsTab(one, sheetId)),
+  );
   return [
     ...(made.length > 0 ? [`tabs: ${made.join(', ')}`] : []),
     ...(columns.length > 0 ? [`columns put back: ${columns.join(', ')}`] : []),
+    ...(mended.length > 0
+      ? [
+          `lists, protection, notes and colours put back: ${mended.map(({ title }) => title).join(', ')}`,
+        ]
+      : []),
     ...(requests.some(({ addFilterView }) => addFilterView)
       ? [
           `filter views: ${requests.flatMap(({ addFilterView }) => addFilterView?.filter?.title ?? []).join(', ')}`,
@@ -118,4 +126,14 @@ function doneBy(requests: readonly sheets_v4.Schema$Request[]): readonly string[
       : []),
     ...(requests.some(({ deleteSheet }) => deleteSheet) ? ['the empty "Sheet1" removed'] : []),
   ];
+}
+
+function mendsTab(one: sheets_v4.Schema$Request, sheetId: number): boolean {
+  const { setDataValidation, addProtectedRange, updateCells, addConditionalFormatRule } = one;
+  return [
+    setDataValidation?.range?.sheetId,
+    addProtectedRange?.protectedRange?.range?.sheetId,
+    updateCells?.fields?.includes('userEnteredValue') ? undefined : updateCells?.start?.sheetId,
+    addConditionalFormatRule?.rule?.ranges?.[0]?.sheetId,
+  ].includes(sheetId);
 }

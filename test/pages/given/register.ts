@@ -138,6 +138,7 @@ export function givenSnapshot(
         title: tab.title,
         columns: new Map(tab.columns.map((column, at) => [column.id, at])),
         trouble: [],
+        claims: [],
         rows: typed.map((row) => row.map(text)),
         rowOf: new Map(typed.map((row, at) => [row[0] ?? '', at + 1])),
         rowCount: 100,
