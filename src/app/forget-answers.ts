@@ -1,6 +1,6 @@
 import type { Change, Register } from '../core/register/register.ts';
 import { answersToForget } from '../core/week/answers-to-forget.ts';
-import { workbookOf } from '../core/register/rows.ts';
+import { whyStopped } from '../core/register/workbook-version.ts';
 import { logged } from '../core/week/logged.ts';
 import { commit } from '../workbook/commit.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -16,7 +16,7 @@ import type { Run } from './run.ts';
  * @returns the workbook as it stands afterwards.
  */
 export function* forgetAnswers(snapshot: Snapshot, run: Run): Program<Snapshot> {
-  if (workbookOf(snapshot.register).stopped !== undefined) return snapshot;
+  if (whyStopped(snapshot.register) !== undefined) return snapshot;
   const gone = new Map<string, readonly string[]>();
   for (const { reference, responses } of answersToForget(snapshot.register, run.now)) {
     if (!run.mayGoOn()) break;

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../core/register/register.ts';
+import { workbookVersion } from '../core/register/workbook-version.ts';
 import { documentRequests, documentTitle } from '../documents/document/document-requests.ts';
 import { documentTemplates } from '../documents/document/document-templates.ts';
 import { commit } from '../workbook/commit.ts';
@@ -18,7 +19,6 @@ export type Installation = {
   readonly checkFirst?: boolean;
 };
 
-const version = 1;
 const documentType = 'application/vnd.google-apps.document';
 const folderType = 'application/vnd.google-apps.folder';
 
@@ -51,7 +51,7 @@ export function* setUpWorkbook(installation: Installation, run: Run): Program<vo
       spreadsheetId: run.spreadsheetId,
       ...before,
       key: 'workbook',
-      version,
+      version: workbookVersion,
       ...installation,
       templates,
       rootFolderId,

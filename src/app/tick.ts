@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Change, Register } from '../core/register/register.ts';
 import { withChanges, workbookOf } from '../core/register/rows.ts';
+import { whyStopped } from '../core/register/workbook-version.ts';
 import { whatFollows } from '../core/week/what-follows.ts';
 import { commit } from '../workbook/commit.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
@@ -10,6 +11,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
+import { bringUp } from './bring-up.ts';
 import { claimed, keysOf, nextEffect } from './claims.ts';
 import type { Effect } from './claims.ts';
 import { responsesSince } from './form-responses.ts';
@@ -42,6 +44,7 @@ export function* tick(run: Run): Program<Ticked> {
   const memory = yield* request('memory.recall', {});
   let snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   const began = snapshot.generation;
+  snapshot = yield* bringUp(snapshot, run);
   const { register } = snapshot;
   const responses = yield* responsesSince(oldestWaiting(register), register);
   const readings = yield* readAsked(snapshot);
@@ -84,7 +87,7 @@ function upNext(
 
 /** Not while a person has to say what this workbook is, or to mend the tabs that say who and when. */
 const mayAct = (register: Register, snapshot: Snapshot): boolean =>
-  workbookOf(register).stopped === undefined && councilTabsStand(snapshot);
+  whyStopped(register) === undefined && councilTabsStand(snapshot);
 
 type Inflow = {
   readonly result: (register: Register) => readonly Change[];

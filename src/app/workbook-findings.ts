@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { whyStopped } from '../core/register/workbook-version.ts';
 import { generationName } from '../workbook/commit.ts';
 import { systemSheetId, tabs } from '../workbook/layout.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -78,7 +79,8 @@ export function installationFindings({
       ),
     ];
   }
-  if (workbook.stopped !== undefined) return [findingFrom(workbook.stopped)];
+  const stopped = whyStopped(register);
+  if (stopped !== undefined) return [findingFrom(stopped)];
   return workbook.spreadsheetId === spreadsheetId
     ? []
     : [

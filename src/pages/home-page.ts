@@ -22,8 +22,8 @@ export type ToDoView = {
 
 export type HomeView = {
   readonly frame: Frame;
-  /** Said before all else: everything is stopped until a person answers. */
-  readonly stopped?: { readonly why: string; readonly mayCarryOn: boolean };
+  /** Said before all else: everything is stopped. `mayCarryOn` where a person’s answer ends it. */
+  readonly stopped?: { readonly why: string; readonly mayCarryOn?: boolean };
   readonly sitting?: {
     readonly panel: string;
     readonly day: string;
@@ -101,7 +101,8 @@ const stopped = (frame: Frame, { why, mayCarryOn }: NonNullable<HomeView['stoppe
               <button>This is the live workbook: carry on</button>`,
             'questions',
           )
-        : html`<p>The panel administrator can say which workbook is the live one.</p>`
+        : mayCarryOn === false &&
+          html`<p>The panel administrator can say which workbook is the live one.</p>`
     }
   </div>`;
 

@@ -1,6 +1,7 @@
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Mail, Register } from '../core/register/register.ts';
+import { whyStopped } from '../core/register/workbook-version.ts';
 import { dayOfSitting, nextSitting, sittingsInOrder } from '../core/week/sittings.ts';
 import { mailName } from '../core/week/mail-name.ts';
 import { mailWords, referralWords, sittingWords } from '../core/week/status-words.ts';
@@ -18,12 +19,11 @@ const shownOfEach = 8;
 export function homeView(frame: Frame, register: Register, now: LocalDateTime): HomeView {
   const { visitor } = frame;
   const all = administers(visitor);
-  const stopped = register.rows.workbook.get('workbook')?.stopped;
   const [panel] = register.panels;
   const sitting = panel && nextSitting(register, panel.code, now);
   return {
     frame,
-    ...(stopped === undefined ? {} : { stopped: { why: stopped, mayCarryOn: all } }),
+    ...stoppedBy(register, all),
     ...(panel && sitting
       ? { sitting: sittingSummary(register, panel, sitting, now), mayOpen: sits(visitor) }
       : {}),
@@ -41,6 +41,14 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
     ...(all ? { outbox: outboxRows(register, now) } : {}),
     ...(all || mayApprove(visitor) ? { minutes: minutesRows(register).slice(0, shownOfEach) } : {}),
   };
+}
+
+/** Only a workbook that a person must say something about can be carried on with. */
+function stoppedBy(register: Register, mayCarryOn: boolean): Pick<HomeView, 'stopped'> {
+  const why = whyStopped(register);
+  if (why === undefined) return {};
+  const asks = register.rows.workbook.get('workbook')?.stopped === why;
+  return { stopped: { why, ...(asks ? { mayCarryOn } : {}) } };
 }
 
 /** Whether a line of To do is this visitor's: theirs by address or role, or the administrator looks. */

@@ -2,6 +2,7 @@ import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { citationsOf } from '../core/panel/citations.ts';
 import type { Item, Register } from '../core/register/register.ts';
+import { whyStopped } from '../core/register/workbook-version.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import {
   dayOfSitting,
@@ -34,7 +35,7 @@ export function startFace(
   waiting: number,
   now: LocalDateTime,
 ): readonly FaceRow[] {
-  const stopped = register.rows.workbook.get('workbook')?.stopped;
+  const stopped = whyStopped(register);
   const waits = whyMailWaits(register);
   const lines: FaceRow[] = [
     ...(stopped ? [{ what: '▲ Everything is stopped', value: stopped }] : []),

@@ -1,6 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Change, Register, Rows, TableName } from '../core/register/register.ts';
 import { noRows, rowKey, tableNames } from '../core/register/rows.ts';
+import { newerThanThis } from '../core/register/workbook-version.ts';
 import { systemSheetId } from './layout.ts';
 import { inPieces, mostPieces } from './pieces.ts';
 import type { GridRow } from './snapshot.ts';
@@ -24,12 +25,13 @@ export const systemGone =
 
 /**
  * Row 1 holds the generation and its run; every other row one row of the register.
- * @throws Error naming the row that is not the register's.
+ * @throws Error naming the row that is not the register's, or saying that the workbook is of a newer version.
  */
 export function readSystem(grid: readonly GridRow[]): System {
   const rows = Object.fromEntries(tableNames.map((table) => [table, new Map<string, unknown>()]));
   const rowOf = new Map<string, number>();
   let end = 1;
+  let unknown: string | undefined;
   grid.forEach((row, index) => {
     if (index === 0) return;
     const [table = '', key = '', ...pieces] = row.map(
@@ -37,11 +39,15 @@ export function readSystem(grid: readonly GridRow[]): System {
     );
     if (table === '' || key === '' || pieces.length === 0) return;
     const into = rows[table];
-    if (!into) throw new Error(`System, row ${index + 1}: there is no table "${table}".`);
+    if (!into) {
+      unknown ??= `System, row ${index + 1}: there is no table "${table}".`;
+      return;
+    }
     into.set(key, readRow(row, pieces.join(''), index));
     rowOf.set(`${table}/${key}`, index);
     end = index + 1;
   });
+  if (unknown !== undefined) throw new Error(newerOf(rows['workbook']) ?? unknown);
   const [generation, run] = grid[0] ?? [];
   return {
     rows: { ...noRows, ...(rows as unknown as Record<TableName, never>) },
@@ -50,6 +56,12 @@ export function readSystem(grid: readonly GridRow[]): System {
     generation: generation?.userEnteredValue?.numberValue ?? 0,
     run: run?.userEnteredValue?.stringValue ?? '',
   };
+}
+
+/** A newer version may keep what this code has no table for. */
+function newerOf(rows: ReadonlyMap<string, unknown> | undefined): string | undefined {
+  const row = rows?.get('workbook') as { readonly version?: number } | undefined;
+  return newerThanThis(row?.version ?? 0);
 }
 
 /** Rows of cells already read in this process: they never alter, and most stand there unchanged. */

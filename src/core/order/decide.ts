@@ -1,4 +1,6 @@
 import type { Register } from '../register/register.ts';
+import { newerThanThis } from '../register/workbook-version.ts';
+import { err } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
 import { decideAction, decideRecord, decideSeat } from './decide-follow-up.ts';
 import { decideMail } from './decide-mail.ts';
@@ -13,6 +15,8 @@ import type { Decided, Given, Order } from './order.ts';
  * instead; who may give which order is for the door it came through.
  */
 export function decide(register: Register, order: Order, given: Given): Decided {
+  const newer = newerThanThis(register.rows.workbook.get('workbook')?.version ?? 0);
+  if (newer !== undefined) return err(newer);
   switch (order.kind) {
     case 'accept-as-it-stands':
     case 'answer-late':

@@ -1,6 +1,7 @@
 import { fullDateTime } from '../calendar/dates-in-full.ts';
 import type { Mail, Register, RegisterDocument, WorkbookState } from '../register/register.ts';
 import { workbookOf } from '../register/rows.ts';
+import { whyStopped } from '../register/workbook-version.ts';
 import { notLetIn } from './audiences.ts';
 import { mailName } from './mail-name.ts';
 import { whyMailWaits } from './mail-waits.ts';
@@ -69,7 +70,8 @@ function documentMatter(document: RegisterDocument): readonly OpenMatter[] {
 }
 
 function workbookMatter(register: Register): readonly OpenMatter[] {
-  const { stopped, failed } = workbookOf(register);
+  const { failed } = workbookOf(register);
+  const stopped = whyStopped(register);
   const waits = whyMailWaits(register);
   const about = 'Workbook';
   return [

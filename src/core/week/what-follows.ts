@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Register } from '../register/register.ts';
-import { withChanges, workbookOf } from '../register/rows.ts';
+import { withChanges } from '../register/rows.ts';
+import { whyStopped } from '../register/workbook-version.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { letAgendasGo } from './go-agenda.ts';
 import { prepareSittings } from './prepare-sittings.ts';
@@ -51,7 +52,7 @@ const enough = 50;
  * they make gives nothing, so a run that died half-way is simply asked again.
  */
 export function whatFollows(register: Register, now: LocalDateTime): readonly Change[] {
-  if (workbookOf(register).stopped !== undefined) return [];
+  if (whyStopped(register) !== undefined) return [];
   const all: Change[] = [];
   let current = register;
   for (let round = 0; round < enough; round += 1) {
