@@ -1,5 +1,6 @@
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import type { Program } from '../workspace/program.ts';
+import { clearDrafts } from './drafts/clear-drafts.ts';
 import { clearGenerations } from './clear-generations.ts';
 import { forgetAnswers } from './forget-answers.ts';
 import type { Run } from './run.ts';
@@ -8,4 +9,5 @@ import type { Run } from './run.ts';
 export function* dailyCheck(run: Run): Program<void> {
   const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   yield* clearGenerations(yield* forgetAnswers(snapshot, run), run);
+  yield* clearDrafts(snapshot.register, run);
 }

@@ -31,7 +31,7 @@ const templateOf = {
 } as const satisfies Partial<Record<DocumentKind, string>>;
 
 /**
- * Brings a workbook to where the register can run: tabs, columns, folder and template Docs. Whatever
+ * Brings a workbook to where the register can run: tabs, columns, folders and template Docs. Whatever
  * stands is left; a set-up that died half-way is simply asked for again.
  */
 export function* setUpWorkbook(installation: Installation, run: Run): Program<void> {
@@ -42,6 +42,7 @@ export function* setUpWorkbook(installation: Installation, run: Run): Program<vo
   for (const [kind, text] of Object.entries(templateOf)) {
     templates[kind] = yield* templateFor(kind, text, folder);
   }
+  const draftsFolderId = yield* fileFor('drafts', 'Drafts', folderType, rootFolderId);
   const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   yield* commit(snapshot, { id: run.id, now: run.now }, (register) => {
     const before = register.rows.workbook.get('workbook');
@@ -55,6 +56,7 @@ export function* setUpWorkbook(installation: Installation, run: Run): Program<vo
       ...installation,
       templates,
       rootFolderId,
+      draftsFolderId,
     } as const;
     return JSON.stringify(row) === JSON.stringify(before) ? [] : [{ table: 'workbook', row }];
   });

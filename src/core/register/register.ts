@@ -318,6 +318,8 @@ export type WorkbookState = {
   /** Template name → Doc id. */
   readonly templates: Readonly<Record<string, string>>;
   readonly rootFolderId: string;
+  /** Where drafts are kept; a workbook set up before there were any has none. */
+  readonly draftsFolderId?: string;
   /** The generation when old ones were last cleared, for the next clearing. */
   readonly generationNoted?: { readonly generation: number; readonly at: LocalDateTime };
   /** No mail goes before a check of this installation has been confirmed. Not asked of a trial. */

@@ -1,4 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { inPlainLetters } from '../../documents/document/plain-letters.ts';
 import { fileFor } from '../../app/set-up-workbook.ts';
 import { request } from '../../workspace/program.ts';
 import type { Program } from '../../workspace/program.ts';
@@ -122,16 +123,6 @@ function* write(documentId: string, response: FormResponse): Program<void> {
     requestBody: { requests: [{ insertText }] },
   });
 }
-
-/**
- * As JSON in printable ASCII only: Docs takes control characters and private letters out of what is
- * inserted. See https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#InsertTextRequest
- */
-const inPlainLetters = (response: FormResponse): string =>
-  JSON.stringify(response).replace(
-    /[^ -~]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /** Nothing where the Doc is gone or was written over: To do then shows the paper that cannot be made. */
 function* responseIn({ documentId }: Pick<Kept, 'documentId'>): Program<FormResponse | undefined> {
