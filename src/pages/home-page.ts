@@ -1,3 +1,5 @@
+import { draftList } from './draft-pages.ts';
+import type { DraftLine } from './draft-pages.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page, postForm } from './page.ts';
@@ -33,6 +35,8 @@ export type HomeView = {
     /** Why no deadline can be given: "Needs a date by hand: …". */
     readonly fault?: string;
   };
+  /** The visitor's own, the oldest first. */
+  readonly drafts?: readonly DraftLine[];
   /** Whoever looks may open the sitting's page. */
   readonly mayOpen?: boolean;
   readonly toDo: readonly ToDoView[];
@@ -73,6 +77,7 @@ export const homePage = (view: HomeView): string =>
       ${view.stopped && stopped(view.frame, view.stopped)}
       ${view.sitting && nextSitting(view, view.sitting)}
       <p><a class="button" href="${pathTo('refer')}">Refer a child</a></p>
+      ${view.drafts && view.drafts.length > 0 && draftList(view.drafts)}
       <div class="columns">
         <section>${toDo(view.toDo)}</section>
         <section>${view.agenda ? comingAgenda(view.agenda) : register(view)}</section>

@@ -1,6 +1,4 @@
-import { fullDate } from '../core/calendar/dates-in-full.ts';
-import { parseLocalDate } from '../core/calendar/local-date.ts';
-import type { Field } from '../forms/field.ts';
+import { answerInWords } from '../forms/answer-in-words.ts';
 import { isAsked, isBlank } from '../forms/tidy-answers.ts';
 import { boxesFor } from '../forms/typed-answers.ts';
 import { formFields } from './form-fields.ts';
@@ -30,6 +28,12 @@ export type ReferralFormView = Filled & {
   readonly amends?: string;
   /** The page was older than the running program: nothing was taken, everything typed is kept. */
   readonly stale?: boolean;
+  /** Where the form is sent, when that is not the address it is shown at. */
+  readonly action?: string;
+  /** The Doc this form is kept in, once it was saved. */
+  readonly draft?: string;
+  /** What is said of drafts above the form: those there are, the one this is, or why it was not saved. */
+  readonly aboutDrafts?: Html;
 };
 
 /** The request form: empty, or as it was typed with everything that is wrong, or prefilled to amend. */
@@ -43,8 +47,9 @@ export function referralFormPage(view: ReferralFormView): string {
     view.frame,
     faults.length > 0 ? `Error: ${heading}` : heading,
     html`${faults.length > 0 && faultList(faults)}
-      ${view.stale && html`<div class="notice" role="alert"><p>This page was too old to be taken. What you typed is kept below: press Continue again.</p></div>`}
+      ${view.stale && html`<div class="notice" role="alert"><p>This page was too old to be taken. What you typed is kept below: press the button again.</p></div>`}
       <h1>${heading}</h1>
+      ${view.aboutDrafts}
       <p>
         An empty section does not stop you sending. It is listed, and the request comes back to you
         until it is filled or accepted as it stands.
@@ -52,10 +57,11 @@ export function referralFormPage(view: ReferralFormView): string {
       ${view.hearing && hearing(view.hearing)}
       ${postForm(
         view.frame,
-        view.frame.address,
+        view.action ?? view.frame.address,
         html`${begunBox(view)}${formFields(view, ['lateReason'])}<button name="step" value="check">
             Continue
-          </button>`,
+          </button>
+          ${saveButton}`,
         'questions',
       )}`,
   );
@@ -91,13 +97,14 @@ export function checkAnswersPage(view: CheckView): string {
     html`<h1>Check your answers</h1>
       ${view.missing.length > 0 && incomplete(view.missing)}
       ${view.hearing?.late && lateNotice(view.typed['lateReason'])}
-      ${facts(shown.map((field) => [field.label, lines(inWords(field, view.typed[field.id]))]))}
+      ${facts(shown.map((field) => [field.label, lines(answerInWords(field, view.typed[field.id]))]))}
       ${postForm(
         view.frame,
         view.frame.address,
         html`${begunBox(view)}${Object.entries(boxesFor(view.fields, view.typed)).map(hiddenBox)}
           <button name="step" value="send">Send to the panel</button>
-          <button class="second" name="step" value="change">Change an answer</button>`,
+          <button class="second" name="step" value="change">Change an answer</button>
+          ${saveButton}`,
       )}`,
   );
 }
@@ -124,17 +131,15 @@ const lateNotice = (reason: string | undefined): Html =>
     </p>
   </div>`;
 
-const begunBox = ({ begun }: ReferralFormView): Html =>
-  html`<input type="hidden" name="begun" value="${begun}" />`;
+const begunBox = ({ begun, draft }: ReferralFormView): Html =>
+  html`<input type="hidden" name="begun" value="${begun}" />${
+      draft !== undefined && html`<input type="hidden" name="draft" value="${draft}" />`
+    }`;
+
+const saveButton = html`<button class="second" name="step" value="save">
+  Save and come back later
+</button>`;
 
 /** An answer carried through the check page: a text area, since an input would take its line breaks out. */
 const hiddenBox = ([name, value]: readonly [string, string]): Html =>
   textArea(html`name="${name}" hidden`, value);
-
-function inWords(field: Field, answer: string | undefined): string {
-  if (answer === undefined || isBlank(answer)) return 'Not given';
-  const day = field.kind === 'date' ? parseLocalDate(answer) : undefined;
-  if (day) return fullDate(day);
-  if (field.kind !== 'choice') return answer;
-  return field.choices.find(({ value }) => value === answer)?.label ?? answer;
-}

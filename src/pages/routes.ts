@@ -5,6 +5,8 @@ export const routes = {
   visitor: { path: '/visitor', methods: ['post'] },
   carryOn: { path: '/carry-on', methods: ['post'] },
   refer: { path: '/refer', methods: ['get', 'post'] },
+  draft: { path: '/drafts/:draft', methods: ['get'] },
+  deleteDraft: { path: '/drafts/:draft/delete', methods: ['get', 'post'] },
   referral: { path: '/referrals/:reference', methods: ['get'] },
   amend: { path: '/referrals/:reference/amend', methods: ['get', 'post'] },
   withdraw: { path: '/referrals/:reference/withdraw', methods: ['get', 'post'] },

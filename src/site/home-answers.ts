@@ -9,6 +9,7 @@ import { mailView, outboxView } from '../pages/outbox-views.ts';
 import { pathTo } from '../pages/routes.ts';
 import { workbookPage } from '../pages/workbook-page.ts';
 import type { Program } from '../workspace/program.ts';
+import { ownDrafts } from './draft-answers.ts';
 import { tabUrl } from './links.ts';
 import { absent, onlyAdministrators } from './only.ts';
 import type { PageReply } from './page-ask.ts';
@@ -16,8 +17,10 @@ import { shown } from './visit.ts';
 import type { Visit } from './visit.ts';
 
 /** What waits for whoever looks, and where their requests stand. */
-export function* home({ frame, register, now }: Visit): Program<PageReply> {
-  return shown(homePage(homeView(frame, register, now)));
+export function* home(visit: Visit): Program<PageReply> {
+  const { frame, register, now } = visit;
+  const drafts = yield* ownDrafts(visit);
+  return shown(homePage({ ...homeView(frame, register, now), drafts }));
 }
 
 /** The administrator says that the stopped workbook is the live one. */

@@ -1,3 +1,4 @@
+import { formKey } from '../app/drafts/draft-files.ts';
 import { keyHash } from '../app/key-hash.ts';
 import type { Run } from '../app/run.ts';
 import { tick } from '../app/tick.ts';
@@ -6,6 +7,7 @@ import type { Answers, Field } from '../forms/field.ts';
 import { answersOf, responseAnswers } from '../forms/tidy-answers.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
+import type { FormResponse } from '../workspace/request.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 import type { Visit } from './visit.ts';
 
@@ -16,21 +18,25 @@ import type { Visit } from './visit.ts';
  * @param begun - when the form was opened, as the form itself brought it back.
  * @returns the id it is kept under.
  */
-export function* keptResponse(
+export function* keptResponse(visit: Visit, begun: string, answers: Answers): Program<string> {
+  const { email } = visit.frame.visitor;
+  const named = JSON.stringify([email, visit.ask.token, begun, answers]);
+  const responseId = `web-${formKey(email, begun)}-${keyHash(named)}`;
+  return (yield* keptUnder(responseId, visit, answers)).responseId;
+}
+
+/** Keeps it under this id. @returns what is kept there: this, or the first that came. */
+export const keptUnder = (
+  responseId: string,
   { ask, frame }: Visit,
-  begun: string,
   answers: Answers,
-): Program<string> {
-  const { email } = frame.visitor;
-  const named = JSON.stringify([email, ask.token, begun, answers]);
-  const { responseId } = yield* request('forms.responses.create', {
-    responseId: `web-${keyHash(named)}`,
+): Program<FormResponse> =>
+  request('forms.responses.create', {
+    responseId,
     createTime: ask.arrivedAt,
-    respondentEmail: email,
+    respondentEmail: frame.visitor.email,
     answers: responseAnswers(answers),
   });
-  return responseId;
-}
 
 /**
  * Takes in what has arrived and gives the reference of this response. Mails and papers are left to the

@@ -9,6 +9,7 @@ import {
   tooOldAction,
   tooOldRecord,
 } from './own-answers.ts';
+import { deleted, deletion, draft } from './draft-answers.ts';
 import { answeredLate, late, tooOldLate } from './late-answers.ts';
 import { amend, answeredForm, refer, tooOldForm } from './referral-answers.ts';
 import { status, tooOldWithdrawal, withdrawal, withdrawn } from './request-answers.ts';
@@ -31,6 +32,8 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   home: { get: home },
   carryOn: { post: carryOn },
   refer: { get: refer, post: answeredForm, tooOld: tooOldForm },
+  draft: { get: draft },
+  deleteDraft: { get: deletion, post: deleted },
   referral: { get: status },
   amend: { get: amend, post: answeredForm, tooOld: tooOldForm },
   withdraw: { get: withdrawal, post: withdrawn, tooOld: tooOldWithdrawal },

@@ -17,6 +17,14 @@ import { registerView } from '../../src/pages/register-view.ts';
 import { requestsPage } from '../../src/pages/requests-page.ts';
 import { sittingPage } from '../../src/pages/sitting-page.ts';
 import { minutesView, sittingView } from '../../src/pages/sitting-views.ts';
+import {
+  deleteDraftPage,
+  draftKeptPage,
+  draftOpened,
+  draftsOffered,
+  draftSentPage,
+  whyNotSaved,
+} from '../../src/pages/draft-pages.ts';
 import { statusPage } from '../../src/pages/status-page.ts';
 import { tabOf } from '../../src/workbook/layout.ts';
 import { day, moment } from '../core/given/day.ts';
@@ -51,13 +59,19 @@ function everyPage(typed: string): Readonly<Record<string, string>> {
   const faults = checkAnswers(fields, answers, day('2026-11-23')).impossible;
   const form = { frame, fields, typed: answers, faults, begun: typed };
   const retry = { why: typed, fault: typed };
+  const draft = { draft: typed, day: typed, until: typed };
   const preview = { subject: typed, text: typed, html: typed, invitation: typed };
   const mail = givenMail({ to: typed });
   const lateness = permissionView(frame, register, referral, now);
   const minutes = minutesView(frame, snapshot, givenSitting(), now, [typed]);
   return {
-    home: homePage(homeView(frame, register, now)),
-    form: referralFormPage(form),
+    home: homePage({ ...homeView(frame, register, now), drafts: [draft] }),
+    form: referralFormPage({ ...form, draft: typed, aboutDrafts: draftsOffered([draft]) }),
+    draft: referralFormPage({ ...form, aboutDrafts: draftOpened(draft) }),
+    draftUnsaved: referralFormPage({ ...form, faults: [], aboutDrafts: whyNotSaved.sent(typed) }),
+    draftKept: draftKeptPage({ frame, draft, address: typed, document: typed }),
+    draftSent: draftSentPage({ frame, draft, sentAt: typed, reference: typed }),
+    deleteDraft: deleteDraftPage({ frame, draft }),
     check: checkAnswersPage({ ...form, missing: [typed] }),
     status: statusPage(statusView(frame, snapshot, referral, now, true)),
     permission: lateness ? permissionPage({ ...lateness, mayAnswer: true, retry }) : '',

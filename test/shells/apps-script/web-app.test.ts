@@ -4,6 +4,7 @@ import type { World } from '../../../src/shells/local/workspace/world.ts';
 import { readWorkbook } from '../../../src/workbook/read-workbook.ts';
 import { runSync } from '../../../src/workspace/program.ts';
 import { WorkspaceError } from '../../../src/workspace/workspace-error.ts';
+import { boxesIn, draftFiles } from '../../site/given/drafts.ts';
 import { addressOf, boxesOf } from '../../site/given/site.ts';
 import type { FakeGoogle } from './given/fake-google.ts';
 import type { FakePage } from './given/fake-html.ts';
@@ -113,6 +114,27 @@ describe('The web app of the pushed script', () => {
     expect(open(google, 'worker.one', '/referrals/RP-26-0001/amend')).toContain(
       '{{decision}} $&amp; \u202e🦊',
     );
+  });
+
+  it('keeps a draft for its writer alone, gives it back, and deletes it once it is sent', async () => {
+    const { google, open, send, register } = await givenWebApp();
+    const penPicture = '=IMPORTXML(1) {{decision}} \u202e🦊\n<b> \ue000 \u0007';
+    const saved = send('/refer', 'worker.one', { ...whole, penPicture, step: 'save' });
+    expect(saved.html.replaceAll(/\s+/g, ' ')).toContain(
+      'Your draft is kept until Sunday 20 December 2026. Only you can open it.',
+    );
+    const id = draftFiles(google)[0]?.id ?? '';
+    expect(saved.html).toContain(`>${exec}?at=/drafts/${id}</a>`);
+    expect(google.workspace.mayOpen(id, addressOf('worker.one'))).toBe('reader');
+    expect(answers(google)).toEqual([]);
+    expect(open(`/drafts/${id}`, 'worker.two').html).toContain('whoever wrote this draft');
+    const opened = open(`/drafts/${id}`, 'worker.one');
+    expect(opened.html).toContain(`action="${exec}?at=/refer"`);
+    expect(boxesIn(opened.html)).toMatchObject({ penPicture, draft: id, begun });
+    const boxes = { ...whole, penPicture, draft: id };
+    expect(send('/refer', 'worker.one', boxes).html).toContain('Its reference is RP-26-0001.');
+    expect(draftFiles(google)).toEqual([]);
+    expect(register().rows.referral.size).toBe(1);
   });
 
   it('counts what is sent twice once, with one Doc', async () => {

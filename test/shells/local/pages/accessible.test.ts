@@ -6,7 +6,15 @@ import { listen } from '../../../../src/shells/local/pages/listen.ts';
 import type { Listening } from '../../../../src/shells/local/pages/listen.ts';
 import { servePages } from '../../../../src/shells/local/pages/serve-pages.ts';
 import { describeInBrowser } from '../../../journey/browser.ts';
-import { approveMinutes, heardItem, heldSitting, late, listed } from '../../../site/given/site.ts';
+import {
+  approveMinutes,
+  boxesOf,
+  givenSite,
+  heardItem,
+  heldSitting,
+  late,
+  listed,
+} from '../../../site/given/site.ts';
 import { givenDesk } from './given/desk.ts';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,6 +22,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 const { desk, workbook, minutes } = givenDesk();
 approveMinutes(workbook);
+// Home and form then show what the administrator saved.
+givenSite(workbook).post('/refer', { ...boxesOf(), step: 'save' }, 'admin');
 const sitting = encodeURIComponent(heldSitting);
 const pages = [
   ['home', '/'],
@@ -101,7 +111,7 @@ describeInBrowser('the pages in a browser [WCAG 2.2 AA]', (browser) => {
     await page.fill('[name="dateOfBirth-month"]', '2');
     await page.fill('[name="dateOfBirth-year"]', '2014');
     await page.fill('#penPicture', '\n  as typed\n');
-    await page.click('text=Continue');
+    await page.click('button:text("Continue")');
     expect(await page.locator('.faults li').count()).toBe(2);
     expect(await page.evaluate('document.activeElement.className')).toBe('faults');
     expect(await page.inputValue('#penPicture')).toBe('\n  as typed\n');

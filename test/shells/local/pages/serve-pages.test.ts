@@ -7,9 +7,11 @@ import {
   late,
   listed,
 } from '../../../site/given/site.ts';
+import type { GivenWorkbook } from '../../../given/given-workbook.ts';
+import { draftFiles } from '../../../site/given/drafts.ts';
 import { givenBrowser, givenDesk } from './given/desk.ts';
 
-const pathOf = (path: string, file: string): string => {
+const pathOf = (path: string, file: string, draft = 'draft'): string => {
   const places: Readonly<Record<string, string>> = {
     reference: late,
     sitting: heldSitting,
@@ -20,9 +22,19 @@ const pathOf = (path: string, file: string): string => {
     action: `${heardItem}/1`,
     record: heardItem,
     file,
+    draft,
   };
   return path.replace(/:(\w+)/g, (_, place: string) => encodeURIComponent(places[place] ?? ''));
 };
+
+/** The id of the Doc of a draft, saved just now. */
+async function savedBy(
+  post: ReturnType<typeof givenBrowser>['post'],
+  workbook: GivenWorkbook,
+): Promise<string> {
+  await post('/refer', { ...boxesOf(), step: 'save' });
+  return draftFiles(workbook)[0]?.id ?? '';
+}
 
 const having = (method: 'get' | 'post') =>
   Object.entries(routes).filter(([, route]) => route.methods.some((one) => one === method));
@@ -31,7 +43,10 @@ describe('servePages', () => {
   it.each(having('get'))('answers the address of %s', async (_, { path }) => {
     const { desk, workbook, minutes } = givenDesk();
     approveMinutes(workbook);
-    expect((await givenBrowser(desk).open(pathOf(path, minutes))).status).toBeLessThan(400);
+    const { open, post } = givenBrowser(desk);
+    await open('/refer');
+    const draft = path.includes(':draft') ? await savedBy(post, workbook) : '';
+    expect((await open(pathOf(path, minutes, draft))).status).toBeLessThan(400);
   });
 
   it.each(having('post'))('refuses a form without its token at %s', async (_, { path }) => {
