@@ -29,6 +29,12 @@ export const toDoFace = (register: Register, lines: readonly ToDoLine[]): readon
     ...text('clause', line.clause),
   }));
 
+/** What Start says first, as lines of To do. */
+export const troubleFace = (trouble: readonly string[]): readonly FaceRow[] =>
+  trouble.map((words) => ({ state: workbookNeedsYou, what: words }));
+
+const workbookNeedsYou = '▲ The workbook needs you';
+
 export function startFace(
   register: Register,
   trouble: readonly string[],
@@ -40,7 +46,7 @@ export function startFace(
   const lines: FaceRow[] = [
     ...(stopped ? [{ what: '▲ Everything is stopped', value: stopped }] : []),
     ...(waits ? [{ what: '▲ No mail goes', value: waits }] : []),
-    ...trouble.map((words) => ({ what: '▲ The workbook needs you', value: words })),
+    ...trouble.map((words) => ({ what: workbookNeedsYou, value: words })),
   ];
   for (const panel of register.panels) {
     const sitting = nextSitting(register, panel.code, now);

@@ -1,7 +1,7 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
 import { toDo } from '../core/week/to-do.ts';
-import { agendaFace, panelsFace, startFace, toDoFace } from './face-rewritten.ts';
+import { agendaFace, panelsFace, startFace, toDoFace, troubleFace } from './face-rewritten.ts';
 import type { FaceRow } from './face-row.ts';
 import { helpLines } from './help-lines.ts';
 import { keptFaces } from './kept-faces.ts';
@@ -23,6 +23,9 @@ export type Face = {
 export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTime): Face {
   const { rows } = register;
   const lines = toDo(register, now);
+  const troubles = trouble(snapshot);
+  // Where Start itself cannot be written, To do is the one place left to say so.
+  const startStands = snapshot.tabs.get('start')?.trouble.length === 0;
   const each = <Row>(
     table: ReadonlyMap<string, Row>,
     face: (register: Register, row: Row) => FaceRow,
@@ -44,8 +47,8 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['outbox', each(rows.mail, keptFaces.mail)],
     ]),
     ordered: new Map<TabId, readonly FaceRow[]>([
-      ['start', startFace(register, trouble(snapshot), lines.length, now)],
-      ['todo', toDoFace(register, lines)],
+      ['start', startFace(register, troubles, lines.length, now)],
+      ['todo', [...(startStands ? [] : troubleFace(troubles)), ...toDoFace(register, lines)]],
       ['agenda', agendaFace(register, now)],
       ['panels', panelsFace(register)],
       ['help', helpLines],
