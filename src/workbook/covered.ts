@@ -24,13 +24,36 @@ export const covered = (before: Snapshot, now: Snapshot, writes: Writes): readon
 
 type PeoplesColumn = { readonly place: number; readonly stoodAt: number | undefined };
 
-const peoplesColumns = (was: TabView, is: TabView): readonly PeoplesColumn[] =>
-  is.tab.columns.flatMap(({ id, owner }) => {
+/** People’s columns of the register, and every column that a council keeps for itself. */
+const peoplesColumns = (was: TabView, is: TabView): readonly PeoplesColumn[] => [
+  ...is.tab.columns.flatMap(({ id, owner }) => {
     const place = is.columns.get(id);
     return owner === 'people' && place !== undefined
       ? [{ place, stoodAt: was.columns.get(id) }]
       : [];
+  }),
+  ...ownColumns(was, is),
+];
+
+/** By their headings; of several with the same heading, or with none, in their order. */
+function ownColumns(was: TabView, is: TabView): readonly PeoplesColumn[] {
+  const before = unknownPlaces(was);
+  return unknownPlaces(is).map((place, index, all) => {
+    const heading = headingAt(is, place);
+    const same = (view: TabView) => (at: number) => headingAt(view, at) === heading;
+    const nth = all.slice(0, index).filter(same(is)).length;
+    return { place, stoodAt: before.filter(same(was))[nth] };
   });
+}
+
+/** Every column up to the last in use that is none of the register’s. */
+function unknownPlaces({ columns, headings, rows }: TabView): readonly number[] {
+  const known = new Set(columns.values());
+  const width = Math.max(headings.length, ...known, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, place) => place).filter((place) => !known.has(place));
+}
+
+const headingAt = ({ headings }: TabView, place: number): string => headings[place] ?? '';
 
 function overExisting(was: TabView, is: TabView, { changed }: KeyedWrites): readonly Request[] {
   return [...changed].flatMap(([at, row]) => {

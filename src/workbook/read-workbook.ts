@@ -3,7 +3,7 @@ import type { Panel } from '../core/panel/panel.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
-import { systemSheetId, tabs } from './layout.ts';
+import { systemSheetId, systemTitle, tabs } from './layout.ts';
 import { readSystem, systemGone } from './system-rows.ts';
 import { calendarFrom, peopleFrom } from './people-tabs.ts';
 import { rowRemarks } from './row-remarks.ts';
@@ -79,6 +79,7 @@ function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, panels: readonly 
     generation: system.generation,
     run: system.run,
     tabs: views,
+    systemTitle: sheets.get(systemSheetId)?.properties?.title ?? systemTitle,
     systemRowOf: system.rowOf,
     systemEnd: system.end,
     inputs: typedInputs(views),

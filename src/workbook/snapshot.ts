@@ -12,6 +12,8 @@ export type TabView = {
   readonly title: string;
   /** Column id → 0-based column, wherever a person moved it. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The heading row as texts, by 0-based column: a council’s own columns have only these to be known by. */
+  readonly headings: readonly string[];
   /** What is wrong with the headings, in words. While there is any, nothing is written to the tab. */
   readonly trouble: readonly string[];
   /** Those of them that only a person can settle: two names claim one column. */
@@ -34,6 +36,8 @@ export type Snapshot = {
   readonly generation: number;
   readonly run: string;
   readonly tabs: ReadonlyMap<string, TabView>;
+  /** What the System tab is called today. */
+  readonly systemTitle: string;
   /** `table/key` → 0-based row of the System tab. */
   readonly systemRowOf: ReadonlyMap<string, number>;
   /** First free row of the System tab. */

@@ -15,11 +15,12 @@ export function tabView(tab: Tab, sheet: sheets_v4.Schema$Sheet | undefined): Ta
   if (!sheet) return missingTab(tab);
   const { title, gridProperties } = sheet.properties ?? {};
   const [data] = sheet.data ?? [];
-  const { columns, trouble, claims } = columnsIn(tab, data);
+  const { headings, columns, trouble, claims } = columnsIn(tab, data);
   const rows = (data?.rowData ?? []).slice(1).map((row) => row.values ?? []);
   return {
     tab,
     title: title ?? tab.title,
+    headings,
     columns,
     trouble,
     claims,
@@ -32,6 +33,7 @@ export function tabView(tab: Tab, sheet: sheets_v4.Schema$Sheet | undefined): Ta
 const missingTab = (tab: Tab): TabView => ({
   tab,
   title: tab.title,
+  headings: [],
   columns: new Map(),
   trouble: [
     `The tab "${tab.title}" is missing. Set the workbook up again to put it back; what the register knows is not lost.`,
@@ -55,7 +57,7 @@ function rowsByKey(
   return rowOf;
 }
 
-type Found = Pick<TabView, 'columns' | 'trouble' | 'claims'>;
+type Found = Pick<TabView, 'headings' | 'columns' | 'trouble' | 'claims'>;
 
 /** The columns of a tab by its heading row and what is hung on its columns. */
 export function columnsIn(tab: Tab, data: sheets_v4.Schema$GridData | undefined): Found {
@@ -107,5 +109,5 @@ function findColumns(tab: Tab, headings: readonly string[], marks: readonly stri
       ({ heading }) =>
         `"${tab.title}": the column "${heading}" is missing. Set the workbook up again to put it back; nothing is written to this tab until then.`,
     );
-  return { columns, trouble: [...claims, ...missing], claims };
+  return { headings, columns, trouble: [...claims, ...missing], claims };
 }

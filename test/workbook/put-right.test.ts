@@ -3,7 +3,7 @@ import { requestFor } from '../../src/commands/story/story-referrals.ts';
 import { tabOf } from '../../src/workbook/layout.ts';
 import { given } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
-import { cellsOf, edit } from '../given/hands.ts';
+import { cellsOf, edit, write } from '../given/hands.ts';
 
 const oneReferral = given((workbook) => workbook.refer(requestFor('Alpha', 1)));
 
@@ -16,6 +16,45 @@ const columns = (tab: string, at: number): sheets_v4.Schema$DimensionRange => ({
 
 const textsOf = (workbook: GivenWorkbook, tab: string): readonly (readonly string[])[] =>
   cellsOf(workbook, tab).map((row) => row.map((cell) => cell.userEnteredValue?.stringValue ?? ''));
+
+describe('what people move between the read and the write is put right at once', () => {
+  it('leaves nothing in a column that a council has just put in', () => {
+    const { given: workbook } = oneReferral();
+    const status = workbook.read().tabs.get('referrals')?.columns.get('status') ?? -1;
+    workbook.type('referrals', 'RP-26-0001', 'withdraw', 'Invented: a carer was found.');
+    workbook.beforeNextWrite(() => {
+      edit(workbook, [
+        { insertDimension: { range: columns('referrals', status), inheritFromBefore: true } },
+      ]);
+    });
+    workbook.turn();
+    const theirs = textsOf(workbook, 'referrals').map((row) => row[status]);
+    expect(theirs.filter((text) => text !== '')).toEqual([]);
+  });
+
+  it('gives a council’s own column back what stood there', () => {
+    const { given: workbook } = oneReferral();
+    const { sheetId } = tabOf('referrals');
+    const status = workbook.read().tabs.get('referrals')?.columns.get('status') ?? -1;
+    edit(workbook, [
+      { insertDimension: { range: columns('referrals', status), inheritFromBefore: true } },
+    ]);
+    const own = { sheetId, columnIndex: status };
+    write(workbook, { ...own, rowIndex: 0 }, { stringValue: 'Our notes' });
+    write(workbook, { ...own, rowIndex: 1 }, { stringValue: 'Invented note' });
+    workbook.type('referrals', 'RP-26-0001', 'withdraw', 'Invented: a carer was found.');
+    workbook.beforeNextWrite(() => {
+      // Theirs and the register’s change places: the write meets the one where the other was.
+      edit(workbook, [
+        { moveDimension: { source: columns('referrals', status), destinationIndex: status + 2 } },
+      ]);
+    });
+    workbook.turn();
+    const texts = textsOf(workbook, 'referrals');
+    expect(texts.map((row) => row[status + 1]).slice(0, 2)).toEqual(['Our notes', 'Invented note']);
+    expect(texts[1]?.[status]).toBe('– Withdrawn');
+  });
+});
 
 describe('where Start cannot be written', () => {
   const hurt = (workbook: GivenWorkbook): void => {

@@ -137,6 +137,7 @@ export function givenSnapshot(
         tab,
         title: tab.title,
         columns: new Map(tab.columns.map((column, at) => [column.id, at])),
+        headings: tab.columns.map(({ heading }) => heading),
         trouble: [],
         claims: [],
         rows: typed.map((row) => row.map(text)),
