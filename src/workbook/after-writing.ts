@@ -29,6 +29,11 @@ export function afterWriting(
     if (!after) return undefined;
     tabs.set(id, after);
   }
+  // The Log too is written by its columns, and never read back.
+  const log = tabs.get('log');
+  if (log && writes.log.length > 0 && !sameColumns(log, sheets.get(log.tab.sheetId))) {
+    return undefined;
+  }
   for (const [id, { rows, rowCount }] of writes.ordered) {
     const view = tabs.get(id);
     if (view) tabs.set(id, { ...view, rows, rowCount });

@@ -8,8 +8,9 @@ import type { WorkspaceError } from '../workspace/workspace-error.ts';
 import { afterWriting } from './after-writing.ts';
 import type { Committer } from './committer.ts';
 import { covered } from './covered.ts';
-import { keyRanges } from './key-ranges.ts';
+import { headingRange, keyRanges } from './key-ranges.ts';
 import { systemSheetId } from './layout.ts';
+import { logPutRight } from './log-put-right.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { Snapshot } from './snapshot.ts';
 import { writesFor } from './writes-for.ts';
@@ -55,7 +56,7 @@ export function* commit(snapshot: Snapshot, by: Committer, plan: Plan): Program<
     // It landed, but a person moved rows or columns in between: what went astray is put right at once.
     const found = yield* readWorkbook(current.spreadsheetId, current.register.panels);
     if (attempt >= attempts || putBack.length > 0) return found;
-    putBack = covered(current, found, writes);
+    putBack = [...covered(current, found, writes), ...(yield* logPutRight(current, found, writes))];
     planned = () => [];
     current = found;
   }
@@ -108,11 +109,16 @@ function batchOf(
 }
 
 /** The headings and the keys of what is written, to see what a person moved meanwhile. */
-const placesToLookAt = (snapshot: Snapshot, writes: Writes): readonly string[] =>
-  [...writes.keyed].flatMap(([id, written]) => {
-    const view = snapshot.tabs.get(id);
-    return view ? keyRanges(view, written) : [];
-  });
+const placesToLookAt = (snapshot: Snapshot, writes: Writes): readonly string[] => {
+  const log = snapshot.tabs.get('log');
+  return [
+    ...[...writes.keyed].flatMap(([id, written]) => {
+      const view = snapshot.tabs.get(id);
+      return view ? keyRanges(view, written) : [];
+    }),
+    ...(log && writes.log.length > 0 ? [headingRange(log)] : []),
+  ];
+};
 
 const systemStart = { sheetId: systemSheetId, rowIndex: 0, columnIndex: 0 };
 

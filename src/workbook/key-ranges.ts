@@ -10,14 +10,19 @@ import type { KeyedWrites } from './keyed-writes.ts';
  */
 export function keyRanges(view: TabView, writes: KeyedWrites): readonly string[] {
   const letter = columnLetter(keyColumnOf(view));
-  const title = `'${view.title.replaceAll("'", "''")}'`;
+  const title = quoted(view.title);
   const spans = stretches([...writes.changed.keys()].sort((a, b) => a - b));
   return [
-    `${title}!1:1`,
+    headingRange(view),
     ...spans.map(([from, to]) => `${title}!${letter}${from + 1}:${letter}${to + 1}`),
     ...(writes.added.size > 0 ? [`${title}!${letter}${lastInUse(view) + 1}:${letter}`] : []),
   ];
 }
+
+/** The whole first row of a tab, in A1 notation. */
+export const headingRange = ({ title }: Pick<TabView, 'title'>): string => `${quoted(title)}!1:1`;
+
+const quoted = (title: string): string => `'${title.replaceAll("'", "''")}'`;
 
 export const keyColumnOf = (view: TabView): number =>
   view.columns.get(view.tab.columns[0]?.id ?? '') ?? 0;

@@ -9,7 +9,7 @@ import type { Committer } from './committer.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { Snapshot } from './snapshot.ts';
 import { systemWrites } from './system-rows.ts';
-import { logWrites } from './writes-for.ts';
+import { logLines, logWrites } from './writes-for.ts';
 
 /** What is to be done to the shape of the workbook, and what the register keeps of it. */
 export type Reshaping = {
@@ -46,7 +46,7 @@ export function* reshape(
           requests: [
             ...generationRequests(current.generation + 1, by),
             ...system.requests,
-            ...logWrites(current, changes),
+            ...logWrites(current, logLines(current, changes)),
             ...requests,
           ],
         },

@@ -24,6 +24,8 @@ export type Writes = {
   /** By tab; only tabs that are written to. */
   readonly keyed: ReadonlyMap<string, KeyedWrites>;
   readonly ordered: ReadonlyMap<string, OrderedWrites>;
+  /** Lines added to the Log, in order. */
+  readonly log: readonly FaceRow[];
 };
 
 export function writesFor(
@@ -50,12 +52,13 @@ export function writesFor(
     const writes = view && orderedWrites(view, rows);
     if (writes && writes.requests.length > 0) ordered.set(id, writes);
   }
+  const log = writable(snapshot, 'log') ? logLines(snapshot, changes) : [];
   const requests = [
     ...system.requests,
     ...[...keyed.values(), ...ordered.values()].flatMap((tab) => tab.requests),
-    ...logWrites(snapshot, changes),
+    ...logWrites(snapshot, log),
   ];
-  return { requests, system, keyed, ordered };
+  return { requests, system, keyed, ordered, log };
 }
 
 /** The tab, unless its headings are in trouble: then nobody can tell which column is whose. */
@@ -64,13 +67,16 @@ function writable(snapshot: Snapshot, id: string): TabView | undefined {
   return view && view.trouble.length === 0 ? view : undefined;
 }
 
-export function logWrites(snapshot: Snapshot, changes: readonly Change[]): readonly Request[] {
+/** Lines as the Log shows them. */
+export const logLines = (snapshot: Snapshot, changes: readonly Change[]): readonly FaceRow[] =>
+  changes.flatMap((change) =>
+    change.table === 'log' ? [logFace(change.row, snapshot.register.panels)] : [],
+  );
+
+export function logWrites(snapshot: Snapshot, lines: readonly FaceRow[]): readonly Request[] {
   const view = writable(snapshot, 'log');
-  const lines = changes.flatMap((change) => (change.table === 'log' ? [change.row] : []));
   if (!view || lines.length === 0) return [];
-  const rows = lines.map((line) => ({
-    values: rowOfCells(view, logFace(line, snapshot.register.panels)),
-  }));
+  const rows = lines.map((line) => ({ values: rowOfCells(view, line) }));
   return [{ appendCells: { sheetId: view.tab.sheetId, rows, fields: newRowFields } }];
 }
 

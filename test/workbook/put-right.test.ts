@@ -54,6 +54,20 @@ describe('what people move between the read and the write is put right at once',
     expect(texts.map((row) => row[status + 1]).slice(0, 2)).toEqual(['Our notes', 'Invented note']);
     expect(texts[1]?.[status]).toBe('– Withdrawn');
   });
+
+  it('stands under the right headings of the Log', () => {
+    const { given: workbook } = oneReferral();
+    workbook.type('referrals', 'RP-26-0001', 'withdraw', 'Invented: a carer was found.');
+    const before = cellsOf(workbook, 'log').length;
+    workbook.beforeNextWrite(() => {
+      edit(workbook, [{ moveDimension: { source: columns('log', 4), destinationIndex: 0 } }]);
+    });
+    workbook.turn();
+    const [headings = [], ...lines] = textsOf(workbook, 'log');
+    const about = lines.slice(before - 1).map((line) => line[headings.indexOf('About')]);
+    expect(about.length).toBeGreaterThan(1);
+    expect(about.filter((text) => text?.includes('RP-26-0001') !== true)).toEqual([]);
+  });
 });
 
 describe('where Start cannot be written', () => {
