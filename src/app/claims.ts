@@ -1,5 +1,6 @@
 import { addMinutes } from '../core/calendar/local-date-time.ts';
 import type { Change, Mail, Register, RegisterDocument } from '../core/register/register.ts';
+import { workbookOf } from '../core/register/rows.ts';
 import { isStale } from '../core/week/declare-unknown.ts';
 import { mailWaits } from '../core/week/mail-waits.ts';
 import { unreachable } from '../core/unreachable.ts';
@@ -18,7 +19,8 @@ export const keysOf = (effect: Effect): readonly string[] =>
 
 /**
  * The next effect that nobody has in hand: documents first, since mails link to them. A document whose
- * claim is stale is taken over, and looked for before it is made again; a mail never is. All that
+ * claim is stale is taken over, and looked for before it is made again; a mail never is. On a workbook
+ * that was set back every document is looked for first. All that
  * need only be moved or opened are taken together, so that a sitting's papers cost one commit.
  */
 export function nextEffect(
@@ -30,7 +32,7 @@ export function nextEffect(
     (row) => !leave.has(row.key) && folderStands(register, row),
   );
   const row = documents.find((document) => isWaiting(document, run));
-  if (row) return { kind: 'document', row, again: row.claim !== undefined };
+  if (row) return { kind: 'document', row, again: mayBeMade(register, row) };
   const rows = documents.filter((one) => needsCare(one) && mayBeTried(one, run));
   if (rows.length > 0) return { kind: 'care', rows };
   return nextMail(register, run, leave);
@@ -45,6 +47,10 @@ function nextMail(register: Register, run: Run, leave: ReadonlySet<string>): Eff
   }
   return undefined;
 }
+
+/** A run before may have made it: one that died, or one whose rows were lost with the workbook's version. */
+const mayBeMade = (register: Register, { claim }: RegisterDocument): boolean =>
+  claim !== undefined || workbookOf(register).carriedOn === true;
 
 function isWaiting(row: RegisterDocument, run: Run): boolean {
   const again = row.status === 'claimed' && isStale(row.claim, run.now);

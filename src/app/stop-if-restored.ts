@@ -1,6 +1,6 @@
 import type { Change, Register } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
-import { logged } from '../core/week/logged.ts';
+import { setBackWords, stopped } from '../workbook/set-back.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Memory } from '../workspace/request.ts';
 import type { Run } from './run.ts';
@@ -19,10 +19,7 @@ export function stopIfRestored(
   if (workbook.stopped !== undefined) return [];
   const why = whyStop(workbook.spreadsheetId, snapshot, memory);
   if (why === undefined) return [];
-  return [
-    { table: 'workbook', row: { ...workbook, stopped: why } },
-    logged(run.now, 'Workbook', why, ''),
-  ];
+  return stopped(register, why, run.now);
 }
 
 function whyStop(own: string, snapshot: Snapshot, memory: Memory): string | undefined {
@@ -30,7 +27,7 @@ function whyStop(own: string, snapshot: Snapshot, memory: Memory): string | unde
     return 'This workbook is a copy. Nothing is sent from it until someone says on the home page that it is the live one.';
   }
   if (memory.spreadsheetId === own && memory.generation > snapshot.generation) {
-    return 'This workbook was set back to an older version. Nothing is sent until someone says on the home page that it is the live one.';
+    return setBackWords;
   }
   return undefined;
 }

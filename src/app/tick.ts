@@ -64,7 +64,8 @@ export function* tick(run: Run): Program<Ticked> {
       next.effect = upNext(withChanges(register, changes), current, run, done);
       return next.effect ? [...changes, ...claimed(next.effect, run)] : changes;
     });
-    if (!next.effect) break;
+    // A workbook that was found to be set back just now is stopped, whatever was planned on it.
+    if (!next.effect || !mayAct(snapshot.register, snapshot)) break;
     result = yield* perform(snapshot, next.effect, responses, run);
     for (const key of keysOf(next.effect)) done.add(key);
   }

@@ -12,6 +12,7 @@ import { headingRange, keyRanges } from './key-ranges.ts';
 import { systemSheetId } from './layout.ts';
 import { logPutRight } from './log-put-right.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { generationPlace, generationRange, setBackWords, stopped, wasSetBack } from './set-back.ts';
 import type { Snapshot } from './snapshot.ts';
 import { writesFor } from './writes-for.ts';
 import type { Writes } from './writes-for.ts';
@@ -26,7 +27,8 @@ const attempts = 6;
  * Commits what `plan` asks of the register as it stands: one atomic batch that also adds the named
  * range of the next generation. Google refuses a name that exists, so of two commits from the same
  * generation one loses; the loser reads again and plans again. A lost answer is settled by reading the
- * generation back: if it is the next one and carries our run, the batch landed.
+ * generation back: if it is the next one and carries our run, the batch landed. A batch that landed on a
+ * workbook somebody had set back to an older version stops everything.
  *
  * @returns the workbook after the commit; the very same snapshot where there was nothing to write.
  * @throws WorkspaceError when Google refuses for another reason, or keeps failing.
@@ -43,6 +45,12 @@ export function* commit(snapshot: Snapshot, by: Committer, plan: Plan): Program<
     try {
       const ask = batchOf(current, writes, putBack, by);
       const reply = yield* request('sheets.spreadsheets.batchUpdate', ask);
+      if (wasSetBack(current, reply.updatedSpreadsheet)) {
+        current = yield* readWorkbook(current.spreadsheetId, current.register.panels);
+        planned = (register) => stopped(register, setBackWords, by.now);
+        putBack = [];
+        continue;
+      }
       const after = afterWriting(current, next, writes, by, reply.updatedSpreadsheet);
       if (after && putBack.length === 0) return after;
     } catch (failure) {
@@ -87,7 +95,6 @@ function batchOf(
   putBack: readonly sheets_v4.Schema$Request[],
   by: Committer,
 ): sheets_v4.Params$Resource$Spreadsheets$Batchupdate {
-  const lookAt = placesToLookAt(snapshot, writes);
   return {
     spreadsheetId: snapshot.spreadsheetId,
     fields: replyFields,
@@ -97,13 +104,9 @@ function batchOf(
         ...putBack,
         ...writes.requests,
       ],
-      ...(lookAt.length > 0
-        ? {
-            includeSpreadsheetInResponse: true,
-            responseIncludeGridData: true,
-            responseRanges: [...lookAt],
-          }
-        : {}),
+      includeSpreadsheetInResponse: true,
+      responseIncludeGridData: true,
+      responseRanges: [generationRange(snapshot), ...placesToLookAt(snapshot, writes)],
     },
   };
 }
@@ -152,6 +155,13 @@ export const generationRequests = (
           ],
         },
       ],
+      fields: 'userEnteredValue',
+    },
+  },
+  {
+    updateCells: {
+      start: { ...systemStart, columnIndex: generationPlace(generation) },
+      rows: [{ values: [{ userEnteredValue: { numberValue: generation } }] }],
       fields: 'userEnteredValue',
     },
   },

@@ -89,3 +89,29 @@ describe('where Start cannot be written', () => {
     expect(said()).toBe(false);
   });
 });
+
+describe('a workbook set back to an older version while a run is under way', () => {
+  it('stops at the next commit, and makes nothing twice once it is declared the live one', () => {
+    const { given: workbook } = oneReferral();
+    workbook.goTo('2026-11-24T11:30:00');
+    const older = workbook.workspace.snapshot().spreadsheet;
+    workbook.turn();
+    const mails = workbook.workspace.sentMail().length;
+    workbook.answerForm(requestFor('Beta', 2));
+    workbook.beforeNextWrite(() => {
+      workbook.workspace.restore({ ...workbook.workspace.snapshot(), spreadsheet: older });
+    });
+    workbook.tick();
+    expect(workbook.read().register.rows.workbook.get('workbook')?.stopped).toContain('set back');
+    expect(workbook.workspace.sentMail()).toHaveLength(mails);
+    const { spreadsheetId } = workbook.workspace;
+    workbook.order({ kind: 'carry-on', spreadsheetId });
+    workbook.goTo('2026-11-24T11:45:00');
+    workbook.turn();
+    const keys = workbook.workspace
+      .files()
+      .flatMap(({ properties }) => properties['panelDocument'] ?? []);
+    expect(keys).toContain('folder:resources:2026-11-25');
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -13,7 +13,7 @@ export function carryOn(register: Register, spreadsheetId: string, { by, now }: 
   if (stopped === undefined) return err('Nothing is stopped.');
   return ok({
     changes: [
-      { table: 'workbook', row: { ...workbook, spreadsheetId } },
+      { table: 'workbook', row: { ...workbook, spreadsheetId, carriedOn: true } },
       logged(now, 'Workbook', 'Declared the live workbook', '', by),
     ],
     said: 'This workbook is live again.',

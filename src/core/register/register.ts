@@ -327,6 +327,8 @@ export type WorkbookState = {
   readonly checked?: InstallationCheck;
   /** Effects are stopped until a person says what this workbook is. */
   readonly stopped?: string;
+  /** It was stopped and declared live again: what it has forgotten may have been made already. */
+  readonly carriedOn?: true;
   /** What could not be done, in words, and since when; until a turn comes to its end. */
   readonly failed?: { readonly at: LocalDateTime; readonly what: string };
   /** Where pages of this register are reached: `http://127.0.0.1:8080`, or `https://…/exec?at=`. */
