@@ -96,6 +96,15 @@ describe('saving a draft, killed at any request', () => {
   });
 });
 
+describe('the name of a form', () => {
+  it('is its person’s, whatever the form brings back', () => {
+    const half = (email: string, form: string): string => formKey(email, form).slice(0, 16);
+    expect(half(by, begun)).toBe(half(by, 'anything'));
+    expect(half(by, begun)).not.toBe(half('worker.two@council.example', begun));
+    expect(formKey(by, begun)).not.toBe(formKey(by, 'anything'));
+  });
+});
+
 describe('a draft, at the daily check', () => {
   it('is kept until the thirtieth day after it was last saved, and deleted on the next', () => {
     const workbook = givenWorkbook();
@@ -108,7 +117,7 @@ describe('a draft, at the daily check', () => {
     workbook.goTo('2026-12-26T06:00:00');
     check(workbook);
     expect(draftFiles(workbook)).toEqual([]);
-    expect(JSON.stringify(workbook.workspace.documents())).not.toContain('Two.');
+    expect(JSON.stringify(workbook.workspace.documents()).includes('Two.')).toBe(false);
   });
 
   it('is deleted once its request was sent', () => {
@@ -132,11 +141,12 @@ describe('a draft, at the daily check', () => {
     expect(textOf(workbook)).toEqual(['Not sent.']);
   });
 
-  it('is listed page by page, and one is deleted while others stay', () => {
+  it('is found on whichever page of the list it stands', () => {
     const workbook = givenWorkbook();
-    save(workbook, 'Old.', undefined, 'a');
+    save(workbook, 'Fresh.', undefined, 'a');
+    save(workbook, 'Old.', undefined, 'b');
     workbook.goTo('2026-12-01T10:00:00');
-    save(workbook, 'New.', undefined, 'b');
+    save(workbook, 'Fresh.', undefined, 'a');
     workbook.goTo('2026-12-24T10:00:00');
     const onePerPage: Send = (request) =>
       workbook.send(
@@ -145,7 +155,7 @@ describe('a draft, at the daily check', () => {
           : request,
       );
     workbook.run(dailyCheck(workbook.newRun()), onePerPage);
-    expect(textOf(workbook)).toEqual(['New.']);
+    expect(textOf(workbook)).toEqual(['Fresh.']);
   });
 
   it('lies in the register’s own folder where set-up has made none for drafts yet', () => {

@@ -27,9 +27,11 @@ const daysKept = 30;
 /** The last day on which a draft is kept. */
 export const keptUntil = (savedAt: LocalDateTime): LocalDate => addDays(dateOf(savedAt), daysKept);
 
-/** Names one form of one person: what is saved, and what is sent, from it twice is the same. */
-export const formKey = (email: string, begun: string): string =>
-  keyHash(JSON.stringify([email, begun]));
+/**
+ * Names one form of one person: what is saved, and what is sent, from it twice is the same. Only the second
+ * half follows from what a form brings back, so that nobody's form can be made to bear another's name.
+ */
+export const formKey = (email: string, begun: string): string => keyHash(email) + keyHash(begun);
 
 /** The id under which the request of a draft is kept: there is one, whatever is changed and sent again. */
 export const draftResponseId = (form: string): string => `web-${form}`;

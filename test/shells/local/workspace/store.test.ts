@@ -64,6 +64,20 @@ function givenWeek() {
 }
 
 describe('createWorkspace with a folder', () => {
+  it('leaves nothing of a Doc that was deleted for good, and never gives its id again', () => {
+    const workspace = open();
+    const { ask, edit, documentId } = givenDocument(workspace, 'A name to forget');
+    edit({ insertText: { location: { index: 1 }, text: 'Words to forget' } });
+    ask('drive.files.delete', { fileId: documentId });
+    workspace.close();
+    const stored = readFileSync(path.join(folder, 'documents', `${documentId}.json`), 'utf8');
+    expect(stored.includes('to forget')).toBe(false);
+    const again = open();
+    expect(again.mayOpen(documentId, role.email)).toBeUndefined();
+    expect(givenDocument(again).documentId).not.toBe(documentId);
+    again.close();
+  });
+
   it('opens again as it was left', () => {
     const { workspace } = givenWeek();
     const before = workspace.snapshot();
