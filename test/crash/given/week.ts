@@ -12,7 +12,7 @@ import { recorder } from './scene.ts';
 import type { Recorder, Scene } from './scene.ts';
 
 const pagesUrl = 'http://127.0.0.1:8080';
-const installation = {
+export const installation = {
   roleAccount,
   allowedDomains: ['council.example'],
   pagesUrl,
