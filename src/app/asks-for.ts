@@ -1,18 +1,16 @@
-import { parseLocalDateTime } from '../core/calendar/local-date-time.ts';
+import { noCover } from '../core/attendance/cover.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
-import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import type { Order } from '../core/order/order.ts';
-import type { Attendance, Register } from '../core/register/register.ts';
+import type { Attendance, AttendanceReply, Register } from '../core/register/register.ts';
+import { isOneAddress } from '../core/week/one-address.ts';
 import { dayOfSitting } from '../core/week/sittings.ts';
-import { momentOfSerial } from '../workbook/cell.ts';
-import { typedDate } from '../workbook/people-tabs.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
 import { faultWords } from './fault-words.ts';
 import type { Readings } from './read-asked.ts';
-import { today } from './run.ts';
 import type { Run } from './run.ts';
+import { dateIn, momentIn } from './typed-moment.ts';
 
 /** One cell a person changed, with the rest of its row. */
 export type Typed = {
@@ -38,10 +36,11 @@ export type Asked = {
 export function asksFor(typed: Typed): Asked {
   const { tabId, column, inputs, run } = typed;
   const by = run.editedBy ?? 'An administrator';
-  const answerIn = permissionColumns.has(column) ? 'permission' : column;
+  const together = madeUpOf(typed);
+  const [answerIn = column] = together;
   const nothing: Asked = { by, answerIn, words: '' };
   const value = inputs[column] ?? '';
-  if (value === '' && !permissionColumns.has(column)) return nothing;
+  if (value === '' && together.length === 1) return nothing;
   if (tooLong(typed)) {
     return { ...nothing, words: `▲ This is longer than ${mostTyped} characters. Shorten it.` };
   }
@@ -51,21 +50,26 @@ export function asksFor(typed: Typed): Asked {
   return { ...nothing, order: asked, by: namedBy(typed) ?? by };
 }
 
-const permissionColumns: ReadonlySet<string> = new Set([
-  'permission',
-  'permittedBy',
-  'permittedWhy',
-]);
+/** Columns that make up one order, by tab; the first holds its answer. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  referrals: ['permission', 'permittedBy', 'permittedWhy'],
+  attendance: ['replyFor', 'replyCover'],
+};
 
-/** Several columns make up a permission: none of them may be cut short. */
-const tooLong = ({ column, inputs }: Typed): boolean =>
-  (permissionColumns.has(column) ? [...permissionColumns] : [column]).some(
-    (id) => (inputs[id] ?? '').length > mostTyped,
-  );
+/** The columns of the order that this one is part of: most are one by themselves. */
+function madeUpOf({ tabId, column }: Pick<Typed, 'tabId' | 'column'>): readonly string[] {
+  const columns = together[tabId] ?? [];
+  return columns.includes(column) ? columns : [column];
+}
+
+/** None of the columns of an order may be cut short. */
+const tooLong = (typed: Typed): boolean =>
+  madeUpOf(typed).some((id) => (typed.inputs[id] ?? '').length > mostTyped);
 
 /** Commands that need a name take it from the cell itself, where a person of People is chosen. */
-function namedBy({ column, inputs }: Typed): string | undefined {
-  if (permissionColumns.has(column)) return inputs['permittedBy'];
+function namedBy({ tabId, column, inputs }: Typed): string | undefined {
+  if (tabId === 'referrals' && together['referrals']?.includes(column))
+    return inputs['permittedBy'];
   return column === 'sendNow' || column === 'filedBy' ? inputs[column] : undefined;
 }
 
@@ -114,6 +118,29 @@ const marks: Readonly<Record<string, Attendance['mark']>> = {
   Absent: 'absent',
 };
 
+const answers: Readonly<Record<string, AttendanceReply['answer']>> = {
+  Coming: 'coming',
+  'Sending cover': 'cover',
+  'Not coming': 'not-coming',
+};
+
+/** Cover is an address of People, or a name and a role with a comma between. */
+const replyFor: Ask = ({ key, inputs }) => {
+  const { replyFor: chosen = '', replyCover = '' } = inputs;
+  if (chosen === '') return '';
+  const answer = answers[chosen];
+  if (!answer) return 'Choose Coming, Sending cover or Not coming.';
+  const [first = '', ...rest] = replyCover.split(',');
+  const isAddress = isOneAddress(replyCover.trim());
+  const cover = isAddress
+    ? { ...noCover, person: replyCover.trim() }
+    : { ...noCover, name: first, role: rest.join(',') };
+  if (answer === 'cover' && !isAddress && (first.trim() === '' || cover.role.trim() === '')) {
+    return 'Say who comes under "Reply for them: cover": a name and a role, like Invented Person, Fostering ATM; or an address from People.';
+  }
+  return { kind: 'reply', seat: key, answer, cover };
+};
+
 const readBack: Ask = ({ key, readings }) => {
   const read = readings.get(key);
   if (!read) return 'There are no minutes to read back yet.';
@@ -150,6 +177,8 @@ const asks: Readonly<Record<string, Ask>> = {
   'sittings.presided': worded((sitting, person) => ({ kind: 'presided', sitting, person })),
   'sittings.sendDraft': worded((sitting) => ({ kind: 'send-draft', sitting })),
   'sittings.readBack': readBack,
+  'attendance.replyFor': replyFor,
+  'attendance.replyCover': replyFor,
   'attendance.mark': ({ key }, value) => {
     const mark = marks[value];
     return mark ? { kind: 'mark-attendance', seat: key, mark } : 'Choose Present, Cover or Absent.';
@@ -165,20 +194,3 @@ const asks: Readonly<Record<string, Ask>> = {
     answer: answer === 'It was sent' ? 'it was sent' : 'send again',
   })),
 };
-
-function dateIn(value: string, run: Run): LocalDate | undefined {
-  const exact = typedDate(value);
-  if (exact) return exact;
-  const written = dateAsWritten(value, today(run));
-  return written.ok ? written.value : undefined;
-}
-
-/** A serial number of Sheets, `2026-12-24 12:00`, `24 December 2026 12:00`, or a time on the sitting's day. */
-function momentIn(value: string, run: Run, day: LocalDate | undefined): LocalDateTime | undefined {
-  if (/^\d{5}\.\d+$/.test(value)) return momentOfSerial(Number(value));
-  const split = /^(.*?)[ T,]*(\d{1,2}:\d{2})$/.exec(value);
-  if (!split) return undefined;
-  const [, dateText = '', time = ''] = split;
-  const date = dateText === '' ? day : dateIn(dateText, run);
-  return date && parseLocalDateTime(`${date}T${time.padStart(5, '0')}:00`);
-}

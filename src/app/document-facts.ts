@@ -10,6 +10,8 @@ import type {
   RegisterDocument,
   Sitting,
 } from '../core/register/register.ts';
+import { seatKey } from '../core/attendance/invitations.ts';
+import { expectedWords, replyInForce } from '../core/attendance/reply-words.ts';
 import { finishOf, itemFacts } from '../core/week/agenda-letters.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { dayOfSitting, itemsOf, panelOf, standingMembers } from '../core/week/sittings.ts';
@@ -75,12 +77,18 @@ export function factsOfMinutes(register: Register, sitting: Sitting, run: Run): 
     members: standingMembers(register, run.now).map((member) => ({
       title: member.title,
       person: member.name,
-      mark: '',
+      mark: expectedOf(register, sitting, member.email),
     })),
     items: itemsOf(register, sitting.key)
       .filter((item) => item.status === 'listed')
       .map((item, index) => minutesItem(register, item, index + 1)),
   };
+}
+
+/** A document is written once: what the chair makes of this is not touched again. Source: CPR-2.3. */
+function expectedOf(register: Register, sitting: Sitting, person: string): string {
+  const seat = register.rows.attendance.get(seatKey(sitting, person));
+  return seat ? expectedWords(replyInForce(seat, sitting)) : '';
 }
 
 function minutesItem(register: Register, item: Item, number: number): Facts {

@@ -105,8 +105,12 @@ function factsOf(register: Register, mail: Mail): Facts {
   for (const [fact, key] of Object.entries(mail.links ?? {})) {
     links[fact] = documentUrl(register, key) ?? pageUrl(register, pageAbout(mail));
   }
-  return { ...mail.facts, ...links };
+  return { ...replyLink(register, mail), ...mail.facts, ...links };
 }
+
+/** Worked out when it goes: a mail that was planned before there were replies leads there too. */
+const replyLink = (register: Register, { sitting }: Mail): Facts =>
+  sitting === undefined ? {} : { replyUrl: pageUrl(register, paths.reply(sitting)) };
 
 /** Where a link leads in a preview, while its document is not made: no mail goes before it is. */
 function pageAbout({ sitting, reference }: Mail): string {

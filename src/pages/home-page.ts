@@ -2,9 +2,13 @@ import { draftList } from './draft-pages.ts';
 import type { DraftLine } from './draft-pages.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { page, postForm } from './page.ts';
+import { ownReplies } from './own-replies.ts';
+import type { OwnReply } from './own-replies.ts';
+import { page } from './page.ts';
 import { deadline, quoted, signedTag, table, tag } from './parts.ts';
 import { pathTo } from './routes.ts';
+import { stoppedNotice } from './stopped-notice.ts';
+import type { Stopped } from './stopped-notice.ts';
 import type { SlotView } from './sitting-page.ts';
 import type { Deadline, Frame, Standing } from './view.ts';
 import { administers } from './who-may.ts';
@@ -24,8 +28,8 @@ export type ToDoView = {
 
 export type HomeView = {
   readonly frame: Frame;
-  /** Said before all else: everything is stopped. `mayCarryOn` where a person’s answer ends it. */
-  readonly stopped?: { readonly why: string; readonly mayCarryOn?: boolean };
+  /** Said before all else: everything is stopped. */
+  readonly stopped?: Stopped;
   readonly sitting?: {
     readonly panel: string;
     readonly day: string;
@@ -47,6 +51,8 @@ export type HomeView = {
     readonly state: string;
     readonly sitting: string;
   }[];
+  /** What they replied to invitations, while it can be changed. */
+  readonly invitations: readonly OwnReply[];
   /** Present for members: who is to be heard at the next sitting. */
   readonly agenda?: readonly SlotView[];
   /** Present for the administrator. */
@@ -74,12 +80,12 @@ export const homePage = (view: HomeView): string =>
     view.frame,
     'Home',
     html`<h1>Panel register</h1>
-      ${view.stopped && stopped(view.frame, view.stopped)}
+      ${view.stopped && stoppedNotice(view.frame, view.stopped)}
       ${view.sitting && nextSitting(view, view.sitting)}
       <p><a class="button" href="${pathTo('refer')}">Refer a child</a></p>
       ${view.drafts && view.drafts.length > 0 && draftList(view.drafts)}
       <div class="columns">
-        <section>${toDo(view.toDo)}</section>
+        <section>${toDo(view.toDo)} ${ownReplies(view.invitations)}</section>
         <section>${view.agenda ? comingAgenda(view.agenda) : register(view)}</section>
         ${
           (view.outbox ?? view.minutes) &&
@@ -89,27 +95,6 @@ export const homePage = (view: HomeView): string =>
         }
       </div>`,
   );
-
-const stopped = (frame: Frame, { why, mayCarryOn }: NonNullable<HomeView['stopped']>): Html =>
-  html`<div class="faults">
-    <h2>Everything is stopped</h2>
-    <p>${why}</p>
-    ${
-      mayCarryOn
-        ? postForm(
-            frame,
-            pathTo('carryOn'),
-            html`<p>
-                If it is not, close this one and open the live one. If it is, mails and documents go
-                on from what stands here.
-              </p>
-              <button>This is the live workbook: carry on</button>`,
-            'questions',
-          )
-        : mayCarryOn === false &&
-          html`<p>The panel administrator can say which workbook is the live one.</p>`
-    }
-  </div>`;
 
 function nextSitting(view: HomeView, sitting: NonNullable<HomeView['sitting']>): Html {
   const name = `Next sitting: ${sitting.panel}, ${sitting.day}`;

@@ -7,6 +7,7 @@ import { mailName } from '../core/week/mail-name.ts';
 import { mailWords, referralWords, sittingWords } from '../core/week/status-words.ts';
 import { toDo } from '../core/week/to-do.ts';
 import type { HomeView } from './home-page.ts';
+import { invitationViews } from './reply-views.ts';
 import { pathTo } from './routes.ts';
 import { sittingSummary } from './sitting-summary.ts';
 import { slotsOf } from './sitting-views.ts';
@@ -21,21 +22,26 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
   const all = administers(visitor);
   const [panel] = register.panels;
   const sitting = panel && nextSitting(register, panel.code, now);
+  const { asked, answered } = invitationViews(frame, register, now);
   return {
     frame,
     ...stoppedBy(register, all),
     ...(panel && sitting
       ? { sitting: sittingSummary(register, panel, sitting, now), mayOpen: sits(visitor) }
       : {}),
-    toDo: toDo(register, now)
-      .filter((line) => concerns(line.who, visitor))
-      .map((line) => ({
-        state: line.words,
-        what: line.what,
-        who: line.who,
-        path: line.path,
-        clause: line.clause,
-      })),
+    toDo: [
+      ...toDo(register, now)
+        .filter((line) => concerns(line.who, visitor))
+        .map((line) => ({
+          state: line.words,
+          what: line.what,
+          who: line.who,
+          path: line.path,
+          clause: line.clause,
+        })),
+      ...asked,
+    ],
+    invitations: answered,
     referrals: visibleReferrals(register, visitor).slice(0, shownOfEach),
     ...(sitting && sits(visitor) && !all ? { agenda: slotsOf(frame, register, sitting) } : {}),
     ...(all ? { outbox: outboxRows(register, now) } : {}),

@@ -12,6 +12,8 @@ export const routes = {
   withdraw: { path: '/referrals/:reference/withdraw', methods: ['get', 'post'] },
   permission: { path: '/referrals/:reference/permission', methods: ['get', 'post'] },
   sitting: { path: '/sittings/:sitting', methods: ['get'] },
+  reply: { path: '/sittings/:sitting/reply', methods: ['get', 'post'] },
+  replyFor: { path: '/sittings/:sitting/reply/:person', methods: ['get', 'post'] },
   minutes: { path: '/sittings/:sitting/minutes', methods: ['get', 'post'] },
   action: { path: '/actions/:action', methods: ['get', 'post'] },
   record: { path: '/records/:record', methods: ['get', 'post'] },

@@ -24,6 +24,12 @@ export type SlotView = {
 export type SeatView = {
   readonly title: string;
   readonly person: string;
+  /** What they said beforehand: sign and words. */
+  readonly reply: string;
+  /** Who said it and when; empty where nobody did. */
+  readonly answered: string;
+  /** Where it is answered for them, by whom it can be. */
+  readonly path: string | undefined;
   readonly cells: readonly CellView[];
 };
 
@@ -45,6 +51,8 @@ export type SittingView = {
   readonly commands: readonly CellView[];
   readonly answered: string;
   readonly seats: readonly SeatView[];
+  /** Where whoever looks replies to their own invitation, while they can. */
+  readonly replyPath: string | undefined;
 };
 
 /** A sitting: its agenda with times, what is due, and what the administrator may do. */
@@ -56,6 +64,7 @@ export const sittingPage = (view: SittingView): string =>
       <p>${signedTag(view.state)} ${view.issue !== '' && signedTag(view.issue)}</p>
       ${view.fault !== '' && html`<p>${tag('late', view.fault)}</p>`}
       <ul class="plain">
+        ${view.replyPath && html`<li><a href="${view.replyPath}">Will you come? Reply, or change your reply</a></li>`}
         ${view.agenda && html`<li><a href="${view.agenda}">Open the agenda document</a></li>`}
         ${view.minutes && html`<li><a href="${view.minutes}">Open the minutes</a></li>`}
         ${
@@ -98,12 +107,22 @@ const commands = (view: SittingView): Html =>
 const attendance = (view: SittingView): Html =>
   html`<h2>Attendance</h2>
     ${table(
-      'Who came',
-      ['Seat', 'Person', 'Mark'],
+      'Who comes, and who came',
+      ['Seat', 'Person', 'Reply', ...(marked(view) ? ['Mark'] : [])],
       view.seats.map((seat) => [
         seat.title,
         seat.person,
-        html`${seat.cells.map((cell) => cellForm(view.frame, cell))}`,
+        html`${signedTag(seat.reply)}
+        ${seat.answered !== '' && html`<br /><span class="hint">${seat.answered}</span>`}
+        ${
+          seat.path &&
+          html`<br /><a href="${seat.path}"
+              >Answer<span class="unseen"> for ${seat.person}</span></a
+            >`
+        }`,
+        ...(marked(view) ? [html`${seat.cells.map((cell) => cellForm(view.frame, cell))}`] : []),
       ]),
       '',
     )}`;
+
+const marked = ({ seats }: SittingView): boolean => seats.some(({ cells }) => cells.length > 0);

@@ -1,3 +1,5 @@
+import { holds, seatsOf } from '../core/attendance/invitations.ts';
+import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/reply-words.ts';
 import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Item, Referral, Register, Sitting } from '../core/register/register.ts';
@@ -9,13 +11,14 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './answer-pages.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
+import { invitationsOf, replyPath } from './reply-views.ts';
 import { pathTo } from './routes.ts';
 import { minutesColumns, sittingCommands } from './sitting-commands.ts';
 import type { SeatView, SittingView, SlotView } from './sitting-page.ts';
 import { faultOfSitting, weekDeadlines } from './sitting-summary.ts';
 import { stepDeadline } from './standing.ts';
 import type { Deadline, Frame } from './view.ts';
-import { administers, mayApprove, mayFollow } from './who-may.ts';
+import { administers, mayAnswerFor, mayApprove, mayFollow } from './who-may.ts';
 
 /** One sitting, with what its administrator may do to it. */
 export function sittingView(
@@ -46,7 +49,10 @@ export function sittingView(
     minutesPage: minutesPath(frame, sitting),
     commands: sittingCommands(frame, snapshot, sitting, now),
     answered: administers(frame.visitor) ? answeredTo(register, 'sittings', sitting.key) : '',
-    seats: administers(frame.visitor) ? seatsOf(frame, snapshot, sitting) : [],
+    seats: seatViews(frame, snapshot, sitting, now),
+    replyPath: invitationsOf(frame, register, now)
+      .filter((one) => one.sitting.key === sitting.key)
+      .map(({ seat }) => replyPath(frame, seat))[0],
   };
 }
 
@@ -111,14 +117,28 @@ function asked(frame: Frame, register: Register, item: Item, referral: Referral)
   };
 }
 
-const seatsOf = (frame: Frame, snapshot: Snapshot, sitting: Sitting): readonly SeatView[] =>
-  [...snapshot.register.rows.attendance.values()]
-    .filter((seat) => seat.sitting === sitting.key)
-    .map((seat) => ({
-      title: seat.title,
+/** What was said beforehand, for all who may look; the marks are the administrator's. */
+function seatViews(
+  frame: Frame,
+  snapshot: Snapshot,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly SeatView[] {
+  const { register } = snapshot;
+  const forOthers = mayAnswerFor(frame.visitor, register, sitting, now);
+  const only = administers(frame.visitor) ? ['mark', 'cover'] : [];
+  return seatsOf(register, sitting).map((seat) => {
+    const reply = replyInForce(seat, sitting);
+    return {
+      title: seatWords(seat),
       person: seat.person,
-      cells: cellsOf(snapshot, 'attendance', seat.key, frame),
-    }));
+      reply: replyState(seat, sitting),
+      answered: reply ? `${saidBy(reply, seat.person)}, ${fullDateTime(reply.at)}` : '',
+      path: forOthers && holds(register, seat) ? replyPath(frame, seat) : undefined,
+      cells: cellsOf(snapshot, 'attendance', seat.key, { ...frame, only }),
+    };
+  });
+}
 
 /** The page of the minutes, once the sitting was held, for those it is for. */
 export const minutesPath = ({ visitor }: Frame, sitting: Sitting): string | undefined =>

@@ -1,6 +1,17 @@
+import { closedWords, itemsPresentedBy } from '../core/attendance/invitations.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { Panel } from '../core/panel/panel.ts';
-import type { Person, Referral } from '../core/register/register.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import type {
+  Attendance,
+  Item,
+  Person,
+  Referral,
+  Register,
+  Sitting,
+} from '../core/register/register.ts';
+import { issuesOf } from '../core/week/sittings.ts';
+import { mailsOf } from '../core/week/write-agenda-letters.ts';
 import type { Visitor } from './view.ts';
 
 /** Whoever signed in, as People knows them on this day. */
@@ -41,3 +52,36 @@ export const mayApprove = (visitor: Visitor): boolean =>
 /** Those who sit on the panel or run it see its sittings: everybody but workers and their managers. */
 export const sits = (visitor: Visitor): boolean =>
   visitor.roles.some((role) => role !== 'worker' && role !== 'manager');
+
+/**
+ * The items that whoever looks may see on the page of an invitation: their own, while they present them.
+ * One who is not in People is shown what a mail that a person released has told them already.
+ */
+export function itemsShown(
+  visitor: Visitor,
+  register: Register,
+  seat: Attendance,
+): readonly Item[] {
+  const own = itemsPresentedBy(register, { key: seat.sitting }, seat.person);
+  if (visitor.roles.length > 0) return own;
+  const told = new Set(
+    issuesOf(register, seat.sitting)
+      .flatMap((issue) => mailsOf(register, issue))
+      .filter(({ type, to, sentAt }) => type === 'agenda-presenter' && to === seat.person && sentAt)
+      .map(({ reference }) => reference),
+  );
+  return own.filter(({ reference }) => told.has(reference));
+}
+
+/** Whoever holds a seat of the panel, or has something to present, answers for themselves. */
+export const mayReply = (visitor: Visitor, register: Register, seat: Attendance): boolean =>
+  seat.person === visitor.email &&
+  (seat.presents ? itemsShown(visitor, register, seat).length > 0 : sits(visitor));
+
+/** The administrator answers for others while replies are taken. */
+export const mayAnswerFor = (
+  visitor: Visitor,
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): boolean => administers(visitor) && closedWords(register, sitting, now) === undefined;

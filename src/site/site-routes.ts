@@ -11,6 +11,7 @@ import {
 } from './own-answers.ts';
 import { deleted, deletion, draft } from './draft-answers.ts';
 import { answeredLate, late, tooOldLate } from './late-answers.ts';
+import { replied, reply, tooOldReply } from './reply-answers.ts';
 import { amend, answeredForm, refer, tooOldForm } from './referral-answers.ts';
 import { status, tooOldWithdrawal, withdrawal, withdrawn } from './request-answers.ts';
 import type { Answer } from './visit.ts';
@@ -39,6 +40,8 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   withdraw: { get: withdrawal, post: withdrawn, tooOld: tooOldWithdrawal },
   permission: { get: late, post: answeredLate, tooOld: tooOldLate },
   sitting: { get: sitting },
+  reply: { get: reply, post: replied, tooOld: tooOldReply },
+  replyFor: { get: reply, post: replied, tooOld: tooOldReply },
   minutes: { get: minutes, post: answeredMinutes, tooOld: tooOldMinutes },
   action: { get: action, post: actionDone, tooOld: tooOldAction },
   record: { get: record, post: recordFiled, tooOld: tooOldRecord },

@@ -1,3 +1,4 @@
+import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/reply-words.ts';
 import type { Attendance, Register, Sitting } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
@@ -36,11 +37,16 @@ export function sittingFace(register: Register, row: Sitting): FaceRow {
 
 export function attendanceFace(register: Register, row: Attendance): FaceRow {
   const sitting = register.rows.sitting.get(row.sitting);
+  const reply = replyInForce(row, sitting);
   return {
     key: row.key,
     ...date('sitting', sitting && dayOfSitting(sitting)),
-    seat: row.title,
+    ...text('seat', seatWords(row)),
     person: row.person,
+    // A sitting that has begun waits for nobody, nor does one of the years before there were replies.
+    ...text('reply', (reply ?? sitting?.status === 'planned') ? replyState(row, sitting) : ''),
+    ...(reply ? { repliedBy: saidBy(reply, row.person) } : {}),
+    ...moment('replied', reply?.at),
     ...answersBeside(register, `attendance/${row.key}`),
   };
 }

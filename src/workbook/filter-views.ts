@@ -20,6 +20,7 @@ const views: Readonly<Record<string, readonly View[]>> = {
     { title: 'Waiting for an answer', column: 'status', symbols: '▲◆' },
   ],
   sittings: [{ title: 'Not closed', column: 'status', symbols: notSettled }],
+  attendance: [{ title: 'No reply', column: 'reply', symbols: '◆' }],
   actions: [{ title: 'Open', column: 'state', symbols: notSettled }],
   reviews: [{ title: 'Waiting', column: 'status', symbols: notSettled }],
   records: [{ title: 'To file', column: 'status', symbols: notSettled }],

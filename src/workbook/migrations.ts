@@ -33,6 +33,8 @@ export const migrations: readonly Migration[] = [
       ...dropped(older, 'panels', 'rule', 'Rule'),
     ],
   },
+  // Attendance has columns for replies.
+  { to: 3, mends: () => [] },
 ];
 
 /** What brings a workbook of this version to that of the last step. */

@@ -39,7 +39,8 @@ describe('homeView', () => {
     const page = pageFor('chair.one');
     expect(page).toContain('Coming agenda');
     expect(page).toContain('RP-26-0142');
-    expect(page).toContain('Nothing of yours is waiting.');
+    expect(page).toContain('To do (1)');
+    expect(page).toContain('Will you come on Wednesday 25 November 2026?');
     expect(page).not.toContain('No referrals yet');
     expect(page).not.toContain('href="/referrals/RP-26-0142"');
     expect(page).not.toContain('<h2>Outbox</h2>');

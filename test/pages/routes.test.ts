@@ -14,6 +14,7 @@ describe('pathTo', () => {
     expect(paths.amend(reference)).toBe(pathTo('amend', { reference }));
     expect(paths.late(reference)).toBe(pathTo('permission', { reference }));
     expect(paths.sitting(sitting)).toBe(pathTo('sitting', { sitting }));
+    expect(paths.reply(sitting)).toBe(pathTo('reply', { sitting }));
     expect(paths.minutes(sitting)).toBe(pathTo('minutes', { sitting }));
     expect(paths.action('a@b/1')).toBe(pathTo('action', { action: 'a@b/1' }));
     expect(paths.record('a@b')).toBe(pathTo('record', { record: 'a@b' }));

@@ -1,10 +1,11 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
+import { seatWords } from '../attendance/reply-words.ts';
 import type { Attendance, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
 import type { Decided, Given, Order } from './order.ts';
 
-type SeatOrder = Extract<Order, { readonly seat: string }>;
+type SeatOrder = Extract<Order, { readonly kind: 'mark-attendance' | 'name-cover' }>;
 
 /** Present, cover (with name and role) or absent without cover. Source: CPR-2.3. */
 export function decideSeat(register: Register, order: SeatOrder): Decided {
@@ -18,7 +19,7 @@ export function decideSeat(register: Register, order: SeatOrder): Decided {
     row.mark === 'cover' && row.cover === '' ? ' Name who covers, and their role.' : '';
   return ok({
     changes: [{ table: 'attendance', row }],
-    said: `${seat.title}: ${row.mark}.${missing}`,
+    said: `${seatWords(seat)}: ${row.mark}.${missing}`,
   });
 }
 

@@ -6,6 +6,7 @@ import { decideAction, decideRecord, decideSeat } from './decide-follow-up.ts';
 import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
 import { decideReferral } from './decide-referral.ts';
+import { decideReply } from './decide-reply.ts';
 import { decideSitting } from './decide-sitting.ts';
 import { carryOn, confirmCheck } from './decide-workbook.ts';
 import type { Decided, Given, Order } from './order.ts';
@@ -41,6 +42,8 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'mark-attendance':
     case 'name-cover':
       return decideSeat(register, order);
+    case 'reply':
+      return decideReply(register, order, given);
     case 'stop-mail':
     case 'send-now':
     case 'settle-mail':

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { Attendance, Change, Outcome } from '../register/register.ts';
+import type { CoverGiven } from '../attendance/cover.ts';
+import type { Attendance, AttendanceReply, Change, Outcome } from '../register/register.ts';
 import type { Result } from '../result.ts';
 
 /** What a person asks of the register, on a page or by a tick in the sheet. */
@@ -29,6 +30,13 @@ export type Order =
   | { readonly kind: 'return-minutes'; readonly sitting: string; readonly why: string }
   | { readonly kind: 'mark-attendance'; readonly seat: string; readonly mark: Attendance['mark'] }
   | { readonly kind: 'name-cover'; readonly seat: string; readonly cover: string }
+  | {
+      readonly kind: 'reply';
+      readonly seat: string;
+      readonly answer: AttendanceReply['answer'];
+      /** Looked at only where the answer is `cover`. */
+      readonly cover: CoverGiven;
+    }
   | { readonly kind: 'stop-mail'; readonly mail: string }
   | { readonly kind: 'send-now'; readonly mail: string }
   | {

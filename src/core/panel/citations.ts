@@ -20,6 +20,7 @@ const citations = oncePer((panel: Panel): ReadonlyMap<string, Citation> => {
     panel.sharedFunding,
     panel.members,
     panel.chairs,
+    ...Object.values(panel.attendance),
     ...panel.clauses,
   ];
   const byRule = new Map<string, Citation>();

@@ -123,6 +123,11 @@ export const panelSchema = section({
     viceChair: words('the title of the vice chair’s post', 'Head of Care Services'),
     ...citation,
   }),
+  attendance: section({
+    members: v.exactOptional(section(citation)),
+    worker: v.exactOptional(section(citation)),
+    manager: v.exactOptional(section(citation)),
+  }),
   clauses: v.pipe(
     v.array(section(citation)),
     v.description('a list of clauses, which may be empty'),

@@ -73,6 +73,15 @@ export type Panel = {
   readonly sharedFunding: Citation & { readonly choices: readonly Choice[] };
   readonly members: Citation & { readonly titles: readonly string[] };
   readonly chairs: Citation & { readonly chair: string; readonly viceChair: string };
+  /** Who must come, or send somebody else; a part on which the terms of reference are silent is absent. */
+  readonly attendance: {
+    /** Members arrange cover for themselves. */
+    readonly members?: Citation;
+    /** Whoever presents an item comes. */
+    readonly worker?: Citation;
+    /** The manager of whoever presents comes too. */
+    readonly manager?: Citation;
+  };
   /** Rules that give no figure but are quoted on screen, by their id. */
   readonly clauses: readonly Citation[];
 };

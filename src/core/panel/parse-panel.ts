@@ -22,13 +22,17 @@ const pathOf = (keys: readonly Key[]): string =>
 type Described = v.GenericSchema & {
   readonly entries?: Readonly<Record<string, Described>>;
   readonly item?: Described;
+  /** What stands in a place that may be left out. */
+  readonly wrapped?: Described;
 };
 
 const schemaAt = (keys: readonly Key[]): Described | undefined =>
   keys.reduce<Described | undefined>(
-    (schema, key) => (typeof key === 'number' ? schema?.item : schema?.entries?.[key]),
+    (schema, key) => inPlace(typeof key === 'number' ? schema?.item : schema?.entries?.[key]),
     panelSchema as unknown as Described,
   );
+
+const inPlace = (schema: Described | undefined): Described | undefined => schema?.wrapped ?? schema;
 
 function faultOf(issue: v.BaseIssue<unknown>): PanelFault {
   const keys = (issue.path ?? []).map(({ key }) => key as Key);

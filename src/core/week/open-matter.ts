@@ -13,6 +13,7 @@ export type OpenMatter = {
   readonly path: string;
   /** Code of the panel; empty where it is of none. */
   readonly panel: string;
+  /** Empty where no clause asks for it. */
   readonly rule: string;
 };
 

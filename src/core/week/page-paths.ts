@@ -7,6 +7,7 @@ export const paths = {
   amend: (reference: string): string => `/referrals/${part(reference)}/amend`,
   late: (reference: string): string => `/referrals/${part(reference)}/permission`,
   sitting: (key: string): string => `/sittings/${part(key)}`,
+  reply: (sitting: string): string => `/sittings/${part(sitting)}/reply`,
   minutes: (key: string): string => `/sittings/${part(key)}/minutes`,
   action: (key: string): string => `/actions/${part(key)}`,
   record: (key: string): string => `/records/${part(key)}`,

@@ -10,6 +10,7 @@ import { effectsToSettle } from './effects-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { hasRecordsToFile, recordsToFile } from './records-to-file.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
+import { repliesToSettle } from './replies-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
 
 /** One line of To do: due first, then what has no time. Nothing in it is kept: it follows from the register. */
@@ -21,6 +22,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...deadlineMatters(register, now),
     ...effectsToSettle(register),
     ...sittingsToSettle(register, now),
+    ...repliesToSettle(register, now),
     ...referralsToSettle(register, now),
     ...recordsToFile(register, now),
   ];
@@ -28,7 +30,8 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     .sort((a, b) => (pressing(a) < pressing(b) ? -1 : 1))
     .map((matter) => {
       const { panel, rule, ...line } = matter;
-      return { ...line, clause: panel === '' ? '' : clauseWords(panelOf(register, panel), rule) };
+      const isAsked = panel !== '' && rule !== '';
+      return { ...line, clause: isAsked ? clauseWords(panelOf(register, panel), rule) : '' };
     });
 }
 

@@ -14,6 +14,7 @@ import { placeReferrals } from './place-referrals.ts';
 import { planSittings } from './plan-sittings.ts';
 import { acknowledge } from './receipts.ts';
 import { remind } from './remind.ts';
+import { seatPresenters } from './seat-presenters.ts';
 import { slotItems } from './slot-items.ts';
 import { keepAudiences } from './audiences.ts';
 import { declareUnknown } from './declare-unknown.ts';
@@ -37,6 +38,7 @@ const consequences: readonly Consequence[] = [
   writeAgendaLetters,
   letAgendasGo,
   prepareSittings,
+  seatPresenters,
   gatherPapers,
   circulateOutcomes,
   keepAudiences,

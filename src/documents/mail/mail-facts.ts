@@ -72,6 +72,7 @@ export const mailFacts = {
       },
     ],
     agendaUrl: 'text',
+    replyUrl: 'text',
   },
   'agenda-presenter': {
     panel: 'text',
@@ -83,6 +84,7 @@ export const mailFacts = {
     reissue: 'flag',
     changes: change,
     paperUrl: 'text',
+    replyUrl: 'text',
   },
   'agenda-off': { panel: 'text', day: 'text', reference: 'text' },
   'stand-down': { panel: 'text', day: 'text', why: 'text' },

@@ -237,6 +237,8 @@ describe('parsePanel', () => {
     ['a shortest slot that is the default', [['slots', 'minMinutes'], 20]],
     ['a cut-off a minute before the agenda goes', [['cutOff', 'time'], '23:59']],
     ['no further clauses', [['clauses'], []]],
+    ['no word of who must come', [['attendance'], {}]],
+    ['no word of managers', [['attendance', 'manager'], undefined]],
     ['a step without roll', [['record', 'steps', 0, 'roll'], 'none']],
   ] as const)('accepts %s', (_, edit) => expect(faultsOf(altered(edit))).toEqual([]));
 
@@ -244,6 +246,14 @@ describe('parsePanel', () => {
     const on = (time: string) => altered([['cutOff', 'weekday'], 2], [['cutOff', 'time'], time]);
     expect(faultsOf(on('11:29'))).toEqual([]);
     expect(pathsOf(on('11:30'))).toEqual(['cutOff.weekday']);
+  });
+
+  it('finds what is wrong in a part that may be left out, and what is no such part', () => {
+    expect(faultsOf(altered([['attendance', 'worker', 'rule'], 'worker']))).toEqual([
+      expect.objectContaining({ path: 'attendance.worker.rule', example: '"CPR-4.3"' }),
+    ]);
+    const clause = { rule: 'CPR-9.9', printed: 'x', phrase: 'x' };
+    expect(pathsOf(altered([['attendance', 'guests'], clause]))).toEqual(['attendance.guests']);
   });
 
   it('says nothing of a relation whose own figures are at fault', () => {

@@ -68,7 +68,8 @@ export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts
     panel,
     day,
     members: [
-      { title: 'Chair', person: 'chair@council.example', mark: 'Present' },
+      { title: 'Chair', person: 'chair@council.example', mark: 'Expected' },
+      { title: 'Fostering ATM', person: 'fostering@council.example', mark: 'Apologies' },
       { title: 'SEN Officer', person: 'sen@council.example', mark: '' },
     ],
     items: [

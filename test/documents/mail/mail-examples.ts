@@ -32,6 +32,7 @@ const items = [
     manager: '',
   },
 ];
+const replyUrl = `${pages}/sittings/resources%3A2026-11-25/reply`;
 const agenda = {
   panel,
   day,
@@ -42,6 +43,7 @@ const agenda = {
   finish: '10:10am',
   items,
   agendaUrl: 'https://docs.council.example/agenda',
+  replyUrl,
 };
 const presenter = {
   panel,
@@ -53,6 +55,7 @@ const presenter = {
   reissue: false,
   changes: [],
   paperUrl: 'https://docs.council.example/paper',
+  replyUrl,
 };
 const outcome = {
   panel,

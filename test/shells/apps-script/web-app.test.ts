@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../src/app/send-mail.ts';
 import { roleAccount } from '../../../src/commands/trial/trial-people.ts';
 import { panels } from '../../../src/panels/index.ts';
 import type { World } from '../../../src/shells/local/workspace/world.ts';
@@ -221,6 +222,30 @@ describe('The web app of the pushed script', () => {
     expect(html).toContain('What you typed is kept');
     expect(html).toContain('As I typed it.');
     expect(register().rows.referral.size).toBe(0);
+  });
+
+  it('takes the reply to an invitation, by the address in its mail [CPR-2.3]', async () => {
+    const { google, open, send, register } = await givenWebApp();
+    send('/refer', 'worker.one', whole);
+    google.run('tick', { as: roleAccount });
+    google.set('2026-11-24T11:31:00.000Z');
+    for (let turns = 0; turns < 3; turns += 1) google.run('tick', { as: roleAccount });
+    const at = '/sittings/resources%3A2026-11-25/reply';
+    const mail = [...register().rows.mail.values()].find(({ type }) => type === 'agenda-presenter');
+    if (!mail) throw new Error('Nobody was invited.');
+    expect(wordsOf(register(), mail).text).toContain(
+      `${exec}?at=/sittings/resources%253A2026-11-25/reply`,
+    );
+    expect(open(at, 'worker.one').html).toContain('RP-26-0001');
+    expect(send(at, 'worker.one', { answer: 'not-coming' }).html).toContain(
+      'Your reply: Not coming.',
+    );
+    expect(
+      register().rows.attendance.get('resources:2026-11-25/worker.one@council.example'),
+    ).toMatchObject({
+      reply: { answer: 'not-coming', by: 'worker.one@council.example' },
+      mark: '',
+    });
   });
 
   it('is not ready where somebody else than the shared mailbox released it', async () => {

@@ -7,6 +7,7 @@ import type { Listening } from '../../../../src/shells/local/pages/listen.ts';
 import { servePages } from '../../../../src/shells/local/pages/serve-pages.ts';
 import { describeInBrowser } from '../../../journey/browser.ts';
 import {
+  addressOf,
   approveMinutes,
   boxesOf,
   givenSite,
@@ -14,6 +15,7 @@ import {
   heldSitting,
   late,
   listed,
+  nextSitting,
 } from '../../../site/given/site.ts';
 import { givenDesk } from './given/desk.ts';
 
@@ -24,6 +26,11 @@ const { desk, workbook, minutes } = givenDesk();
 approveMinutes(workbook);
 // Home and form then show what the administrator saved.
 givenSite(workbook).post('/refer', { ...boxesOf(), step: 'save' }, 'admin');
+// The agenda of the next sitting goes early, so that there is an invitation to answer.
+workbook.order({ kind: 'build-agenda', sitting: nextSitting });
+workbook.turn();
+workbook.order({ kind: 'send-now', mail: `agenda:${nextSitting}:1/${addressOf('chair')}` });
+workbook.turn();
 const sitting = encodeURIComponent(heldSitting);
 const pages = [
   ['home', '/'],
@@ -34,6 +41,7 @@ const pages = [
   ['a late request', `/referrals/${late}/permission`],
   ['a sitting', `/sittings/${sitting}`],
   ['the minutes of a sitting', `/sittings/${sitting}/minutes`],
+  ['an invitation', `/sittings/${encodeURIComponent(nextSitting)}/reply`],
   ['an action', `/actions/${encodeURIComponent(`${heardItem}/1`)}`],
   ['a record to file', `/records/${encodeURIComponent(heardItem)}`],
   ['the outbox', '/outbox'],

@@ -21,6 +21,7 @@ const pathOf = (path: string, file: string, draft = 'draft'): string => {
     column: 'withdraw',
     action: `${heardItem}/1`,
     record: heardItem,
+    person: 'chair@council.example',
     file,
     draft,
   };
