@@ -1,5 +1,5 @@
 import { admin, finance, managerOne, viceChair, workerOne, workerTwo } from '../../given/people.ts';
-import { at, givenReferrals, givenRegister } from '../../given/register.ts';
+import { at, givenReferral, givenReferrals, givenRegister } from '../../given/register.ts';
 import {
   deciding,
   logOf,
@@ -152,6 +152,23 @@ describe('whoever presents [CPR-2.6] [CPR-2.7]', () => {
     expect(seat(pending, workerOne).presents).toEqual([]);
     expect(seat(pending, workerTwo)).toBeUndefined();
     expect(seat(worked(pending, '2026-11-24 12:30'), workerTwo).presents).toEqual(['RP-26-0001']);
+  });
+
+  it('is invited to what the agenda told them of, and to more only with the agenda that says so', () => {
+    const two = workedThrough(
+      givenRegister([
+        ...givenReferrals(1),
+        givenReferral(2, '2026-11-19 10:00', { facts: { worker: workerTwo } }),
+      ]),
+      '2026-11-20 10:00',
+      '2026-11-23 17:01',
+      '2026-11-24 11:30',
+    );
+    const change = { kind: 'change-worker', reference: 'RP-26-0002', worker: workerOne } as const;
+    const pending = worked(ordered(two, change, noon), '2026-11-24 12:01');
+    expect(seat(pending, workerOne).presents).toEqual(['RP-26-0001']);
+    const gone = worked(pending, '2026-11-24 12:30');
+    expect(seat(gone, workerOne).presents).toEqual(['RP-26-0001', 'RP-26-0002']);
   });
 
   it('keeps the reply while the row is brought in step', () => {
