@@ -30,11 +30,15 @@ export function takeOrders(
   return all;
 }
 
-/** Rows with something typed in them, and rows that had and now have not; none of a tab in trouble. */
+/**
+ * Rows with something typed in them, and rows that had and now have not; none of a tab in trouble. What is
+ * asked on Start is about the workbook, not the register: `tidyIfAsked` has met it already.
+ */
 const namesToLookAt = (register: Register, snapshot: Snapshot): readonly string[] =>
-  [...new Set([...snapshot.inputs.keys(), ...register.rows.taken.keys()])].filter(
-    (name) => snapshot.tabs.get(name.split('/')[0] ?? '')?.trouble.length === 0,
-  );
+  [...new Set([...snapshot.inputs.keys(), ...register.rows.taken.keys()])].filter((name) => {
+    const view = snapshot.tabs.get(name.split('/')[0] ?? '');
+    return view?.tab.order === 'append' && view.trouble.length === 0;
+  });
 
 function takeRow(
   register: Register,

@@ -24,6 +24,7 @@ import type { Run } from './run.ts';
 import { sendMail } from './send-mail.ts';
 import { stopIfRestored } from './stop-if-restored.ts';
 import { takeOrders } from './take-orders.ts';
+import { tidyIfAsked } from './tidy-if-asked.ts';
 
 export type Ticked = {
   /** Documents made and mails sent, by key, in order. */
@@ -44,7 +45,7 @@ export function* tick(run: Run): Program<Ticked> {
   const memory = yield* request('memory.recall', {});
   let snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   const began = snapshot.generation;
-  snapshot = yield* bringUp(snapshot, run);
+  snapshot = yield* tidyIfAsked(yield* bringUp(snapshot, run), run);
   const { register } = snapshot;
   const responses = yield* responsesSince(oldestWaiting(register), register);
   const readings = yield* readAsked(snapshot);

@@ -33,7 +33,8 @@ export function registerView(
 function shownCell(view: TabView, row: GridRow, column: Column): CellShown {
   const text = readable(column, textAt(view, row, column.id));
   const key = textAt(view, row, view.tab.columns[0]?.id ?? '');
-  if (column.owner !== 'people' || key === '') return { text };
+  const asks = view.tab.pinned?.includes(key) ?? key !== '';
+  if (column.owner !== 'people' || !asks) return { text: view.tab.pinned ? '' : text };
   const path = pathTo('cell', { tab: view.tab.id, key, column: column.id });
   return { text, change: { path, what: `${column.heading} of ${key}` } };
 }

@@ -13,15 +13,12 @@ type Request = sheets_v4.Schema$Request;
 
 /** Columns that people deleted, each put back beside the one it stood beside. */
 export const missingColumns = (
-  { tab, title, rows }: TabView,
+  view: TabView,
   { inserts }: Places,
   panels: readonly Panel[],
 ): readonly Mend[] =>
   inserts.map(({ column, at }) => {
-    const rule = column.owner === 'people' ? validationOf(column) : undefined;
-    const range = { ...below(tab.sheetId, at), endRowIndex: rows.length + 1 };
-    const inEachRow =
-      rule && rows.length > 0 && !tab.pinned ? [{ setDataValidation: { range, rule } }] : [];
+    const { tab, title } = view;
     return {
       what: `"${title}": the column "${column.heading}" is missing.`,
       requests: [
@@ -33,10 +30,30 @@ export const missingColumns = (
         },
         writeHeading(tab.sheetId, at, headingCell(column, panels), headingFields),
         columnMark(tab.sheetId, column.id, at),
-        ...(tab.order === 'people' ? typingRequests(tab.sheetId, column, at) : inEachRow),
+        ...(tab.order === 'people'
+          ? typingRequests(tab.sheetId, column, at)
+          : inEachRow(view, column, at)),
       ],
     };
   });
+
+/** Its list or tick box in the rows that stand: in all, or in those that are asked something. */
+function inEachRow({ tab, rows, rowOf }: TabView, column: Column, at: number): readonly Request[] {
+  const rule = column.owner === 'people' ? validationOf(column) : undefined;
+  if (!rule) return [];
+  const asking = tab.pinned?.flatMap((key) => rowOf.get(key) ?? []);
+  const stretches = asking?.map((row) => [row, row + 1] as const) ?? [
+    [1, rows.length + 1] as const,
+  ];
+  return stretches
+    .filter(([from, to]) => from < to)
+    .map(([startRowIndex, endRowIndex]) => ({
+      setDataValidation: {
+        range: { ...below(tab.sheetId, at), startRowIndex, endRowIndex },
+        rule,
+      },
+    }));
+}
 
 /** Columns that are known by their heading only, which the next who renames it would lose. */
 export const unmarkedColumns = (view: TabView, { marks }: TabShape): readonly Mend[] =>

@@ -17,6 +17,7 @@ import { noteOn, requestLabel } from '../core/week/status-words.ts';
 import type { ToDoLine } from '../core/week/to-do.ts';
 import type { FaceRow } from './face-row.ts';
 import { date, moment, text } from './face-cells.ts';
+import { tidyRows } from './layout.ts';
 
 export const toDoFace = (register: Register, lines: readonly ToDoLine[]): readonly FaceRow[] =>
   lines.map((line) => ({
@@ -67,8 +68,21 @@ export function startFace(
     value: 'The referral form',
     link: pageUrl(register, paths.refer),
   });
-  return lines;
+  return [...lines, ...tidyLines(register)];
 }
+
+const tidyHints: Readonly<Record<string, string>> = {
+  [tidyRows.preview]: 'Tick, and what it would put right is listed here. Nothing is changed.',
+  [tidyRows.tidy]:
+    'Tick, and lost columns, lists, protection and colours come back. What people typed stays.',
+};
+
+/** The answer stands until the tick is taken away. */
+const tidyLines = ({ rows }: Register): readonly FaceRow[] =>
+  Object.values(tidyRows).map((what) => {
+    const answer = rows.taken.get(`start/${what}`)?.answers['tick'] ?? '';
+    return { what, value: answer || tidyHints[what] || '' };
+  });
 
 export function agendaFace(register: Register, now: LocalDateTime): readonly FaceRow[] {
   return sittingsInOrder(register)

@@ -44,6 +44,6 @@ export const helpLines: readonly { readonly about: string; readonly words: strin
   {
     about: 'Something deleted by mistake',
     words:
-      'A row or column comes back by itself, or when the workbook is set up again. The register remembers it elsewhere.',
+      'A row comes back by itself. For a column, a list or a colour tick Tidy on Start: the first tick lists what it would put right, the second does it.',
   },
 ];

@@ -1,6 +1,12 @@
 import { choices, moment, people, product, state, tick } from './column.ts';
 import type { Tab } from './column.ts';
 
+/** The rows of Start in which an administrator asks to have the workbook put right. */
+export const tidyRows = {
+  preview: 'Tidy: show what would change',
+  tidy: 'Tidy: do it',
+} as const;
+
 /** The tabs of the workbook, in the order they stand. `docs/architecture.md` says why each is there. */
 export const tabs = [
   {
@@ -8,7 +14,13 @@ export const tabs = [
     title: 'Start',
     sheetId: 1,
     order: 'rewritten',
-    columns: [product('what', 'What'), product('value', 'Now'), product('link', 'Where')],
+    pinned: [tidyRows.preview, tidyRows.tidy],
+    columns: [
+      product('what', 'What'),
+      product('value', 'Now'),
+      product('link', 'Where'),
+      tick('tick', 'Tick', ''),
+    ],
   },
   {
     id: 'todo',

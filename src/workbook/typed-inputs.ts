@@ -11,11 +11,13 @@ export const mostTyped = 5000;
 export function typedInputs(views: ReadonlyMap<string, TabView>): ReadonlyMap<string, Inputs> {
   const inputs = new Map<string, Inputs>();
   for (const view of views.values()) {
-    if (view.tab.order !== 'append' || view.trouble.length > 0) continue;
+    const { order, pinned } = view.tab;
+    if ((order !== 'append' && !pinned) || view.trouble.length > 0) continue;
     const columns = view.tab.columns.filter((column) => column.owner === 'people');
     if (columns.length === 0) continue;
     const places = columns.map(({ id }) => [id, view.columns.get(id) ?? -1] as const);
     for (const [key, at] of view.rowOf) {
+      if (pinned && !pinned.includes(key)) continue;
       const typed = typedIn(view.rows[at - 1] ?? [], places);
       if (typed) inputs.set(`${view.tab.id}/${key}`, typed);
     }

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { workbookOf } from '../../src/core/register/rows.ts';
 import { commit } from '../../src/workbook/commit.ts';
-import { tabs } from '../../src/workbook/layout.ts';
+import { tabs, tidyRows } from '../../src/workbook/layout.ts';
 import { columnMark } from '../../src/workbook/tab-requests.ts';
 import type { GivenWorkbook } from './given-workbook.ts';
 import { edit } from './hands.ts';
@@ -184,6 +184,7 @@ export function asVersion1(workbook: GivenWorkbook): void {
     ]),
   );
   const { spreadsheet } = workbook.workspace.snapshot();
+  emptyTidyRows(workbook);
   for (const { id, sheetId } of tabs) {
     const columns = version1[id];
     if (!columns) {
@@ -206,6 +207,21 @@ export function asVersion1(workbook: GivenWorkbook): void {
       ...headings(sheetId, Object.keys(columns), columns),
     ]);
   }
+}
+
+/** Version 1 had nothing to tick on Start. */
+function emptyTidyRows(workbook: GivenWorkbook): void {
+  const { rowOf } = workbook.read().tabs.get('start') ?? { rowOf: new Map<string, number>() };
+  edit(
+    workbook,
+    Object.values(tidyRows).map((row) => ({
+      updateCells: {
+        start: { sheetId: 1, rowIndex: rowOf.get(row) ?? 0, columnIndex: 0 },
+        rows: [{ values: [{}, {}, {}] }],
+        fields: 'userEnteredValue',
+      },
+    })),
+  );
 }
 
 function headings(
