@@ -36,6 +36,7 @@ const packages = {
   hono: { run: nodeLayers },
   '@hono/node-server': { run: nodeLayers },
   commander: { run: ['commands'] },
+  'csv-parse': { run: ['commands'] },
   'google-auth-library': { run: nodeLayers },
   '@googleapis/*': {
     run: nodeLayers,

@@ -4,11 +4,14 @@ import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { Order } from '../core/order/order.ts';
 import type { Attendance, AttendanceReply, Register } from '../core/register/register.ts';
 import { isOneAddress } from '../core/week/one-address.ts';
-import { dayOfSitting } from '../core/week/sittings.ts';
+import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
+import { tabOf } from '../workbook/layout.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
+import { asksToBringOver } from './asks-to-bring-over.ts';
 import { faultWords } from './fault-words.ts';
 import type { Readings } from './read-asked.ts';
+import { formsPanel } from './receive-referrals.ts';
 import type { Run } from './run.ts';
 import { dateIn, momentIn } from './typed-moment.ts';
 
@@ -50,10 +53,13 @@ export function asksFor(typed: Typed): Asked {
   return { ...nothing, order: asked, by: namedBy(typed) ?? by };
 }
 
+const incomingColumns = tabOf('incoming').columns.map(({ id }) => id);
+
 /** Columns that make up one order, by tab; the first holds its answer. */
 const together: Readonly<Record<string, readonly string[]>> = {
   referrals: ['permission', 'permittedBy', 'permittedWhy'],
   attendance: ['replyFor', 'replyCover'],
+  incoming: ['accept', ...incomingColumns.filter((id) => id !== 'accept')],
 };
 
 /** The columns of the order that this one is part of: most are one by themselves. */
@@ -150,8 +156,14 @@ const readBack: Ask = ({ key, readings }) => {
   return { kind: 'take-outcomes', sitting: key, outcomes: read.outcomes };
 };
 
+const bringOver: Ask = ({ key, inputs, register, run }) =>
+  asksToBringOver(panelOf(register, formsPanel), key, inputs, run);
+
+const incoming = Object.fromEntries(incomingColumns.map((id) => [`incoming.${id}`, bringOver]));
+
 /** Tab and column → what it asks. A people's column that is not here is only kept. */
 const asks: Readonly<Record<string, Ask>> = {
+  ...incoming,
   'referrals.accept': worded((reference, why) => ({ kind: 'accept-as-it-stands', reference, why })),
   'referrals.permission': permission,
   'referrals.permittedBy': permission,

@@ -1,7 +1,9 @@
+import { broughtOver } from '../core/register/register.ts';
 import type { Facts, Register, RegisterDocument } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { fillDocument, isFilled } from '../documents/document/fill-document.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
+import { answersKept } from '../forms/referral-facts.ts';
 import { resourcesReferral } from '../forms/resources-referral.ts';
 import { answersOf } from '../forms/tidy-answers.ts';
 import { panelOf } from '../core/week/sittings.ts';
@@ -126,6 +128,9 @@ function* factsFromResponse(
 ): Program<Facts> {
   const referral = register.rows.referral.get(row.reference ?? '');
   const version = Number(row.key.split(':').at(-1));
+  if (referral?.responses[version - 1] === broughtOver) {
+    return factsOfPaper(register, { ...referral, version }, answersKept(referral.facts));
+  }
   const response = referral && (yield* responseOf(referral, version, responses));
   if (!response) throw new RangeError(`${row.key}: its form response is gone.`);
   const answers = answersOf(resourcesReferral(panelOf(register, referral.panel)), response);

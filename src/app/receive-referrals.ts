@@ -1,9 +1,9 @@
-import { dateOf } from '../core/calendar/local-date-time.ts';
 import type { Change, Referral, Register } from '../core/register/register.ts';
 import { withChanges, workbookOf } from '../core/register/rows.ts';
-import { paperAudience } from '../core/week/audiences.ts';
 import { logged } from '../core/week/logged.ts';
+import { nextReference } from '../core/week/next-reference.ts';
 import { panelOf } from '../core/week/sittings.ts';
+import { wantedPaper } from '../core/week/wanted-paper.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import type { Answers, Checked } from '../forms/field.ts';
 import { referralFacts } from '../forms/referral-facts.ts';
@@ -15,7 +15,7 @@ import { today } from './run.ts';
 import type { Run } from './run.ts';
 
 /** The one panel that takes referrals by this form. */
-const panelCode = 'resources';
+export const formsPanel = 'resources';
 
 /**
  * Takes every response not yet taken, by its id: a trigger that fired twice, late or never changes
@@ -48,7 +48,7 @@ export function takeResponses(
 }
 
 function takeResponse(register: Register, response: FormResponse, run: Run): readonly Change[] {
-  const panel = panelOf(register, panelCode);
+  const panel = panelOf(register, formsPanel);
   const fields = resourcesReferral(panel);
   const given = answersOf(fields, response);
   const checked = checkAnswers(fields, given, today(run));
@@ -98,8 +98,8 @@ function firstOf(
   const receivedAt = run.londonTime(response.createTime);
   const complete = isWhole(checked);
   return {
-    reference: nextReference(register, receivedAt.slice(2, 4)),
-    panel: panelCode,
+    reference: nextReference(register, formsPanel, receivedAt.slice(2, 4)),
+    panel: formsPanel,
     responses: [response.responseId],
     version: 1,
     status: complete ? 'accepted' : 'returned',
@@ -134,32 +134,5 @@ function amended(
     ...(complete ? { completedAt } : {}),
     facts: { ...referralFacts(answers, before.facts.referrer), referrer: before.facts.referrer },
     ...lacks(checked),
-  };
-}
-
-/** References count up within a year and are never used again: `RP-26-0001`. */
-function nextReference(register: Register, year: string): string {
-  const stem = `${panelOf(register, panelCode).prefix}-${year}-`;
-  const numbers = [...register.rows.referral.keys()]
-    .filter((reference) => reference.startsWith(stem))
-    .map((reference) => Number(reference.slice(stem.length)));
-  return stem + String(Math.max(0, ...numbers) + 1).padStart(4, '0');
-}
-
-/** Asked for at once, and open from the start to no more than those who may read it. */
-function wantedPaper(register: Register, referral: Referral): Change {
-  const audience = paperAudience(register, referral, dateOf(referral.receivedAt));
-  const key = `paper:${referral.reference}:${referral.version}`;
-  return {
-    table: 'document',
-    row: {
-      key,
-      kind: 'paper',
-      status: 'wanted',
-      reference: referral.reference,
-      name: `${referral.reference} request paper v${referral.version}`,
-      audience,
-      granted: {},
-    },
   };
 }

@@ -30,3 +30,18 @@ export function referralFacts(answers: Answers, respondentEmail: string): Referr
 }
 
 const caseNumbersIn = (list: string): readonly string[] => [...new Set(list.match(/\d+/g))];
+
+/** The answers that the register itself keeps: all that is known of a child brought over without a form. */
+export const answersKept = ({
+  requestType,
+  caseNumber,
+  worker,
+  manager,
+  dateOfBirth,
+}: ReferralFacts): Answers => ({
+  requestType,
+  caseNumber,
+  worker,
+  manager,
+  ...(dateOfBirth && { dateOfBirth }),
+});

@@ -17,9 +17,10 @@ export type Column = {
 /**
  * How the rows of a tab may stand.
  * `append`: one row per key for ever, ordered by people as they like. `rewritten`: the product orders
- * it, so nobody has a column there. `people`: kept by the administrator. `log`: written, never read.
+ * it, so nobody has a column there. `people`: kept by the administrator. `incoming`: rows that people
+ * bring, each answered beside it. `log`: written, never read.
  */
-export type RowOrder = 'append' | 'rewritten' | 'people' | 'log';
+export type RowOrder = 'append' | 'rewritten' | 'people' | 'incoming' | 'log';
 
 export type Tab = {
   readonly id: string;

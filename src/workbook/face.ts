@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
 import { toDo } from '../core/week/to-do.ts';
+import { answersBeside } from './face-cells.ts';
 import { agendaFace, panelsFace, startFace, toDoFace, troubleFace } from './face-rewritten.ts';
 import type { FaceRow } from './face-row.ts';
 import { helpLines } from './help-lines.ts';
@@ -45,6 +46,7 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['records', each(rows.record, keptFaces.record)],
       ['attendance', each(rows.attendance, keptFaces.attendance)],
       ['outbox', each(rows.mail, keptFaces.mail)],
+      ['incoming', incomingFace(register, snapshot)],
     ]),
     ordered: new Map<TabId, readonly FaceRow[]>([
       ['start', startFace(register, troubles, lines.length, now)],
@@ -54,4 +56,10 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['help', helpLines],
     ]),
   };
+}
+
+/** The rows are people’s own: none is added, and those that stand there are answered. */
+function incomingFace(register: Register, { tabs }: Snapshot): ReadonlyMap<string, FaceRow> {
+  const keys = [...(tabs.get('incoming')?.rowOf.keys() ?? [])];
+  return new Map(keys.map((key) => [key, answersBeside(register, `incoming/${key}`)]));
 }

@@ -42,6 +42,11 @@ export const helpLines: readonly { readonly about: string; readonly words: strin
       'Never type a child’s name, date of birth or address in a cell. They belong in the request paper.',
   },
   {
+    about: 'A child heard before this register began',
+    words:
+      'Incoming: one row with LCS number, initials and review date. Tick Accept, and the child comes back on its day.',
+  },
+  {
     about: 'Something deleted by mistake',
     words:
       'A row comes back by itself. For a column, a list or a colour tick Tidy on Start: the first tick lists what it would put right, the second does it.',

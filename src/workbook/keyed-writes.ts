@@ -27,7 +27,7 @@ export function keyedWrites(view: TabView, face: ReadonlyMap<string, FaceRow>): 
   const changed = new Map<number, GridRow>();
   const added = new Map<string, GridRow>();
   const all = productColumns(view);
-  const others = all.slice(1);
+  const others = all.filter(({ id }) => id !== view.tab.columns[0]?.id);
   const bringTo = (at: number, wanted: readonly Wanted[]): void => {
     const before = view.rows[at - 1] ?? [];
     const differs = wanted.filter(({ place, cell }) => !holds(before[place], cell));

@@ -262,6 +262,22 @@ export const tabs = [
     ],
   },
   {
+    id: 'incoming',
+    title: 'Incoming',
+    sheetId: 19,
+    order: 'incoming',
+    columns: [
+      people('caseNumber', 'LCS number', 'CPR-5.1c'),
+      people('initials', 'Initials', 'CPR-5.1c'),
+      people('requestType', 'Type of request', 'CPR-5.1c'),
+      people('worker', 'Worker: address', 'CPR-5.1c'),
+      people('manager', 'Manager: address', 'CPR-5.1c'),
+      moment('reviewOn', 'Review date', 'CPR-5.1c'),
+      tick('accept', 'Accept', 'CPR-5.1c'),
+      product('done', 'What was done'),
+    ],
+  },
+  {
     id: 'log',
     title: 'Log',
     sheetId: 15,

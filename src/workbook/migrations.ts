@@ -33,7 +33,7 @@ export const migrations: readonly Migration[] = [
       ...dropped(older, 'panels', 'rule', 'Rule'),
     ],
   },
-  // Attendance has columns for replies.
+  // Attendance has columns for replies, and there is Incoming.
   { to: 3, mends: () => [] },
 ];
 

@@ -43,13 +43,16 @@ export function tabRequests(
       },
     },
     ...columns.map((column, place) => columnMark(sheetId, column.id, place)),
-    ...(tab.order === 'people'
+    ...(peopleAddRows.has(tab.order)
       ? columns.flatMap((column, place) => typingRequests(sheetId, column, place))
-      : [protect(sheetId, roleAccount, peoplesCells(tab))]),
+      : []),
+    ...(tab.order === 'people' ? [] : [protect(sheetId, roleAccount, peoplesCells(tab))]),
     ...stateFormats(tab),
     ...newFilterViews(tab),
   ];
 }
+
+const peopleAddRows: ReadonlySet<Tab['order']> = new Set(['people', 'incoming']);
 
 const grey = { red: 0.88, green: 0.88, blue: 0.88 };
 const white = { red: 1, green: 1, blue: 1 };
@@ -108,6 +111,7 @@ export const below = (sheetId: number, place: number): sheets_v4.Schema$GridRang
 
 /** On a tab that people fill row by row, lists and dates stand ready; elsewhere they come with each row. */
 export function typingRequests(sheetId: number, column: Column, place: number): readonly Request[] {
+  if (column.owner === 'product') return [];
   const range = below(sheetId, place);
   const rule = validationOf(column);
   if (rule) return [{ setDataValidation: { range, rule } }];

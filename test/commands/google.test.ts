@@ -209,6 +209,36 @@ describe('the command line on Google', () => {
     }
   });
 
+  it('brings children under review to Incoming, none of them where one is wrong', async () => {
+    const live = givenWorkbook();
+    google.serve(live.workspace);
+    share(live.workspace, 'writer');
+    const file = path.join(folder, 'children.csv');
+    const head = 'LCS number,Initials,Type of request,Worker: address,Manager: address,Review date';
+    const one = 'A.B.,New placement,worker.one@council.example,manager.one@council.example';
+    const list = (first: string): void => {
+      writeFileSync(file, `${head}\n${first},${one},2 December 2099\n7000002,${one},1/12/2099\n`);
+    };
+    const before = live.workspace.snapshot();
+
+    list('seven');
+    expect(await withKey('import', file)).toMatchObject({
+      code: 3,
+      out: expect.stringMatching(/line 2: LCS number must be 6 to 8 digits[^]*Nothing was brought/),
+    });
+    expect(live.workspace.snapshot()).toBe(before);
+
+    list('7000001');
+    const said = await withKey('import', file, '--json');
+    expect(JSON.parse(said.out)).toMatchObject({ added: ['7000001', '7000002'], there: [] });
+    const incoming = live.read();
+    expect([...(incoming.tabs.get('incoming')?.rowOf.keys() ?? [])]).toEqual([
+      '7000001',
+      '7000002',
+    ]);
+    expect(incoming.register.rows.referral.size).toBe(0);
+  });
+
   it('exports every tab as it stands, with nothing in it that a spreadsheet would run', async () => {
     const live = givenWorkbook();
     google.serve(live.workspace);

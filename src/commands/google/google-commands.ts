@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { doctor } from './doctor.ts';
 import { exportRegister } from './export.ts';
+import { importChildren } from './import.ts';
 import { setup } from './setup.ts';
 import type { GoogleOptions, Saying } from './google-workbook.ts';
 
@@ -11,7 +12,7 @@ type Asked = GoogleOptions & {
   readonly json: boolean;
 };
 
-/** `panel setup`, `doctor` and `export`: a workbook on Google, from the command line. */
+/** `panel setup`, `doctor`, `import` and `export`: a workbook on Google, from the command line. */
 export function addGoogleCommands(program: Command, saying: Saying): void {
   const command = (name: string, does: string): Command =>
     program
@@ -32,6 +33,12 @@ export function addGoogleCommands(program: Command, saying: Saying): void {
       process.exitCode = await doctor(options, saying);
     },
   );
+  command('import', 'bring children under review from a CSV file to the tab Incoming')
+    .argument('<file>', 'a CSV file with the headings of Incoming')
+    .option(...dryRun)
+    .action(async (file: string, options: Asked) => {
+      process.exitCode = await importChildren(file, options, saying);
+    });
   command('export', 'copy the register to CSV files and one Excel workbook')
     .option('--folder <path>', 'where the files are put; new or empty', 'panel-export')
     .option(...dryRun)

@@ -2,6 +2,7 @@ import type { Register } from '../register/register.ts';
 import { newerThanThis } from '../register/workbook-version.ts';
 import { err } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
+import { bringOver } from './bring-over.ts';
 import { decideAction, decideRecord, decideSeat } from './decide-follow-up.ts';
 import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
@@ -52,6 +53,8 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideAction(register, order);
     case 'file-record':
       return decideRecord(register, order, given);
+    case 'bring-over':
+      return bringOver(register, order.child, given);
     case 'carry-on':
       return carryOn(register, order.spreadsheetId, given);
     case 'confirm-check':

@@ -3,6 +3,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { CoverGiven } from '../attendance/cover.ts';
 import type { Attendance, AttendanceReply, Change, Outcome } from '../register/register.ts';
 import type { Result } from '../result.ts';
+import type { ChildUnderReview } from './child-under-review.ts';
 
 /** What a person asks of the register, on a page or by a tick in the sheet. */
 export type Order =
@@ -46,6 +47,7 @@ export type Order =
     }
   | { readonly kind: 'action-done'; readonly action: string; readonly on: LocalDate }
   | { readonly kind: 'file-record'; readonly record: string }
+  | { readonly kind: 'bring-over'; readonly child: ChildUnderReview }
   | { readonly kind: 'carry-on'; readonly spreadsheetId: string }
   /** The code of the mail that a check of the installation sent: it has arrived. */
   | { readonly kind: 'confirm-check'; readonly code: string };

@@ -17,6 +17,9 @@ export type Answered = {
   readonly at: LocalDateTime;
 };
 
+/** Stands where a form response would, for a child brought over from before this register. */
+export const broughtOver = 'brought-over';
+
 /** What the register keeps of a referral: tiers 1 and 2. The narrative stands in the request paper only. */
 export type ReferralFacts = {
   readonly requestType: string;
@@ -254,10 +257,10 @@ export type Action = {
   readonly doneOn?: LocalDate;
 };
 
-/** A child to be brought back: one row per outcome with a review or deferral date. */
+/** A child to be brought back: one row per outcome with a review or deferral date, or per child brought over. */
 export type Review = {
+  /** The item it was decided for, or the reference of a child brought over. */
   readonly key: string;
-  readonly item: ItemKey;
   readonly reference: Reference;
   readonly dueOn: LocalDate;
   readonly status: 'waiting' | 'brought-forward' | 'closed';

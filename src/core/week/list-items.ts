@@ -15,11 +15,12 @@ export function listItems(register: Register, _now: LocalDateTime): readonly Cha
     ({ status }) => status === 'accepted',
   );
   if (waiting.length === 0) return [];
-  const heard = new Set(
-    [...register.rows.item.values()].flatMap((item) =>
+  const heard = new Set([
+    ...[...register.rows.item.values()].flatMap((item) =>
       item.status === 'heard' ? item.reference : [],
     ),
-  );
+    ...[...register.rows.review.values()].map(({ reference }) => reference),
+  ]);
   return waiting.flatMap((referral): readonly Change[] => {
     const sitting = register.rows.sitting.get(referral.sitting ?? '');
     if (!sitting) return [];

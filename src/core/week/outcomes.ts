@@ -56,7 +56,6 @@ function heard(
             table: 'review',
             row: {
               key: item.key,
-              item: item.key,
               reference: item.reference,
               dueOn: backOn,
               status: 'waiting',

@@ -168,7 +168,6 @@ describe('bringForward [CPR-5.1c] [CPR-A8] [AT-8]', () => {
     expect(referral(register, 1)).toMatchObject({ status: 'listed', sitting: key });
     expect(register.rows.review.get(first)).toEqual({
       key: first,
-      item: first,
       reference: 'RP-26-0001',
       dueOn,
       status: 'brought-forward',
@@ -180,7 +179,6 @@ describe('bringForward [CPR-5.1c] [CPR-A8] [AT-8]', () => {
     const heard = givenReferral(1, '2026-05-01 10:00', { status: 'heard' });
     const review = {
       key: 'k',
-      item: 'k',
       reference: 'RP-26-0001',
       dueOn: '2026-07-03' as never,
       status: 'waiting',

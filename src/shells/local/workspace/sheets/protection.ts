@@ -20,13 +20,19 @@ export function refuseIfProtected(draft: Draft, area: Area): void {
   for (const one of protections(draft)) {
     const kept = one.range && looseArea(draft, one.range);
     if (!kept || !overlap(kept, area) || mayEdit(draft, one)) continue;
-    const spared = (one.unprotectedRanges ?? []).some((range) => {
-      const free = looseArea(draft, range);
-      return free && covers(free, area);
-    });
-    if (!spared) invalid(refusal);
+    const spared = (one.unprotectedRanges ?? []).flatMap((range) => looseArea(draft, range) ?? []);
+    const isFree = (column: Area): boolean => spared.some((free) => covers(free, column));
+    if (!columnsOf(area).every(isFree)) invalid(refusal);
   }
 }
+
+/** Ranges that are spared may lie side by side, and a write may reach over several. */
+const columnsOf = (area: Area): readonly Area[] =>
+  Array.from({ length: area.right - area.left }, (_, offset) => ({
+    ...area,
+    left: area.left + offset,
+    right: area.left + offset + 1,
+  }));
 
 /** Refuses a change of a whole tab that is protected from the person asking. */
 export function refuseIfTabProtected(draft: Draft, sheetId: number): void {
