@@ -3,6 +3,7 @@ import type { Register } from '../core/register/register.ts';
 import { toDo } from '../core/week/to-do.ts';
 import { answersBeside } from './face-cells.ts';
 import { agendaFace, panelsFace, startFace, toDoFace, troubleFace } from './face-rewritten.ts';
+import { reportsFace, trackerFace } from './face-reports.ts';
 import type { FaceRow } from './face-row.ts';
 import { helpLines } from './help-lines.ts';
 import { keptFaces } from './kept-faces.ts';
@@ -52,6 +53,8 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['start', startFace(register, troubles, lines.length, now)],
       ['todo', [...(startStands ? [] : troubleFace(troubles)), ...toDoFace(register, lines)]],
       ['agenda', agendaFace(register, now)],
+      ['tracker', trackerFace(register, now)],
+      ['reports', reportsFace(register, now)],
       ['panels', panelsFace(register)],
       ['help', helpLines],
     ]),

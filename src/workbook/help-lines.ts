@@ -37,6 +37,11 @@ export const helpLines: readonly { readonly about: string; readonly words: strin
     words: 'Outbox: the column Why says what for. Put your address under Send now: by.',
   },
   {
+    about: 'Tracker and Reports',
+    words:
+      'Tracker: the children who come back, the next due first. Reports: what was on time, decided, and asked for late. No child stands in Reports.',
+  },
+  {
     about: 'A name in the workbook',
     words:
       'Never type a child’s name, date of birth or address in a cell. They belong in the request paper.',

@@ -1,0 +1,69 @@
+import type { Panel } from '../panel/panel.ts';
+import type { Outcome, Referral, Register } from '../register/register.ts';
+import { dayOfSitting } from '../week/sittings.ts';
+import { quarterOf } from './period.ts';
+
+/** How many requests of one quarter came to what. */
+export type Counted<Kind extends string> = {
+  /** Named by its first month: `2026-10`. */
+  readonly quarter: string;
+  readonly counts: Readonly<Record<Kind, number>>;
+};
+
+export type LateAnswer = 'permitted' | 'refused' | 'unanswered';
+
+/**
+ * What was decided, by the quarter of the sitting, the latest first. Source: CPR-3.5.
+ */
+export function outcomesByQuarter(
+  register: Register,
+  panel: Panel,
+): readonly Counted<Outcome['decision']>[] {
+  const all = [...register.rows.item.values()].flatMap(({ outcome, sitting: key }) => {
+    const sitting = register.rows.sitting.get(key);
+    return outcome && sitting?.panel === panel.code
+      ? [{ quarter: quarterOf(dayOfSitting(sitting)), kind: outcome.decision }]
+      : [];
+  });
+  return counted(all, { approve: 0, decline: 0, defer: 0, 'not-heard': 0 });
+}
+
+/**
+ * What late requests were answered, by the quarter they were asked for in, the latest first. Silence is
+ * never consent: it is counted for itself. Source: CPR-4.4.
+ */
+export function lateByQuarter(register: Register, panel: Panel): readonly Counted<LateAnswer>[] {
+  const all = [...register.rows.referral.values()].flatMap((referral) =>
+    referral.permission && referral.panel === panel.code
+      ? [{ quarter: quarterOf(referral.permission.askedAt), kind: answerTo(referral) }]
+      : [],
+  );
+  return counted(all, { permitted: 0, refused: 0, unanswered: 0 });
+}
+
+function answerTo({ permission }: Referral): LateAnswer {
+  if (permission?.answer === undefined) return 'unanswered';
+  return permission.answer === 'yes' ? 'permitted' : 'refused';
+}
+
+function counted<Kind extends string>(
+  all: readonly { readonly quarter: string; readonly kind: Kind }[],
+  none: Readonly<Record<Kind, number>>,
+): readonly Counted<Kind>[] {
+  const quarters = new Map<string, Record<Kind, number>>();
+  for (const { quarter, kind } of all) {
+    const counts: Record<Kind, number> = quarters.get(quarter) ?? { ...none };
+    counts[kind] += 1;
+    quarters.set(quarter, counts);
+  }
+  return [...quarters]
+    .map(([quarter, counts]) => ({ quarter, counts }))
+    .sort((a, b) => (a.quarter < b.quarter ? 1 : -1));
+}
+
+/**
+ * A count of children as a report may show it: one to four could point at a child, and reads so. No total
+ * stands beside it from which it could be worked out.
+ */
+export const countShown = (count: number): string =>
+  count > 0 && count < 5 ? 'Fewer than 5' : String(count);
