@@ -45,7 +45,9 @@ export function* tick(run: Run): Program<Ticked> {
   const memory = yield* request('memory.recall', {});
   let snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   const began = snapshot.generation;
-  snapshot = yield* tidyIfAsked(yield* bringUp(snapshot, run), run);
+  // Each makes a generation of its own, which would hide that the workbook was set back by one.
+  const isOurs = stopIfRestored(snapshot.register, snapshot, memory, run).length === 0;
+  if (isOurs) snapshot = yield* tidyIfAsked(yield* bringUp(snapshot, run), run);
   const { register } = snapshot;
   const responses = yield* responsesSince(oldestWaiting(register), register);
   const readings = yield* readAsked(snapshot);

@@ -132,6 +132,21 @@ describe('a workbook of version 1, with a week under way', () => {
   });
 });
 
+describe('a workbook of an older version that was set back by one commit', () => {
+  it('is stopped, not brought up: its next generation must not hide what happened', () => {
+    const { given: workbook } = ofVersion1();
+    const { generation, spreadsheetId } = workbook.read();
+    workbook.send({
+      method: 'memory.remember',
+      ask: { generation: { generation: generation + 1, spreadsheetId } },
+    });
+    workbook.turn();
+    const { stopped, version } = workbookOf(workbook.read().register);
+    expect(stopped).toContain('was set back to an older version');
+    expect(version).toBe(1);
+  });
+});
+
 describe('a workbook of a newer version than the script', () => {
   const newer = given((workbook) => {
     setVersion(workbook, workbookVersion + 1);
