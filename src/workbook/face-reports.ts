@@ -11,7 +11,7 @@ import {
   outcomesByQuarter,
 } from '../core/report/requests-by-quarter.ts';
 import type { Counted, LateAnswer } from '../core/report/requests-by-quarter.ts';
-import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
+import { dayOfSitting } from '../core/week/sittings.ts';
 import { decisionWords } from '../core/week/status-words.ts';
 import type { FaceRow } from './face-row.ts';
 import { date, text } from './face-cells.ts';
@@ -24,18 +24,20 @@ export const trackerFace = (register: Register, now: LocalDateTime): readonly Fa
     .map((review) => tracked(register, review, now));
 
 function tracked(register: Register, review: Review, now: LocalDateTime): FaceRow {
-  const item = register.rows.item.get(review.item);
-  const panel = panelOf(register, item?.sitting.split(':')[0] ?? '');
+  const item = register.rows.item.get(review.key);
+  const referral = register.rows.referral.get(review.reference);
+  const panel = register.panels.find(({ code }) => code === referral?.panel);
   const sitting = register.rows.sitting.get(review.sitting ?? '');
   return {
     state: review.dueOn < now.slice(0, 10) ? '▲ Overdue' : '○ To come',
     ...date('due', review.dueOn),
     reference: review.reference,
-    ...text('initials', register.rows.referral.get(review.reference)?.facts.initials ?? ''),
+    ...text('initials', referral?.facts.initials ?? ''),
     what: item?.outcome?.deferredTo ? 'A decision that was deferred' : 'Its review',
     ...date('sitting', sitting && dayOfSitting(sitting)),
-    panel: panel.shortName,
-    ...text('clause', printedRule([panel], panel.review.rule)),
+    ...(panel
+      ? { panel: panel.shortName, ...text('clause', printedRule([panel], panel.review.rule)) }
+      : {}),
   };
 }
 

@@ -35,7 +35,7 @@ const reviewed = given((workbook) => {
         { table: 'item', row: { ...item, status: 'heard', outcome: decided({ reviewOn: dueOn }) } },
         {
           table: 'review',
-          row: { key: item.key, item: item.key, reference, dueOn, status: 'waiting' },
+          row: { key: item.key, reference, dueOn, status: 'waiting' },
         },
       ];
     }),
