@@ -1,6 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Panel } from '../core/panel/panel.ts';
 import { typedText } from './cell.ts';
+import { peopleAddRows } from './column.ts';
 import type { Column } from './column.ts';
 import type { Mend } from './mend.ts';
 import type { Places } from './places.ts';
@@ -30,7 +31,7 @@ export const missingColumns = (
         },
         writeHeading(tab.sheetId, at, headingCell(column, panels), headingFields),
         columnMark(tab.sheetId, column.id, at),
-        ...(tab.order === 'people'
+        ...(peopleAddRows(tab)
           ? typingRequests(tab.sheetId, column, at)
           : inEachRow(view, column, at)),
       ],

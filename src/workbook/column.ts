@@ -35,6 +35,10 @@ export type Tab = {
   readonly columns: readonly Column[];
 };
 
+/** Where people add rows, lists and dates stand ready below the last one. */
+export const peopleAddRows = ({ order }: Tab): boolean =>
+  order === 'people' || order === 'incoming';
+
 export const product = (id: string, heading: string, shows: Column['shows'] = 'text'): Column => ({
   id,
   heading,

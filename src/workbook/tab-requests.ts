@@ -2,6 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { Panel } from '../core/panel/panel.ts';
 import { citationsOf, clauseWords } from '../core/panel/citations.ts';
 import { numberFormats } from './cell.ts';
+import { peopleAddRows } from './column.ts';
 import type { Column, Tab } from './column.ts';
 import { newFilterViews } from './filter-views.ts';
 import { protect } from './protect.ts';
@@ -43,7 +44,7 @@ export function tabRequests(
       },
     },
     ...columns.map((column, place) => columnMark(sheetId, column.id, place)),
-    ...(peopleAddRows.has(tab.order)
+    ...(peopleAddRows(tab)
       ? columns.flatMap((column, place) => typingRequests(sheetId, column, place))
       : []),
     ...(tab.order === 'people' ? [] : [protect(sheetId, roleAccount, peoplesCells(tab))]),
@@ -51,8 +52,6 @@ export function tabRequests(
     ...newFilterViews(tab),
   ];
 }
-
-const peopleAddRows: ReadonlySet<Tab['order']> = new Set(['people', 'incoming']);
 
 const grey = { red: 0.88, green: 0.88, blue: 0.88 };
 const white = { red: 1, green: 1, blue: 1 };

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { typedText } from './cell.ts';
+import { peopleAddRows } from './column.ts';
 import type { Column } from './column.ts';
 import { counted, standing } from './column-mends.ts';
 import { stretches } from './key-ranges.ts';
@@ -31,7 +32,7 @@ function mendOf(
 ): Mend {
   const { sheetId } = tab;
   const what = `"${title}": ${counted(free.length, 'cell', 'cells')} of "${column.heading}" lost ${column.shows === 'tick' ? 'the tick box' : 'the list'}.`;
-  if (tab.order === 'people') return { what, requests: typingRequests(sheetId, column, place) };
+  if (peopleAddRows(tab)) return { what, requests: typingRequests(sheetId, column, place) };
   return {
     what,
     requests: stretches(free).map(([from, to]) => ({
@@ -51,7 +52,7 @@ function mendOf(
 
 /** 0-based sheet rows in which people are asked something, in rising order. */
 function rowsThatTake({ tab, rows, rowOf }: TabView): readonly number[] {
-  if (tab.order !== 'people') {
+  if (!peopleAddRows(tab)) {
     const asking = tab.pinned ?? [...rowOf.keys()];
     return asking.flatMap((key) => rowOf.get(key) ?? []).sort((a, b) => a - b);
   }
