@@ -2,6 +2,7 @@ import { decide } from '../core/order/decide.ts';
 import type { Change, Register, Taken } from '../core/register/register.ts';
 import { withChanges } from '../core/register/rows.ts';
 import { logged } from '../core/week/logged.ts';
+import { answersRows } from '../workbook/column.ts';
 import { tabOf } from '../workbook/layout.ts';
 import type { Inputs, Snapshot } from '../workbook/snapshot.ts';
 import { asksFor } from './asks-for.ts';
@@ -37,7 +38,7 @@ export function takeOrders(
 const namesToLookAt = (register: Register, snapshot: Snapshot): readonly string[] =>
   [...new Set([...snapshot.inputs.keys(), ...register.rows.taken.keys()])].filter((name) => {
     const view = snapshot.tabs.get(name.split('/')[0] ?? '');
-    return view?.tab.order === 'append' && view.trouble.length === 0;
+    return view !== undefined && answersRows(view.tab) && view.trouble.length === 0;
   });
 
 function takeRow(

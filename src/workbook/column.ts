@@ -39,6 +39,9 @@ export type Tab = {
 export const peopleAddRows = ({ order }: Tab): boolean =>
   order === 'people' || order === 'incoming';
 
+/** Where each row that people fill is answered beside it, and what they ask is asked of the register. */
+export const answersRows = ({ order }: Tab): boolean => order === 'append' || order === 'incoming';
+
 export const product = (id: string, heading: string, shows: Column['shows'] = 'text'): Column => ({
   id,
   heading,

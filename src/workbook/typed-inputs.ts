@@ -1,12 +1,9 @@
 import { typedText } from './cell.ts';
-import type { RowOrder } from './column.ts';
+import { answersRows } from './column.ts';
 import type { GridRow, Inputs, TabView } from './snapshot.ts';
 
 /** The most characters a person’s cell is listened to for: a reason, not a report. */
 export const mostTyped = 5000;
-
-/** Tabs where what people type is answered. */
-const answered: ReadonlySet<RowOrder> = new Set(['append', 'incoming']);
 
 /**
  * What people put in their own columns, row by row. A tab whose headings are in trouble is not listened
@@ -15,8 +12,8 @@ const answered: ReadonlySet<RowOrder> = new Set(['append', 'incoming']);
 export function typedInputs(views: ReadonlyMap<string, TabView>): ReadonlyMap<string, Inputs> {
   const inputs = new Map<string, Inputs>();
   for (const view of views.values()) {
-    const { order, pinned } = view.tab;
-    if ((!answered.has(order) && !pinned) || view.trouble.length > 0) continue;
+    const { pinned } = view.tab;
+    if ((!answersRows(view.tab) && !pinned) || view.trouble.length > 0) continue;
     const columns = view.tab.columns.filter((column) => column.owner === 'people');
     if (columns.length === 0) continue;
     const places = columns.map(({ id }) => [id, view.columns.get(id) ?? -1] as const);
