@@ -2,12 +2,8 @@
 export default {
   mutate: ['src/core/**/*.ts'],
   buildCommand: 'node .ci/bundle-core-tests.mjs',
-  testRunner: 'jest',
-  jest: {
-    projectType: 'custom',
-    configFile: '.ci/jest.mutate.config.mjs',
-    enableFindRelatedTests: false,
-  },
+  plugins: [import.meta.resolve('./mutation-runner.mjs')],
+  testRunner: 'rules',
   coverageAnalysis: 'perTest',
   concurrency: 2,
   incremental: false,
