@@ -16,12 +16,14 @@ import { panels } from '../../../../src/panels/index.ts';
 import { createWorkspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
 import type { Workspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
 import { instantOf, londonTime } from '../../../../src/shells/node/london-clock.ts';
+import { paths } from '../../../../src/core/week/page-paths.ts';
 import { tabOf } from '../../../../src/workbook/layout.ts';
 import { readWorkbook } from '../../../../src/workbook/read-workbook.ts';
 import type { Snapshot } from '../../../../src/workbook/snapshot.ts';
 import { request, runSync } from '../../../../src/workspace/program.ts';
 import type { Program } from '../../../../src/workspace/program.ts';
 import type { FakeGoogle } from './fake-google.ts';
+import type { FakePage } from './fake-html.ts';
 import { fakeRange } from './fake-spreadsheet-app.ts';
 import { administrator } from './month.ts';
 import type { Place } from './month.ts';
@@ -65,14 +67,19 @@ const runAt = (now: Run['now'], { spreadsheetId }: Workspace, id: string): Run =
   mayGoOn: () => true,
 });
 
-/** The chair’s page stands in for itself, on either side, until the web app is pushed too. */
-const approving = (workspace: Workspace, sitting: string, by: string, now: Run['now']): void => {
-  const run = runAt(now, workspace, 'a page');
-  const said = runSync(approveMinutes(sitting, by, run), (asked) =>
-    workspace.handle(asked, { email: roleAccount }),
-  );
-  if (!said.ok) throw new Error(said.error);
-};
+/** The chair opens the page of the minutes in the web app, and sends its form. */
+function approveOnPage(google: FakeGoogle, sitting: string, by: string): void {
+  const visit = (name: 'doGet' | 'doPost', boxes: Readonly<Record<string, string>>): FakePage => {
+    const parameter = { at: paths.minutes(sitting), ...boxes };
+    const parameters = Object.fromEntries(
+      Object.entries(parameter).map(([box, value]) => [box, [value]]),
+    );
+    const event = { parameter, parameters };
+    return google.run(name, { as: roleAccount, visitor: by, event }) as FakePage;
+  };
+  const [, token = ''] = /name="token"\s+value="([^"]*)"/.exec(visit('doGet', {}).html) ?? [];
+  visit('doPost', { token, answer: 'approve' });
+}
 
 /** A month lived by the pushed script, each run started as Google starts it. */
 export function onGoogle(google: FakeGoogle): Place {
@@ -107,7 +114,7 @@ export function onGoogle(google: FakeGoogle): Place {
     },
     write: hands.write,
     approve: (sitting, by) => {
-      approving(workspace, sitting, by, now());
+      approveOnPage(google, sitting, by);
     },
   };
 }
@@ -164,7 +171,8 @@ export function inMemory(at: string, checkRun: string): Place & { readonly works
     },
     write: hands.write,
     approve: (sitting, by) => {
-      approving(workspace, sitting, by, now);
+      const said = hands.as(roleAccount, approveMinutes(sitting, by, newRun()));
+      if (!said.ok) throw new Error(said.error);
     },
   };
 }
