@@ -81,7 +81,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['.ci/tsconfig.lint.json', 'src/shells/apps-script/tsconfig.json'],
+        project: '.ci/tsconfig.lint.json',
         tsconfigRootDir: root,
       },
     },
@@ -110,7 +110,7 @@ export default defineConfig(
   {
     // Tables that are read as one: cutting them in two would only hide half.
     files: ['src/core/register/register.ts', 'src/forms/*-referral.ts', 'src/workbook/layout.ts'],
-    rules: { 'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }] },
+    rules: { 'max-lines': ['error', { max: 360, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['src/core/**/*.ts'],

@@ -128,12 +128,14 @@ function doneBy(requests: readonly sheets_v4.Schema$Request[]): readonly string[
   ];
 }
 
-function mendsTab(one: sheets_v4.Schema$Request, sheetId: number): boolean {
-  const { setDataValidation, addProtectedRange, updateCells, addConditionalFormatRule } = one;
-  return [
-    setDataValidation?.range?.sheetId,
-    addProtectedRange?.protectedRange?.range?.sheetId,
+const mendsTab = (one: sheets_v4.Schema$Request, sheetId: number): boolean =>
+  tabsMended.some((tabOf) => tabOf(one) === sheetId);
+
+/** Where each kind of mend that has no heading of its own above says its tab. */
+const tabsMended: readonly ((one: sheets_v4.Schema$Request) => number | null | undefined)[] = [
+  ({ setDataValidation }) => setDataValidation?.range?.sheetId,
+  ({ addProtectedRange }) => addProtectedRange?.protectedRange?.range?.sheetId,
+  ({ updateCells }) =>
     updateCells?.fields?.includes('userEnteredValue') ? undefined : updateCells?.start?.sheetId,
-    addConditionalFormatRule?.rule?.ranges?.[0]?.sheetId,
-  ].includes(sheetId);
-}
+  ({ addConditionalFormatRule }) => addConditionalFormatRule?.rule?.ranges?.[0]?.sheetId,
+];

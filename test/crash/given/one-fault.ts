@@ -1,4 +1,5 @@
 import { everyFault } from './every-fault.ts';
+import { faults } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { openHands } from './hands.ts';
 import type { Hands } from './hands.ts';
@@ -20,13 +21,9 @@ export function stage(chosen: Chosen, strict: boolean): Stage {
   return { hands, wholes: scenes.map((scene) => undisturbed(hands, scene)) };
 }
 
-const inTurn = [
-  ['error before', 'dead after'],
-  ['answer lost', 'dead before'],
-] as const;
-
-/** Without a soak two kinds at each request, and the other two at the next. */
-const sampled = (at: number): readonly Fault[] => inTurn[at % 2 === 0 ? 0 : 1];
+/** Without a soak one kind at each request, the next kind at the next. */
+const sampled = (at: number): readonly Fault[] =>
+  faults.filter((_, of) => of === at % faults.length);
 
 /** Faults at every request of these scenes: every kind at each in a soak. */
 export function oneFault(chosen: Chosen): Found {
