@@ -187,16 +187,36 @@ function keyedAstray(
   });
 }
 
+/** Pinned rows stay where a person left them, and the others stand around them in their order. */
 function orderedAstray(world: World, tab: string, rows: readonly FaceRow[]): readonly string[] {
   const sheet = sheetFound(world, tab);
   if (!sheet) return [`${tab} is gone`];
-  const length = Math.max(rows.length, sheet.rows.length - 1);
-  return Array.from({ length }, (_, at) => at).flatMap((at) =>
-    cellsAstray(sheet, at + 1, rows[at] ?? {}).map(
-      (words) => `${tab}, line ${String(at + 1)}, ${words}`,
-    ),
-  );
+  const { pinned = [] } = tabOf(tab);
+  const isPinned = (key: unknown): boolean => typeof key === 'string' && pinned.includes(key);
+  const lines = rows.filter((cells) => !isPinned(cells[keyColumn(tab)]));
+  const places = sheet.rows.flatMap((_, at) => (at === 0 || isPinned(keyOn(sheet, at)) ? [] : at));
+  const length = Math.max(lines.length, places.length);
+  return [
+    ...keyedAstray(world, tab, pinnedIn(rows, tab, isPinned)),
+    ...Array.from({ length }, (_, line) =>
+      cellsAstray(sheet, places[line] ?? sheet.rows.length, lines[line] ?? {}).map(
+        (words) => `${tab}, line ${String(line + 1)}, ${words}`,
+      ),
+    ).flat(),
+  ];
 }
+
+const pinnedIn = (
+  rows: readonly FaceRow[],
+  tab: string,
+  isPinned: (key: unknown) => boolean,
+): ReadonlyMap<string, FaceRow> =>
+  new Map(
+    rows.flatMap((cells): readonly (readonly [string, FaceRow])[] => {
+      const key = cells[keyColumn(tab)];
+      return isPinned(key) ? [[String(key), cells]] : [];
+    }),
+  );
 
 /** The cells of the register’s own columns in one row that hold something else; the key is what it is found by. */
 function cellsAstray(sheet: Sheet, at: number, wanted: FaceRow): readonly string[] {
