@@ -3,10 +3,10 @@ import { floorOf, restCalls, workOf } from '../../src/commands/bench/floor.ts';
 import { weekOfJobs } from '../../src/commands/bench/week-of-jobs.ts';
 
 describe('the jobs of a week', () => {
-  const few = weekOfJobs(benchRig(20));
+  const few = weekOfJobs(benchRig(10));
 
-  it('make as many calls at 200 referrals as at 20', () => {
-    const many = weekOfJobs(benchRig(200));
+  it('make as many calls at 100 referrals as at 10', () => {
+    const many = weekOfJobs(benchRig(100));
     expect(many).toEqual(few);
   });
 

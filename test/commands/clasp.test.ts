@@ -80,9 +80,17 @@ describe('clasp', () => {
   const target = (): { deploymentId?: string } =>
     JSON.parse(readFileSync(path.join(folder, '.clasp.json'), 'utf8'));
 
-  it('pushes exactly the bytes of dist and nothing else, and a second time finds nothing to do', async () => {
-    await push(job());
-    expect(google.asked).toEqual([
+  it('pushes exactly the bytes of dist and nothing else, whatever becomes of the release', async () => {
+    google.refuses = { code: 500, message: 'Internal error encountered.', from: /deployments/ };
+    await expect(release(job())).rejects.toMatchObject({
+      exitCode: 6,
+      message: expect.stringMatching(
+        /It is pushed; the web app still serves what it served before/,
+      ) as string,
+    });
+    expect(target().deploymentId).toBeUndefined();
+    expect(google.asked.slice(0, 3)).toEqual([
+      'GET /oauth2/v2/userinfo',
       `GET /v1/projects/${scriptId}/content`,
       `PUT /v1/projects/${scriptId}/content`,
     ]);
@@ -95,8 +103,9 @@ describe('clasp', () => {
       const file = { appsscript: 'appsscript.json', Code: 'Code.js', page: 'page.html' }[name]!;
       expect(Buffer.from(source).equals(readFileSync(path.join(folder, 'dist', file)))).toBe(true);
     }
+    const before = google.asked.length;
     await push(job());
-    expect(google.asked.slice(2)).toEqual([`GET /v1/projects/${scriptId}/content`]);
+    expect(google.asked.slice(before)).toEqual([`GET /v1/projects/${scriptId}/content`]);
     expect(said).toEqual([
       'Pushed to the target test: dist/appsscript.json, dist/Code.js, dist/page.html.',
       'The target test is up to date: nothing to push.',
@@ -193,16 +202,5 @@ describe('clasp', () => {
         /Apps Script API is switched off.*https:\/\/script\.google\.com\/home\/usersettings.*switch/,
       ) as string,
     });
-  });
-
-  it('says what stands when Google refuses half-way through a release', async () => {
-    google.refuses = { code: 500, message: 'Internal error encountered.', from: /deployments/ };
-    await expect(release(job())).rejects.toMatchObject({
-      exitCode: 6,
-      message: expect.stringMatching(
-        /It is pushed; the web app still serves what it served before/,
-      ) as string,
-    });
-    expect(target().deploymentId).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ import type { Ending } from './given/trial.ts';
 import { begins } from './given/week.ts';
 
 const full = 200;
-const sampled = 5;
+const sampled = 3;
 const requests: WorkspaceRequest[] = [];
 const hands = openHands(begins, { strict: false, onRequest: (request) => requests.push(request) });
 const empty = hands.workspace.snapshot();

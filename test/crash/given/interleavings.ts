@@ -10,7 +10,8 @@ import type { Found } from './soak.ts';
 import { begins, scenesOfTheWeek, setUp } from './week.ts';
 
 const full = 20_000;
-const sampled = 30;
+const sampled = 20;
+
 function sceneNamed(scenes: readonly Scene[], name: string): Scene {
   const found = scenes.find((scene) => scene.name === name);
   if (!found) throw new Error(`There is no scene "${name}".`);

@@ -214,7 +214,7 @@ const pinnedIn = (
   new Map(
     rows.flatMap((cells): readonly (readonly [string, FaceRow])[] => {
       const key = cells[keyColumn(tab)];
-      return isPinned(key) ? [[String(key), cells]] : [];
+      return typeof key === 'string' && isPinned(key) ? [[key, cells]] : [];
     }),
   );
 
