@@ -16,4 +16,5 @@ export default {
   testTimeout: 60_000,
   // Left alone, Jest keeps one core of two idle.
   maxWorkers: '100%',
+  testSequencer: fileURLToPath(new URL('longest-first.cjs', import.meta.url)),
 };
