@@ -1,35 +1,15 @@
-/**
- * Makes one file of every test of the rules, inside Stryker's copy of the tree, for `mutation-runner.mjs`.
- */
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import texts from './import-texts.cjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** Makes one file of every test of the rules, inside Stryker's copy of the tree, for `mutation-runner.mjs`. */
+import { bundleTests } from './bundle-tests.mjs';
+import { rooms } from './rooms.mjs';
 
 // Properties last: an example that goes red first spares their hundred cases.
 const isProperty = (file) => Number(file.includes('.properties.'));
-const tests = readdirSync(`${root}test/core`, { recursive: true })
-  .filter((file) => file.endsWith('.test.ts'))
+const tests = rooms()
+  .get('core')
   .toSorted((one, other) => isProperty(one) - isProperty(other) || one.localeCompare(other));
 
-await build({
-  absWorkingDir: root,
-  stdin: {
-    contents: [
-      // The smallest counterexample is for people to read.
-      "import fc from 'fast-check';",
-      'fc.configureGlobal({ endOnFailure: true });',
-      ...tests.map((file) => `import './test/core/${file}';`),
-    ].join('\n'),
-    resolveDir: root,
-  },
+await bundleTests(tests, {
   outfile: 'build/core-tests.cjs',
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  logLevel: 'warning',
-  plugins: [texts.importTexts],
+  // The smallest counterexample is for people to read.
+  first: "import fc from 'fast-check'; fc.configureGlobal({ endOnFailure: true });",
 });

@@ -32,10 +32,11 @@ const beforeTests = [
     args: [...knip, '--production', '--include', 'files,dependencies'],
   },
   { name: 'build', tool: 'node', args: ['.ci/build.mjs'] },
+  { name: 'tests, a file a room', tool: 'node', args: ['.ci/bundle-tests.mjs'] },
 ];
 
 await inTurn(beforeTests, availableParallelism());
 await inTurn(
-  [{ name: 'tests', tool: 'jest', args: ['--config', '.ci/jest.config.mjs'], shown: true }],
+  [{ name: 'tests', tool: 'jest', args: ['--config', '.ci/jest.rooms.config.mjs'], shown: true }],
   1,
 );

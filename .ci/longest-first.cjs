@@ -4,7 +4,7 @@
  */
 const Sequencer = require('@jest/test-sequencer').default;
 
-const slow = /\/test\/(journey|crash|hands|commands|shells)\//;
+const slow = /\/tests?\/(journey|crash|hands|commands|shells|app)\b/;
 
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
