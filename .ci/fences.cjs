@@ -58,6 +58,7 @@ const hostGlobals = {
   setInterval: 'A program never waits. Let the next tick find what is due.',
   setImmediate: 'A program never waits. Let the next tick find what is due.',
   queueMicrotask: 'A program is synchronous: yield instead.',
+  Promise: 'A program is synchronous: yield a request instead.',
   fetch: ask,
   XMLHttpRequest: ask,
   WebSocket: ask,
