@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { knownAs } from '../core/order/known-child.ts';
 import { typedDate } from '../workbook/people-tabs.ts';
 import type { IncomingRow } from '../forms/child-under-review.ts';
 import { cellData, cellFields } from '../workbook/cell.ts';
@@ -23,13 +24,8 @@ export function* fillIncoming(rows: readonly IncomingRow[], run: Run): Program<F
   const { tabs, register } = yield* readWorkbook(run.spreadsheetId, run.panels);
   const view = tabs.get('incoming');
   if (!view || view.trouble.length > 0) throw new Error(view?.trouble.join('\n'));
-  const known = new Set([
-    ...view.rowOf.keys(),
-    ...[...register.rows.referral.values()].flatMap(({ facts, status }) =>
-      status === 'withdrawn' ? [] : facts.caseNumber,
-    ),
-  ]);
-  const isKnown = (row: IncomingRow): boolean => known.has(row['caseNumber'] ?? '');
+  const isKnown = ({ caseNumber = '' }: IncomingRow): boolean =>
+    view.rowOf.has(caseNumber) || knownAs(register, caseNumber) !== undefined;
   const added = rows.filter((row) => !isKnown(row));
   if (added.length > 0) {
     yield* request('sheets.spreadsheets.batchUpdate', {

@@ -1,4 +1,4 @@
-import { broughtOver } from '../core/register/register.ts';
+import { broughtOver } from '../core/register/brought-over.ts';
 import type { Facts, Register, RegisterDocument } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { fillDocument, isFilled } from '../documents/document/fill-document.ts';

@@ -1,5 +1,5 @@
 import { fullDate, fullDateTime, clockTime } from '../core/calendar/dates-in-full.ts';
-import { broughtOver } from '../core/register/register.ts';
+import { isToBeWritten } from '../core/register/brought-over.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import type { Answered, Referral, Register, Sitting } from '../core/register/register.ts';
@@ -65,7 +65,7 @@ export function statusView(
     events: eventsOf(register, referral),
     paper: documentUrl(register, `paper:${reference}:${referral.version}`),
     records: recordsOf(register, reference),
-    open: open.has(referral.status) || referral.responses.at(-1) === broughtOver,
+    open: open.has(referral.status) || isToBeWritten(referral),
     mayWithdraw: mayWithdraw(frame.visitor, referral) && withdrawable(register, referral, now).open,
     sent,
     commands: administers ? cellsOf(snapshot, 'referrals', reference, frame) : [],

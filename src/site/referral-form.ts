@@ -1,4 +1,4 @@
-import { broughtOver } from '../core/register/register.ts';
+import { isToBeWritten } from '../core/register/brought-over.ts';
 import type { Referral } from '../core/register/register.ts';
 import type { Answers, Field } from '../forms/field.ts';
 import { resourcesReferral } from '../forms/resources-referral.ts';
@@ -14,9 +14,6 @@ import type { Visit } from './visit.ts';
 export function typedView(visit: Visit): ReferralFormView {
   return viewOfBoxes(visit, boxesOf(visit), visit.place('reference'));
 }
-
-/** Brought over from before the register, its request is still to be written. */
-const isNotWritten = ({ responses }: Referral): boolean => responses.at(-1) === broughtOver;
 
 /** @param reference - of the request it is to change; empty for a new one. */
 export function viewOfBoxes(
@@ -72,7 +69,7 @@ const closed: ReadonlySet<Referral['status']> = new Set(['heard', 'withdrawn']);
 /** The request, for those who follow it, while it may still be changed. */
 export function amendable(visit: Visit, reference: string): Referral {
   const referral = followed(visit.register, reference, visit.frame);
-  if (!closed.has(referral.status) || isNotWritten(referral)) return referral;
+  if (!closed.has(referral.status) || isToBeWritten(referral)) return referral;
   throw new Refusal(
     400,
     'This request can no longer be changed',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { asText, html } from '../../src/pages/html.ts';
+import { unescaped } from '../given/unescaped.ts';
 
 describe('html', () => {
   it('escapes what would be markup, in text and in attributes', () => {
@@ -32,11 +33,3 @@ describe('html', () => {
     expect(() => asText(html`${alike}`)).toThrow();
   });
 });
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');

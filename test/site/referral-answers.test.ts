@@ -1,6 +1,7 @@
 import { fields } from '../forms/given/referral-form.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import { addressOf, boxesOf, givenSite, listed } from './given/site.ts';
+import { unescaped } from '../given/unescaped.ts';
 
 const begun = '2026-11-30T17:00:00Z';
 const whole = (changed = {}) => ({ ...boxesOf(changed), begun });
@@ -201,11 +202,3 @@ describe('an amendment', () => {
     expect(page).toContain('It was withdrawn.');
   });
 });
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');

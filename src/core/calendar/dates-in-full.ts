@@ -2,7 +2,8 @@ import { partsOf, weekdayOf, type LocalDate } from './local-date.ts';
 import type { LocalDateTime } from './local-date-time.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
+/** From January. */
+export const months = [
   'January',
   'February',
   'March',

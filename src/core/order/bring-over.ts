@@ -1,11 +1,12 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
+import { broughtOver } from '../register/brought-over.ts';
 import type { Change, Referral, Register } from '../register/register.ts';
-import { broughtOver } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
 import { nextReference } from '../week/next-reference.ts';
 import { wantedPaper } from '../week/wanted-paper.ts';
 import type { ChildUnderReview } from './child-under-review.ts';
+import { knownAs } from './known-child.ts';
 import type { Decided, Given } from './order.ts';
 
 /**
@@ -15,9 +16,7 @@ import type { Decided, Given } from './order.ts';
  */
 export function bringOver(register: Register, child: ChildUnderReview, given: Given): Decided {
   const { by, now } = given;
-  const known = [...register.rows.referral.values()].find(
-    ({ facts, status }) => facts.caseNumber === child.facts.caseNumber && status !== 'withdrawn',
-  );
+  const known = knownAs(register, child.facts.caseNumber);
   if (known) {
     return err(
       `${known.reference} has this LCS number already. Nothing was brought over; look at its row on Referrals.`,

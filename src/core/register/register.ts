@@ -17,9 +17,6 @@ export type Answered = {
   readonly at: LocalDateTime;
 };
 
-/** Stands where a form response would, for a child brought over from before this register. */
-export const broughtOver = 'brought-over';
-
 /** What the register keeps of a referral: tiers 1 and 2. The narrative stands in the request paper only. */
 export type ReferralFacts = {
   readonly requestType: string;

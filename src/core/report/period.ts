@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { months } from '../calendar/dates-in-full.ts';
 
 /** The month of a day or a moment: `2026-11`. */
 export const monthOf = (date: string): string => date.slice(0, 7);

@@ -1,7 +1,5 @@
 import { tick } from '../../../src/app/tick.ts';
 import type { Ticked } from '../../../src/app/tick.ts';
-import { parseLocalDateTime } from '../../../src/core/calendar/local-date-time.ts';
-import type { LocalDateTime } from '../../../src/core/calendar/local-date-time.ts';
 import type { Answers } from '../../../src/forms/field.ts';
 import type { WorkspaceRequest } from '../../../src/workspace/request.ts';
 import { answerOf, faults, stepper } from './faults.ts';
@@ -14,6 +12,7 @@ import type { Chance } from './seeded.ts';
 import { untilQuiet } from './trial.ts';
 import { unseenOf, witness } from './witness.ts';
 import type { Witness } from './witness.ts';
+import { secondsFrom } from '../../given/seconds-clock.ts';
 
 /** What happens in one interleaving besides the runs themselves. */
 export type Bustle = Scene & {
@@ -162,23 +161,4 @@ function typeSomewhere(hands: Hands, typed: Bustle['typing'][number], chance: Ch
   if (keys.length === 0) return false;
   hands.type({ ...typed, key: chance.oneOf(keys) }, administrator);
   return true;
-}
-
-function secondsFrom(at: LocalDateTime): {
-  readonly pass: (seconds: number) => void;
-  readonly seconds: () => number;
-  readonly moment: () => LocalDateTime;
-} {
-  let seconds = Date.parse(`${at}Z`) / 1000;
-  return {
-    pass: (more) => {
-      seconds += more;
-    },
-    seconds: () => seconds,
-    moment: () => {
-      const moment = parseLocalDateTime(new Date(seconds * 1000).toISOString().slice(0, 19));
-      if (!moment) throw new RangeError(String(seconds));
-      return moment;
-    },
-  };
 }

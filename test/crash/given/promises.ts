@@ -6,6 +6,7 @@ import { withoutMoments } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { answered, play } from './trial.ts';
 import type { Ending, Resting, Trial } from './trial.ts';
+import { without } from '../../given/without.ts';
 
 /** A scene played without a fault: what every disturbed trial of it must come to. */
 export type Undisturbed<T extends Ending = Trial> = {
@@ -84,17 +85,6 @@ function doubledOrStrange(whole: Standing, standing: Standing): readonly string[
       (mail) => `sent twice or strange: ${firstLines(mail)}`,
     ),
   ];
-}
-
-/** What the first list has more often than the second. */
-function without(list: readonly string[], other: readonly string[]): readonly string[] {
-  const left = new Map<string, number>();
-  for (const one of other) left.set(one, (left.get(one) ?? 0) + 1);
-  return list.filter((one) => {
-    const times = left.get(one) ?? 0;
-    left.set(one, times - 1);
-    return times <= 0;
-  });
 }
 
 function differences(

@@ -1,7 +1,6 @@
 import { tick } from '../../../src/app/tick.ts';
 import type { Ticked } from '../../../src/app/tick.ts';
-import { addMinutes, parseLocalDateTime } from '../../../src/core/calendar/local-date-time.ts';
-import type { LocalDateTime } from '../../../src/core/calendar/local-date-time.ts';
+import { addMinutes } from '../../../src/core/calendar/local-date-time.ts';
 import { requestFor } from '../../../src/commands/story/story-referrals.ts';
 import { answerOf, stepper } from '../../crash/given/faults.ts';
 import type { Ended, Stepper } from '../../crash/given/faults.ts';
@@ -17,6 +16,7 @@ import type { Kind } from './kind.ts';
 import { rowsOfRegister, valuesAstray } from './oracle.ts';
 import { doEdit } from './stage.ts';
 import { wordsOfPeople } from './words-of-people.ts';
+import { secondsFrom } from '../../given/seconds-clock.ts';
 
 type Sending = ReturnType<ReturnType<typeof witness>['watching']>;
 
@@ -46,7 +46,7 @@ export function manyHands(hands: Hands, scene: Scene, crowd: Crowd, seed: number
   const seen = witness(hands, scene);
   hands.begin(scene.world, scene.at);
   const people = wordsOfPeople(scene.world);
-  const clock = clockFrom(scene.at);
+  const clock = secondsFrom(scene.at);
   const running = new Set<Stepper<Ticked>>();
   const left = { submissions: crowd.submissions, edits: shuffled(calm, chance) };
   let done = 0;
@@ -146,20 +146,4 @@ function shuffled<T>(list: readonly T[], chance: Chance): T[] {
     const [one] = left.splice(chance.below(left.length), 1);
     return one as T;
   });
-}
-
-function clockFrom(at: LocalDateTime): {
-  readonly pass: (seconds: number) => void;
-  readonly seconds: () => number;
-  readonly moment: () => LocalDateTime;
-} {
-  let seconds = Date.parse(`${at}Z`) / 1000;
-  return {
-    pass: (more) => {
-      seconds += more;
-    },
-    seconds: () => seconds,
-    moment: () =>
-      parseLocalDateTime(new Date(seconds * 1000).toISOString().slice(0, 19)) as LocalDateTime,
-  };
 }

@@ -14,6 +14,7 @@ import { isPeoples, keyColumn, keyOn, sheetFound, textOf } from './book.ts';
 import type { Sheet } from './book.ts';
 import { councilTabs, peoplesCells, peoplesRows, productCells, strayRows } from './grid.ts';
 import type { Cells } from './grid.ts';
+import { without } from '../../given/without.ts';
 
 /** How everything stands at the end, as two trials can be compared. */
 export type Outcome = {
@@ -94,17 +95,6 @@ function listed(what: string, whole: readonly string[], is: readonly string[]): 
     ...without(whole, is).map((text) => `${what} missing: ${short(text)}`),
     ...without(is, whole).map((text) => `${what} too many: ${short(text)}`),
   ];
-}
-
-/** What the first list has more often than the second. */
-function without(list: readonly string[], other: readonly string[]): readonly string[] {
-  const left = new Map<string, number>();
-  for (const one of other) left.set(one, (left.get(one) ?? 0) + 1);
-  return list.filter((one) => {
-    const times = left.get(one) ?? 0;
-    left.set(one, times - 1);
-    return times <= 0;
-  });
 }
 
 /** What people have, as it stood when they had last touched it. */

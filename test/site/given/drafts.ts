@@ -3,6 +3,7 @@ import type { Draft } from '../../../src/documents/draft/draft-document.ts';
 import type { StoredFile } from '../../../src/shells/local/workspace/world.ts';
 import type { GivenWorkbook } from '../../given/given-workbook.ts';
 import { boxesOf, givenSite } from './site.ts';
+import { unescaped } from '../../given/unescaped.ts';
 
 export const begun = '2026-11-30T17:00:00Z';
 
@@ -50,11 +51,3 @@ export function boxesIn(page: string): Readonly<Record<string, string>> {
     ),
   );
 }
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
