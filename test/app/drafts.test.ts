@@ -76,12 +76,14 @@ describe('saving a draft, killed at any request', () => {
     expect(textOf(workbook)).toEqual(left);
   });
 
-  it('is made good by saving once more, without a second Doc', () => {
+  it('is made good by saving once more, without a second Doc, and opened to its writer', () => {
     for (const { at, landed } of deaths) {
       const workbook = givenWorkbook();
       expect(() => save(workbook, 'One.', dyingAt(workbook, at, landed))).toThrow('killed');
       expect(save(workbook, 'One.').ok).toBe(true);
       expect(textOf(workbook)).toEqual(['One.']);
+      const [file] = draftFiles(workbook);
+      expect(file?.permissions.map(({ emailAddress }) => emailAddress)).toContain(by);
     }
   });
 

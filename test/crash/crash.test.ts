@@ -10,9 +10,11 @@ import type { Found } from './given/soak.ts';
 const parts = [
   'one fault',
   'one fault, while the agenda goes',
+  'one fault, beside the week',
   'four runs at once',
   'two faults',
   'two faults, while the agenda goes',
+  'two faults, beside the week',
 ];
 
 const found = new Map<string, Promise<Found>>();

@@ -5,9 +5,12 @@ import { roleAccount } from './given-workbook.ts';
 
 type Cells = readonly (readonly sheets_v4.Schema$CellData[])[];
 
+/** A workbook that can be asked to do something. */
+export type Edited = Pick<GivenWorkbook, 'send' | 'workspace'>;
+
 /** What a person does to the workbook in the sheet itself, signed in as `as`. */
 export function edit(
-  given: GivenWorkbook,
+  given: Edited,
   requests: sheets_v4.Schema$Request[],
   as: string = roleAccount,
 ): void {

@@ -3,11 +3,15 @@ import { workbookOf } from '../../src/core/register/rows.ts';
 import { commit } from '../../src/workbook/commit.ts';
 import { tabs, tidyRows } from '../../src/workbook/layout.ts';
 import { columnMark } from '../../src/workbook/tab-requests.ts';
+import type { Run } from '../../src/app/run.ts';
 import type { GivenWorkbook } from './given-workbook.ts';
 import { edit } from './hands.ts';
+import type { Edited } from './hands.ts';
 import { marksOn, tabById } from './tab-shapes.ts';
 
 type Request = sheets_v4.Schema$Request;
+
+type Older = Edited & Pick<GivenWorkbook, 'run' | 'read'> & { readonly newRun: () => Run };
 
 /** Every tab and column of version 1, as its set-up headed them. */
 const version1: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -177,7 +181,7 @@ const version1: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * Makes a workbook, with all that stands in it, one that version 1 set up: without the tabs, columns and
  * filter views that came later, with the headings and the column that are no more.
  */
-export function asVersion1(workbook: GivenWorkbook): void {
+export function asVersion1(workbook: Older): void {
   workbook.run(
     commit(workbook.read(), { id: 'version-1', now: workbook.newRun().now }, (register) => [
       { table: 'workbook', row: { ...workbookOf(register), version: 1 } },
@@ -210,7 +214,7 @@ export function asVersion1(workbook: GivenWorkbook): void {
 }
 
 /** Version 1 had nothing to tick on Start. */
-function emptyTidyRows(workbook: GivenWorkbook): void {
+function emptyTidyRows(workbook: Older): void {
   const { rowOf } = workbook.read().tabs.get('start') ?? { rowOf: new Map<string, number>() };
   edit(
     workbook,

@@ -33,7 +33,7 @@ type Sections = DraftWords['sections'];
 /**
  * Keeps what was typed into a form in a Doc of the role account that its writer may read and nobody else
  * may open. Saved again from the same form, it takes the place of what was there, at once and whole. At
- * most four requests.
+ * most five requests.
  *
  * @param fileId - the Doc it is kept in already; without it, it may still be found by its form.
  * @returns the id of its Doc.
@@ -47,7 +47,11 @@ export function* keepDraft(
   if (fileId !== '') return yield* keptIn(fileId, draft, sections, false);
   const drafts = yield* draftsOf(draft.by);
   const before = drafts.find(({ form }) => form === formKey(draft.by, draft.begun));
-  if (before) return yield* keptIn(before.fileId, draft, sections, true);
+  if (before) {
+    const kept = yield* keptIn(before.fileId, draft, sections, true);
+    if (kept.ok && !before.open) yield* letWriterIn(before.fileId, draft.by);
+    return kept;
+  }
   if (drafts.length >= mostDrafts) return err({ kind: 'five', drafts });
   return yield* keptAnew(register, draft, sections);
 }

@@ -5,19 +5,21 @@ import { openHands } from './hands.ts';
 import type { Hands } from './hands.ts';
 import { undisturbed } from './promises.ts';
 import type { Undisturbed } from './promises.ts';
+import type { Scene } from './scene.ts';
 import { soaking, thousands } from './soak.ts';
 import type { Found } from './soak.ts';
-import { begins, scenesOfTheWeek } from './week.ts';
+import { begins } from './week.ts';
 
-/** The chosen scenes of the week, and the hands to play them with. */
+/** Scenes, and the hands to play them with. */
 export type Stage = { readonly hands: Hands; readonly wholes: readonly Undisturbed[] };
 
-export type Chosen = (name: string) => boolean;
+/** Plays what comes before each scene, and gives the scenes. */
+export type Scenes = (strict: boolean) => readonly Scene[];
 
 /** @param strict - whether every request is held against Google’s own types. */
-export function stage(chosen: Chosen, strict: boolean): Stage {
+export function stage(scenesOf: Scenes, strict: boolean): Stage {
   const hands = openHands(begins, { strict });
-  const scenes = scenesOfTheWeek(strict).filter(({ name }) => chosen(name));
+  const scenes = scenesOf(strict);
   return { hands, wholes: scenes.map((scene) => undisturbed(hands, scene)) };
 }
 
@@ -26,8 +28,8 @@ const sampled = (at: number): readonly Fault[] =>
   at % 2 === 0 ? faults.filter((_, of) => of === (at / 2) % faults.length) : [];
 
 /** Faults at every request of these scenes: every kind at each in a soak. */
-export function oneFault(chosen: Chosen): Found {
-  const { hands, wholes } = stage(chosen, true);
+export function oneFault(scenesOf: Scenes): Found {
+  const { hands, wholes } = stage(scenesOf, true);
   const counts = { requests: 0, trials: 0, played: 0 };
   const wrong: string[] = [];
   for (const whole of wholes) {

@@ -1,8 +1,11 @@
+import { fullDate } from '../../../src/core/calendar/dates-in-full.ts';
+import { dateOf } from '../../../src/core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../../../src/core/calendar/local-date-time.ts';
 import type { Register } from '../../../src/core/register/register.ts';
 import { tableNames } from '../../../src/core/register/rows.ts';
 import type { DocumentTree } from '../../../src/shells/local/workspace/docs/document-tree.ts';
 import { documentJson } from '../../../src/shells/local/workspace/docs/document-json.ts';
+import { tabOf } from '../../../src/workbook/layout.ts';
 import type { SentMail, StoredFile, World } from '../../../src/shells/local/workspace/world.ts';
 
 /**
@@ -31,6 +34,7 @@ export function standingOf(world: World, register: Register, from: LocalDateTime
       rows.set(withoutMoments(`${table}/${key}`, from), plain(textOfRow(row)));
     }
   }
+  for (const [place, text] of typedOnIncoming(world)) rows.set(place, text);
   const files = new Map<string, string>();
   const doubled: string[] = [];
   for (const file of world.files.values()) {
@@ -44,10 +48,20 @@ export function standingOf(world: World, register: Register, from: LocalDateTime
   return { rows, files, doubled, mails };
 }
 
+/** Rows that came from a file stand in people’s cells, and nowhere else. */
+const typedOnIncoming = ({ spreadsheet }: World): readonly (readonly [string, string])[] =>
+  (spreadsheet.tabs.find(({ sheetId }) => sheetId === tabOf('incoming').sheetId)?.rows ?? []).map(
+    ({ values }, row) => [
+      `incoming/row ${String(row + 1)}`,
+      values.map(({ userEnteredValue: typed }) => typed?.stringValue ?? '').join(' | '),
+    ],
+  );
+
 const keysOfFiles = (world: World): ReadonlyMap<string, string> =>
   new Map(
     [...world.files.values()].flatMap(({ id, properties }) => {
-      const key = properties['panelDocument'] ?? properties['panelSetUp'];
+      const key =
+        properties['panelDocument'] ?? properties['panelSetUp'] ?? properties['panelDraftForm'];
       return key === undefined ? [] : [[id, key]];
     }),
   );
@@ -57,9 +71,14 @@ const withKeys = (text: string, keys: ReadonlyMap<string, string>): string =>
 
 /** Moments from the trial’s beginning on are when things were done, which a fault may put off. */
 export const withoutMoments = (text: string, from: LocalDateTime): string =>
-  text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/g, (at) =>
-    at.startsWith(from.slice(0, 10)) && at >= from ? 'now' : at,
-  );
+  text
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/g, (at) =>
+      at.startsWith(from.slice(0, 10)) && at >= from ? 'now' : at,
+    )
+    .replaceAll(momentOf(fullDate(dateOf(from))), 'now');
+
+/** A time of that day, as people read it. */
+const momentOf = (day: string): RegExp => new RegExp(`${day}, \\d{1,2}(:\\d\\d)?[ap]m`, 'g');
 
 /** `bare`: it names no file and no moment. */
 type Text = { readonly text: string; readonly bare: boolean };
@@ -71,7 +90,7 @@ function remembered(thing: object, words: () => string): Text {
   const known = texts.get(thing);
   if (known) return known;
   const text = words();
-  const made = { text, bare: !/local-[df]|\dT\d\d:/.test(text) };
+  const made = { text, bare: !/local-[df]|\dT\d\d:|\d[ap]m/.test(text) };
   texts.set(thing, made);
   return made;
 }
@@ -79,15 +98,21 @@ function remembered(thing: object, words: () => string): Text {
 const textOfRow = (row: object): Text =>
   remembered(row, () => JSON.stringify({ ...row, claim: undefined, attempt: undefined }));
 
+/** The writer of a draft is let in by the next day’s check, where Google would not at once. */
 const textOfFile = (file: StoredFile): Text =>
   remembered(file, () => {
-    const { name, parents, permissions } = file;
-    const access = permissions.map(({ role, emailAddress }) => `${emailAddress} ${role}`).sort();
+    const { name, parents, permissions, properties } = file;
+    const access = permissions
+      .filter(({ role }) => role === 'owner' || properties['panelDraft'] === undefined)
+      .map(({ role, emailAddress }) => `${emailAddress} ${role}`)
+      .sort();
     return JSON.stringify({ name, parents, access });
   });
 
 const textOfDocument = (tree: DocumentTree): Text =>
-  remembered(tree, () => JSON.stringify({ ...documentJson(tree), revisionId: '' }));
+  remembered(tree, () =>
+    JSON.stringify({ ...documentJson(tree), revisionId: '' }).replace(/"headingId":"[^"]*"/g, ''),
+  );
 
 /** Without its `Date`, and without the moment its invitation was written. */
 const textOfMail = (mail: SentMail): Text =>
