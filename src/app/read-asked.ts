@@ -4,6 +4,7 @@ import type { Outcomes } from '../core/order/order.ts';
 import type { Outcome, Register, Sitting } from '../core/register/register.ts';
 import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
+import { textHash } from '../documents/minutes/text-hash.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
@@ -16,6 +17,8 @@ export type MinutesRead = {
   readonly unread: readonly string[];
   /** Suggestions nobody has accepted or refused: read past, but nothing is final while they stand. */
   readonly suggested: readonly string[];
+  /** Fingerprint of the whole text that was read. */
+  readonly text: string;
 };
 
 /** Sitting → its minutes, for every sitting whose minutes someone asked to have read back. */
@@ -66,5 +69,5 @@ export function* readMinutesOf(
     if (read.ok) outcomes[reading.reference] = read.value;
     else faults.push(...read.error);
   }
-  return { outcomes, faults, unread, suggested };
+  return { outcomes, faults, unread, suggested, text: textHash(document) };
 }

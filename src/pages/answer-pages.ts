@@ -12,6 +12,8 @@ export type GivenAnswer = {
   readonly by: string;
   readonly at: string;
   readonly why: string;
+  /** Fingerprint of the text it was given to. */
+  readonly text?: string;
 };
 
 /** What was typed into an answer that could not be taken. */
@@ -22,6 +24,7 @@ const given = (answer: GivenAnswer): Html =>
     <h2>${answer.words}</h2>
     <p>Answered by ${answer.by}, ${answer.at}.</p>
     ${answer.why !== '' && html`<p>${answer.why}</p>`}
+    ${answer.text && html`<p class="hint">Fingerprint of the text approved: ${answer.text}</p>`}
   </div>`;
 
 const withFault = (heading: string, retry: Retry | undefined): string =>
@@ -102,6 +105,8 @@ export type MinutesView = {
   readonly asks: boolean;
   /** What stands in the way of approval, by place: nothing is approved while there is any. */
   readonly faults: readonly string[];
+  /** Fingerprint of the text that this page is about; empty where none was read. */
+  readonly text?: string;
   /** The administrator's: sending the draft, reading the minutes back. */
   readonly commands: readonly CellView[];
   readonly answered: string;
@@ -168,7 +173,8 @@ const approvalForm = (view: MinutesView): Html =>
   postForm(
     view.frame,
     view.frame.address,
-    html`<h2>Are these minutes final?</h2>
+    html`<input type="hidden" name="text" value="${view.text}" />
+      <h2>Are these minutes final?</h2>
       <button id="approve" name="answer" value="approve">Yes, approve as final</button>
       ${wordsBox('why', 'If not: what needs to be changed?', 'The administrator is mailed what you write. Leave out names.', view.retry?.approving ? { value: view.retry.why } : typedOf(view.retry))}
       <button class="second" name="answer" value="return">No, return for edits</button>`,

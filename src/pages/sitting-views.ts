@@ -161,6 +161,7 @@ export function minutesView(
     by: sitting.approvedBy ?? '',
     at: fullDateTime(finalAt),
     why: '',
+    ...(sitting.approvals ? { text: sitting.approvals.at(-1)?.text ?? '' } : {}),
   };
   return {
     frame,

@@ -2,7 +2,7 @@ import { approveMinutes } from '../app/approve-minutes.ts';
 import { faultWords } from '../app/fault-words.ts';
 import { giveOrderOn } from '../app/give-order.ts';
 import { readMinutesOf } from '../app/read-asked.ts';
-import type { Sitting } from '../core/register/register.ts';
+import type { MinutesRead } from '../app/read-asked.ts';
 import { minutesPage } from '../pages/answer-pages.ts';
 import type { MinutesView } from '../pages/answer-pages.ts';
 import { sittingPage } from '../pages/sitting-page.ts';
@@ -44,7 +44,7 @@ export function* answeredMinutes(visit: Visit): Program<PageReply> {
         visitor.email,
         visit.run,
       )
-    : yield* approveMinutes(key, visitor.email, visit.run);
+    : yield* approveMinutes(key, visitor.email, visit.run, typedIn(visit, 'text') || undefined);
   return given.ok ? { redirect: address } : again(view, { ...retry, fault: given.error });
 }
 
@@ -78,15 +78,12 @@ function* approvalView(visit: Visit): Program<MinutesView> {
   const approves = mayApprove(frame.visitor);
   onlyThose(approves || administers(frame.visitor), frame, 'the chair and vice chair');
   const isWritten = row.status === 'held' && row.finalAt === undefined;
-  const faults = isWritten ? yield* lackingIn(visit, row) : [];
+  const read = isWritten ? yield* readMinutesOf(register, row) : undefined;
+  const faults = isWritten ? lackingIn(read) : [];
   const view = minutesView(frame, snapshot, row, now, faults);
-  return { ...view, asks: view.asks && approves };
+  return { ...view, asks: view.asks && approves, text: read?.text ?? '' };
 }
 
 /** Whatever stands in the way of approval, by place. */
-function* lackingIn({ register }: Visit, row: Sitting): Program<readonly string[]> {
-  const read = yield* readMinutesOf(register, row);
-  return read
-    ? [...faultWords(read), ...read.suggested]
-    : ['The minutes document has not been made yet.'];
-}
+const lackingIn = (read: MinutesRead | undefined): readonly string[] =>
+  read ? [...faultWords(read), ...read.suggested] : ['The minutes document has not been made yet.'];

@@ -123,7 +123,7 @@ export function approved(
   );
   return ordered(
     worked(drafted, '2026-11-26 10:00'),
-    { kind: 'approve-minutes', sitting, outcomes: read },
+    { kind: 'approve-minutes', sitting, outcomes: read, text: 'the text' },
     '2026-11-27 09:00',
     chair,
   );

@@ -1,4 +1,4 @@
-import { givenSite, heard, heldSitting, late, writeMinutes } from './given/site.ts';
+import { addressOf, givenSite, heard, heldSitting, late, writeMinutes } from './given/site.ts';
 
 const permission = `/referrals/${late}/permission`;
 const minutes = `/sittings/${encodeURIComponent(heldSitting)}/minutes`;
@@ -82,6 +82,20 @@ describe('the answer about the minutes [CPR-5.2b]', () => {
       approvedBy: 'chair@council.example',
     });
     expect(site.open(minutes, 'chair').page).toContain('Approved as final');
+  });
+
+  it('approves only the text that the page showed, and keeps its fingerprint', () => {
+    const site = givenSite();
+    writeMinutes(site.workbook);
+    const text = /name="text" value="([^"]+)"/.exec(site.open(minutes, 'chair').page)?.[1] ?? '';
+    expect(text).toMatch(/^1:[0-9a-f]{64}$/);
+    const { workbook } = site;
+    writeMinutes(workbook, ['Invented: visit', addressOf('worker.one'), '2 December 2026']);
+    const { status } = site.post(minutes, { answer: 'approve', text }, 'chair');
+    expect(status).toBe(422);
+    writeMinutes(site.workbook);
+    expect(site.post(minutes, { answer: 'approve', text }, 'chair').redirect).toBe(minutes);
+    expect(site.open(minutes, 'chair').page).toContain(text);
   });
 
   it('returns for edits what has a reason, and asks for one', () => {

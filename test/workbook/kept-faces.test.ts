@@ -59,7 +59,10 @@ const steps: readonly ((workbook: GivenWorkbook) => void)[] = [
     workbook.order({ kind: 'send-draft', sitting });
     const listed = itemsOf(workbook.read().register, sitting);
     const outcomes = Object.fromEntries(listed.map((item) => [item.reference, approved]));
-    workbook.order({ kind: 'approve-minutes', sitting, outcomes }, 'chair@council.example');
+    workbook.order(
+      { kind: 'approve-minutes', sitting, outcomes, text: '' },
+      'chair@council.example',
+    );
   },
   (workbook) => {
     workbook.turn();

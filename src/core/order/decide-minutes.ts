@@ -1,6 +1,6 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
-import type { Change, Item, Person, Register, Sitting } from '../register/register.ts';
+import type { Person, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
 import { documentUrl, pageUrl } from '../week/links.ts';
@@ -8,8 +8,10 @@ import { logged } from '../week/logged.ts';
 import { paths } from '../week/page-paths.ts';
 import { post } from '../week/post.ts';
 import { recordStepsOf } from '../week/record-steps-of.ts';
-import { dayOfSitting, itemsOf, panelOf, peopleIn } from '../week/sittings.ts';
+import { dayOfSitting, panelOf, peopleIn } from '../week/sittings.ts';
+import { approveMinutes } from './approve-minutes.ts';
 import type { Decided, Given, Order, Outcomes } from './order.ts';
+import { withOutcomes } from './with-outcomes.ts';
 
 type MinutesOrder = Extract<
   Order,
@@ -26,7 +28,7 @@ export function decideMinutes(register: Register, order: MinutesOrder, given: Gi
     case 'take-outcomes':
       return takeOutcomes(register, sitting, order.outcomes, given);
     case 'approve-minutes':
-      return approve(register, sitting, order.outcomes, given);
+      return approveMinutes(register, sitting, order, given);
     case 'return-minutes':
       return returnForEdits(register, sitting, order.why, given);
     default:
@@ -83,18 +85,6 @@ function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): De
   });
 }
 
-const withOutcomes = (
-  register: Register,
-  sitting: Sitting,
-  outcomes: Outcomes,
-): readonly Change[] =>
-  itemsOf(register, sitting.key).flatMap((item): readonly Change[] => {
-    const outcome = outcomes[item.reference];
-    if (item.status !== 'listed' || !outcome) return [];
-    const row: Item = { ...item, outcome };
-    return JSON.stringify(row) === JSON.stringify(item) ? [] : [{ table: 'item', row }];
-  });
-
 function takeOutcomes(
   register: Register,
   sitting: Sitting,
@@ -109,35 +99,6 @@ function takeOutcomes(
       logged(now, sitting.key, said, 'CPR-5.1b', by),
     ],
     said,
-  });
-}
-
-/** Final only with an outcome for every item: decided, or "Not heard" with its reason. Source: CPR-3.5. */
-function approve(
-  register: Register,
-  sitting: Sitting,
-  outcomes: Outcomes,
-  { by, now }: Given,
-): Decided {
-  const chairs = peopleIn(register, ['chair', 'vice-chair'], dateOf(now));
-  if (!chairs.some((person) => person.email === by.toLowerCase())) {
-    return err('Only the chair or vice chair approves the minutes.');
-  }
-  if (sitting.draftSentAt === undefined)
-    return err('The draft has not been sent to the chair yet.');
-  const open = itemsOf(register, sitting.key).filter(
-    (item) => item.status === 'listed' && !outcomes[item.reference],
-  );
-  if (open.length > 0) {
-    return err(`No decision can be read for ${open.map((item) => item.reference).join(', ')}.`);
-  }
-  return ok({
-    changes: [
-      ...withOutcomes(register, sitting, outcomes),
-      { table: 'sitting', row: { ...sitting, finalAt: now, approvedBy: by.toLowerCase() } },
-      logged(now, sitting.key, 'Minutes approved as final', 'CPR-5.2b', by),
-    ],
-    said: `Approved as final by ${by}.`,
   });
 }
 

@@ -27,7 +27,13 @@ export type Order =
   | { readonly kind: 'presided'; readonly sitting: string; readonly person: string }
   | { readonly kind: 'send-draft'; readonly sitting: string }
   | { readonly kind: 'take-outcomes'; readonly sitting: string; readonly outcomes: Outcomes }
-  | { readonly kind: 'approve-minutes'; readonly sitting: string; readonly outcomes: Outcomes }
+  | {
+      readonly kind: 'approve-minutes';
+      readonly sitting: string;
+      readonly outcomes: Outcomes;
+      /** Fingerprint of the text these were read from. */
+      readonly text: string;
+    }
   | { readonly kind: 'return-minutes'; readonly sitting: string; readonly why: string }
   | { readonly kind: 'mark-attendance'; readonly seat: string; readonly mark: Attendance['mark'] }
   | { readonly kind: 'name-cover'; readonly seat: string; readonly cover: string }

@@ -99,8 +99,21 @@ export type Sitting = {
   readonly presiding?: string;
   readonly draftSentAt?: LocalDateTime;
   readonly returnedForEdits?: Answered;
+  /** When the minutes were first approved as final: the record's clocks stop by it. */
   readonly finalAt?: LocalDateTime;
   readonly approvedBy?: string;
+  /** Every approval, version 1 first; none of minutes that were final before approvals were kept. */
+  readonly approvals?: readonly Approval[];
+};
+
+/** One approval of the minutes as final: proof of who, when and of what. */
+export type Approval = {
+  /** 1, and one more each time they were reopened and approved again. */
+  readonly version: number;
+  readonly by: string;
+  readonly at: LocalDateTime;
+  /** Fingerprint of the text as the chair approved it, from `textHash`. */
+  readonly text: string;
 };
 
 export type ItemStatus = 'listed' | 'over' | 'withdrawn' | 'moved' | 'heard' | 'not-heard';

@@ -21,7 +21,8 @@ const held = () => worked(told(), '2026-11-25 09:30');
 const send = { kind: 'send-draft', sitting } as const;
 const drafted = () => worked(ordered(held(), send, '2026-11-26 10:00'), '2026-11-26 10:00');
 const both = { 'RP-26-0001': decided(), 'RP-26-0002': decided({ decision: 'decline' }) };
-const approve = { kind: 'approve-minutes', sitting, outcomes: both } as const;
+const text = '1:the fingerprint of a text';
+const approve = { kind: 'approve-minutes', sitting, outcomes: both, text } as const;
 const giveBack = { kind: 'return-minutes', sitting, why: 'The reasons are missing.' } as const;
 const sat = (register = held()) => register.rows.sitting.get(sitting)!;
 
@@ -92,6 +93,9 @@ describe('the chair’s answer [CPR-5.2b]', () => {
     ]);
     const register = ordered(drafted(), approve, '2026-11-27 09:00', 'Chair@council.example');
     expect(sat(register)).toMatchObject({ finalAt: '2026-11-27T09:00:00', approvedBy: chair });
+    expect(sat(register).approvals).toEqual([
+      { version: 1, by: chair, at: '2026-11-27T09:00:00', text },
+    ]);
     expect(register.rows.item.get(`RP-26-0002@${sitting}`)?.outcome?.decision).toBe('decline');
     expect(refusal(register, giveBack, '2026-11-27 10:00', chair)).toBe('The minutes are final.');
   });
