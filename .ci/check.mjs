@@ -1,23 +1,15 @@
 /** `npm test`: everything that must be true before a commit. Tests last, so that their counts end it. */
 import { availableParallelism } from 'node:os';
 import { inTurn } from './run-steps.mjs';
-import { typeSteps } from './types.mjs';
 
 const knip = ['--config', '.ci/knip.config.mjs', '--no-config-hints'];
 
-const prettierCache = ['--cache', '--cache-location', 'node_modules/.cache/format/prettier'];
-
 const beforeTests = [
+  { name: 'format', tool: 'oxfmt', args: ['--check', '.'] },
   {
-    name: 'format',
-    tool: 'prettier',
-    args: ['--check', '--log-level', 'warn', ...prettierCache, '.'],
-  },
-  ...typeSteps,
-  {
-    name: 'lint',
-    tool: 'eslint',
-    args: ['--config', '.ci/eslint.config.mjs', 'src', 'test', '.ci'],
+    name: 'types and lint',
+    tool: 'oxlint',
+    args: ['--config', '.ci/oxlint.config.mjs', 'src', 'test', '.ci'],
   },
   {
     name: 'fences',

@@ -20,16 +20,14 @@ export default {
     // Run by name, from scripts that knip does not read.
     'dependency-cruiser',
     'jest',
-    'prettier',
     '@stryker-mutator/core',
-    'typescript-native',
     // The Apps Script shell: pushed by clasp, typed by Google's globals.
     '@google/clasp',
     '@types/google-apps-script',
     // The browser journey reads its script as a file.
     'axe-core',
   ],
-  eslint: { config: ['.ci/eslint.config.mjs'] },
+  oxlint: { config: ['.ci/oxlint.config.mjs'] },
   // It would take the runner's file for the name of a package.
   stryker: false,
 };

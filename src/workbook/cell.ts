@@ -10,7 +10,11 @@ import { inOneCell } from './pieces.ts';
  * `stringValue`, so that `=IMPORTXML(…)` typed by anyone stays the words it is.
  */
 export type Cell =
-  string | number | boolean | { readonly date: LocalDate } | { readonly at: LocalDateTime };
+  | string
+  | number
+  | boolean
+  | { readonly date: LocalDate }
+  | { readonly at: LocalDateTime };
 
 /** Days from 30 December 1899, where Sheets begins to count, to 1 January 1970. */
 const sheetsEpoch = dayNumber(parseLocalDate('1899-12-30') as LocalDate);

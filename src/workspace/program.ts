@@ -31,7 +31,7 @@ export function runSync<T>(program: Program<T>, send: (request: WorkspaceRequest
 }
 
 /** Runs a program against a workspace that promises its answers (Node). */
-// eslint-disable-next-line no-restricted-syntax -- The one loop that waits: the shell of Node sends.
+// oxlint-disable-next-line house/no-waiting -- The one loop that waits: the shell of Node sends.
 export async function runAsync<T>(
   program: Program<T>,
   send: (request: WorkspaceRequest) => Promise<unknown>,

@@ -46,6 +46,7 @@ export function signIn({ keyFile, as }: Credentials, mayWrite: boolean): SignIn 
   }
   const { email, id } = keyIn(keyFile);
   const auth = new GoogleAuth({
+    // oxlint-disable-next-line typescript/no-deprecated -- Google warns of keys unread: keyIn has read this one.
     keyFile,
     scopes: scope,
     ...(as === undefined ? {} : { clientOptions: { subject: as } }),

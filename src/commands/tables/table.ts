@@ -4,7 +4,9 @@ import type { TabView } from '../../workbook/snapshot.ts';
 
 /** A cell as it leaves the workbook. `serial`: days since 30 December 1899, with the time as a fraction. */
 export type TableCell =
-  string | number | { readonly serial: number; readonly shows: 'date' | 'moment' };
+  | string
+  | number
+  | { readonly serial: number; readonly shows: 'date' | 'moment' };
 
 /** A tab as it leaves the workbook: its own columns under their headings, rows that hold anything. */
 export type Table = {

@@ -187,7 +187,14 @@ export type AgendaIssue = {
 export type MailMode = 'auto' | 'auto-unless-stopped' | 'hold';
 
 export type MailStatus =
-  'ready' | 'held' | 'stopped' | 'claimed' | 'sent' | 'not-known' | 'failed' | 'cancelled';
+  | 'ready'
+  | 'held'
+  | 'stopped'
+  | 'claimed'
+  | 'sent'
+  | 'not-known'
+  | 'failed'
+  | 'cancelled';
 
 export type Claim = { readonly run: string; readonly at: LocalDateTime };
 

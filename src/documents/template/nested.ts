@@ -22,7 +22,8 @@ export type Section<T, M extends Marker = Marker> = {
 
 /** The same, matched: a leaf, or a section that holds further steps. */
 export type Nested<T, M extends Marker = Marker> =
-  { readonly kind: 'leaf'; readonly leaf: T } | Section<T, M>;
+  | { readonly kind: 'leaf'; readonly leaf: T }
+  | Section<T, M>;
 
 /** Beginnings and ends that found no partner. */
 export type Unmatched<M extends Marker = Marker> = {

@@ -13,8 +13,8 @@ import type { Template } from './template.ts';
  */
 export function templateFaults(template: Template, facts: Facts): readonly TemplateFault[] {
   const uses = usesOfTemplate(template);
-  return [...template.faults, ...useFaults(uses, facts), ...unusedFacts(uses, facts)].sort(
-    (a, b) => (lineOf(a) === lineOf(b) ? 0 : lineOf(a) - lineOf(b)),
+  return [...template.faults, ...useFaults(uses, facts), ...unusedFacts(uses, facts)].sort((a, b) =>
+    lineOf(a) === lineOf(b) ? 0 : lineOf(a) - lineOf(b),
   );
 }
 

@@ -8,14 +8,14 @@ declare namespace GoogleAppsScript {
       RESPONDER_INPUT,
     }
     /** https://developers.google.com/apps-script/reference/forms/form */
-    // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- joins Google's own
+    // oxlint-disable-next-line typescript/consistent-type-definitions -- joins Google's own
     interface Form {
       isPublished(): boolean;
       setPublished(enabled: boolean): Form;
       setEmailCollectionType(emailCollectionType: EmailCollectionType): Form;
     }
     /** https://developers.google.com/apps-script/reference/forms/form-app */
-    // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- joins Google's own
+    // oxlint-disable-next-line typescript/consistent-type-definitions -- joins Google's own
     interface FormApp {
       EmailCollectionType: typeof EmailCollectionType;
     }

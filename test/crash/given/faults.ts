@@ -49,7 +49,8 @@ export function stepper<T>(
 /** What a request came to: a reply, or a refusal. */
 export type Answer = { readonly reply: unknown } | { readonly failure: WorkspaceError };
 type At<T> =
-  { readonly ended: Ended<T> } | { readonly ended?: never; readonly request: WorkspaceRequest };
+  | { readonly ended: Ended<T> }
+  | { readonly ended?: never; readonly request: WorkspaceRequest };
 
 const lost: Answer = {
   failure: new WorkspaceError(503, 'The service is currently unavailable.'),

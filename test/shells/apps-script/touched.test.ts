@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 const folder = path.resolve('src/shells/apps-script');
 
-/** The shell as the compiler sees it. That all of it compiles is a check of its own, `npm run types`. */
+/** The shell as the compiler sees it. That all of it compiles is a check of its own, `npm run lint`. */
 function program(): ts.Program {
   const file = path.join(folder, 'tsconfig.json');
   const { config } = ts.readConfigFile(file, (name) => ts.sys.readFile(name)) as {

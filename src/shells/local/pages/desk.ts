@@ -6,7 +6,8 @@ import type { Snapshot } from '../../../workbook/snapshot.ts';
 
 /** Where the clock is to go. `at` is London's wall clock, as typed: `2026-11-23T16:40`. */
 export type ClockMove =
-  { readonly by: 'hour' | 'day' | 'next' } | { readonly by: 'set'; readonly at: LocalDateTime };
+  | { readonly by: 'hour' | 'day' | 'next' }
+  | { readonly by: 'set'; readonly at: LocalDateTime };
 
 /** One request that was sent to the workspace. */
 export type LoggedRequest = {

@@ -16,7 +16,8 @@ export function written(kind: string, content: unknown): string {
 
 /** The content, or what is wrong with the file and how to mend it. */
 export type Read =
-  { readonly ok: true; readonly content: unknown } | { readonly ok: false; readonly fault: string };
+  | { readonly ok: true; readonly content: unknown }
+  | { readonly ok: false; readonly fault: string };
 
 export function parsed(text: string, kind: string): Read {
   let file: unknown;
