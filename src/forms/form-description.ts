@@ -3,7 +3,7 @@ import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Due } from '../core/deadline/timetable.ts';
 import { clauseWords, printedRule } from '../core/panel/citations.ts';
-import type { Panel } from '../core/panel/panel.ts';
+import type { LivePanel } from '../core/panel/live-panel.ts';
 import type { Register } from '../core/register/register.ts';
 import { dayOfSitting, openSitting, timetableFor } from '../core/week/sittings.ts';
 
@@ -30,7 +30,7 @@ export function nextCutOff(
  *
  * Source: CPR-4.2. Source: CPR-4.3. Source: CPR-4.4.
  */
-export function formDescription(panel: Panel, next: NextCutOff | undefined): string {
+export function formDescription(panel: LivePanel, next: NextCutOff | undefined): string {
   const clause = (rule: string): string => printedRule([panel], rule);
   return [
     `${panel.name}.`,

@@ -1,4 +1,4 @@
-import type { Panel } from '../core/panel/panel.ts';
+import type { LivePanel } from '../core/panel/live-panel.ts';
 import { anyRealDay, comesBack } from './field.ts';
 import type { Field } from './field.ts';
 
@@ -89,7 +89,7 @@ export const aboutTheChild: readonly Field[] = [
 ];
 
 /** What is asked for the child, and what others say to it. */
-export const theCase = (panel: Panel): readonly Field[] => [
+export const theCase = (panel: LivePanel): readonly Field[] => [
   {
     id: 'penPicture',
     kind: 'text',

@@ -1,4 +1,4 @@
-import type { Panel } from '../core/panel/panel.ts';
+import type { LivePanel } from '../core/panel/live-panel.ts';
 import { anyAddress, anyRealDay } from './field.ts';
 import type { Field } from './field.ts';
 import { aboutTheChild, theCase } from './resources-case.ts';
@@ -12,11 +12,11 @@ const presenters = 'Who will present';
  *
  * Source: CPR-4.1, CPR-4.2.
  */
-export function resourcesReferral(panel: Panel): readonly Field[] {
+export function resourcesReferral(panel: LivePanel): readonly Field[] {
   return [...aboutTheRequest(panel), ...aboutTheChild, ...whoPresents, ...theCase(panel), amends];
 }
 
-const aboutTheRequest = (panel: Panel): readonly Field[] => [
+const aboutTheRequest = (panel: LivePanel): readonly Field[] => [
   {
     id: 'requestType',
     kind: 'choice',

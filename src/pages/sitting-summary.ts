@@ -42,7 +42,9 @@ export function weekDeadlines(
   const sent = agendaGoneAt ? { at: agendaGoneAt } : {};
   return [
     weekDeadline(panel, 'Requests close', timetable.cutOff, { passes: true }, now),
-    weekDeadline(panel, 'Agenda is due', timetable.agendaDue, sent, now),
+    ...(timetable.agendaDue
+      ? [weekDeadline(panel, 'Agenda is due', timetable.agendaDue, sent, now)]
+      : []),
   ];
 }
 
@@ -90,9 +92,14 @@ function stepsOf(
     ...step('Agenda', agenda),
     ...recordStepsOf(register, sitting).map((due) => {
       const { words, standing } = stepDeadline(panel, due, now);
-      return { name: stepNames[due.step], words, standing };
+      return { name: stepNames[due.step] ?? due.label, words, standing };
     }),
   ];
 }
 
-const stepNames = { draft: 'Minutes', final: 'Chair', filed: 'Filed' } as const;
+/** Short, for the bar of a week. */
+const stepNames: Readonly<Record<string, string>> = {
+  draft: 'Minutes',
+  final: 'Chair',
+  filed: 'Filed',
+};

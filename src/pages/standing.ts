@@ -50,7 +50,7 @@ export function weekDeadline(
   };
 }
 
-const stepNames: Readonly<Record<RecordStepDue['step'], string>> = {
+const stepNames: Readonly<Record<string, string>> = {
   draft: 'Draft to the chair',
   final: 'Final from the chair',
   filed: 'Records filed on LCS',
@@ -65,7 +65,7 @@ export function stepDeadline(panel: Panel, step: RecordStepDue, now: LocalDateTi
     step.assumed && step.doneAt === undefined && 'if the step before is done when it is due',
   ].filter((remark) => typeof remark === 'string');
   return {
-    what: stepNames[step.step],
+    what: stepNames[step.step] ?? step.label,
     at: fullDateTime(step.dueAt) + (remarks.length > 0 ? ` (${remarks.join('; ')})` : ''),
     words: wordsFor(state, step.dueAt, step.doneAt, now),
     standing: standings[state],

@@ -1,6 +1,6 @@
 import { closedWords, itemsPresentedBy } from '../core/attendance/invitations.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
-import type { Panel } from '../core/panel/panel.ts';
+import type { LivePanel } from '../core/panel/live-panel.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type {
   Attendance,
@@ -42,7 +42,7 @@ export const mayWithdraw = (visitor: Visitor, { facts }: Referral): boolean =>
   administers(visitor) || facts.referrer === visitor.email;
 
 /** Source: CPR-4.4. */
-export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>
+export const mayPermit = (visitor: Visitor, panel: LivePanel): boolean =>
   visitor.roles.some((role) => panel.late.approvers.some((approver) => approver === role));
 
 /** Source: CPR-5.2b. */

@@ -1,3 +1,5 @@
+import { livePanel } from '../core/panel/live-panel.ts';
+import type { LivePanel } from '../core/panel/live-panel.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { parsePanel } from '../core/panel/parse-panel.ts';
 import resources from './resources-panel.yaml';
@@ -10,5 +12,11 @@ function preset(input: unknown): Panel {
   throw new Error(`A preset panel is at fault. ${faults.join('; ')}`);
 }
 
-/** The panels this register comes with, each read once. */
-export const panels: readonly Panel[] = [preset(resources)];
+function live(panel: Panel): LivePanel {
+  const checked = livePanel(panel);
+  if (checked.ok) return checked.value;
+  throw new Error(`The register cannot run the ${panel.shortName}: ${checked.error.join(', ')}.`);
+}
+
+/** The panels whose week this register runs, each read once. */
+export const panels: readonly LivePanel[] = [live(preset(resources))];

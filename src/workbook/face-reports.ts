@@ -3,7 +3,7 @@ import { printedRule } from '../core/panel/citations.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { Register, Review } from '../core/register/register.ts';
 import { onTime } from '../core/report/on-time.ts';
-import type { OnTime, ReportedStep } from '../core/report/on-time.ts';
+import type { OnTime } from '../core/report/on-time.ts';
 import { monthWords, quarterWords } from '../core/report/period.ts';
 import {
   countShown,
@@ -53,7 +53,7 @@ export const reportsFace = (register: Register, now: LocalDateTime): readonly Fa
     ),
   ]);
 
-const stepWords: Readonly<Record<ReportedStep, string>> = {
+const stepWords: Readonly<Record<string, string>> = {
   agenda: 'Agenda',
   draft: 'Draft to the chair',
   final: 'Final from the chair',
@@ -69,16 +69,17 @@ const lateWords: Readonly<Record<LateAnswer, string>> = {
 function onTimeRow(panel: Panel, line: OnTime): FaceRow {
   const { all, inTime, late, open, step } = line;
   const period = monthWords(line.month);
+  const name = stepWords[step] ?? step;
   const sittings = all === 1 ? '1 sitting' : `${all} sittings`;
   return {
     report: 'Are we on time?',
     period,
-    what: stepWords[step],
+    what: name,
     all,
     inTime,
     late,
     open,
-    words: `${stepWords[step]}, ${period}: in time for ${inTime} of ${sittings}, ${late} late, ${open} still open.`,
+    words: `${name}, ${period}: in time for ${inTime} of ${sittings}, ${late} late, ${open} still open.`,
     ...text('clause', printedRule([panel], line.rule)),
   };
 }

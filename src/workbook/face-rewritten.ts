@@ -59,7 +59,8 @@ export function startFace(
     });
     if (timetable.ok) {
       lines.push({ what: 'Requests close', value: fullDateTime(timetable.value.cutOff.at) });
-      lines.push({ what: 'Agenda is due', value: fullDateTime(timetable.value.agendaDue.at) });
+      const { agendaDue } = timetable.value;
+      if (agendaDue) lines.push({ what: 'Agenda is due', value: fullDateTime(agendaDue.at) });
     }
   }
   lines.push({ what: 'Waiting on To do', value: waiting });

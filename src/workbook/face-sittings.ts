@@ -21,7 +21,7 @@ export function sittingFace(register: Register, row: Sitting): FaceRow {
     ...(timetable.ok
       ? {
           ...moment('cutOff', timetable.value.cutOff.at),
-          ...moment('agendaDue', timetable.value.agendaDue.at),
+          ...moment('agendaDue', timetable.value.agendaDue?.at),
         }
       : { cutOff: 'Needs a date by hand' }),
     ...text('agenda', issue ? issueWords(issue) : ''),

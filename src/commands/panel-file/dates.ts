@@ -1,88 +1,160 @@
 import { fullDate, fullDateTime } from '../../core/calendar/dates-in-full.ts';
 import { englandAndWales } from '../../core/calendar/england-and-wales.ts';
-import { daysBetween } from '../../core/calendar/local-date.ts';
+import { addDays, daysBetween, weekdayOf } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { recordSteps } from '../../core/deadline/record-steps.ts';
 import type { RecordStepDue } from '../../core/deadline/record-steps.ts';
 import { timetableOf } from '../../core/deadline/timetable.ts';
-import type { Due, Moved } from '../../core/deadline/timetable.ts';
-import type { Citation, Panel } from '../../core/panel/panel.ts';
-import { holidayOn, sittingDates, startOfNextSitting } from '../../core/sitting/next-sittings.ts';
-
-/** One thing that is due for a sitting, when, under which rule, and why not on the rule's own day. */
-export type DatedStep = {
-  readonly what: string;
-  /** London wall clock. */
-  readonly at: string;
-  readonly rule: string;
-  readonly printed: string;
-  readonly why?: string;
-};
+import type { Timetable } from '../../core/deadline/timetable.ts';
+import type { Panel } from '../../core/panel/panel.ts';
+import type { Sitting } from '../../core/register/register.ts';
+import { longGaps } from '../../core/sitting/long-gaps.ts';
+import type { LongGap } from '../../core/sitting/long-gaps.ts';
+import { holidayOn, plannedDays, startOfNextSitting } from '../../core/sitting/next-sittings.ts';
+import type { Diary, PlannedDay } from '../../core/sitting/sitting-days.ts';
+import { agendaStep, cutOffStep, recordStep } from './dated-steps.ts';
+import type { DatedStep } from './dated-steps.ts';
 
 /** A sitting with everything that is due for it. */
 export type DatedSitting = {
+  /** The day it meets. */
   readonly on: LocalDate;
+  /** What people call its stream, its phase, and the cohort whose turn it is. */
+  readonly stream?: string;
+  readonly phase?: string;
+  readonly cohort?: string;
+  /** Why it does not meet on the day its pattern gives. */
+  readonly why?: string;
   readonly steps: readonly DatedStep[];
   /** What a person must settle, in words. */
   readonly trouble: readonly string[];
 };
 
+/** What a person says besides the file. */
+export type Asked = {
+  /** Sittings typed by hand, each of a stream where the panel has streams. */
+  readonly sittings?: readonly { readonly on: LocalDate; readonly stream?: string }[];
+  /** Later phases that are confirmed, and from when. */
+  readonly phases?: Diary['phases'];
+};
+
+/** More than the longest gap a file may name. */
+const lookBack = 400;
+
 /**
  * The sittings of a panel between two days, both included, each with its cut-off, its agenda and the steps
  * of its record, if every sitting ends at its latest finish and every step is done when it is due.
  */
-export function datesOf(panel: Panel, from: LocalDate, to: LocalDate): readonly DatedSitting[] {
-  const weeks = Math.max(0, Math.floor(daysBetween(from, to) / 7) + 1);
-  return sittingDates(panel, from, weeks)
-    .filter((on) => on <= to)
-    .map((on) => datedSitting(panel, on));
+export function datesOf(
+  panel: Panel,
+  from: LocalDate,
+  to: LocalDate,
+  asked: Asked = {},
+): readonly DatedSitting[] {
+  const diary = diaryFor(panel, asked);
+  const early = addDays(from, -lookBack);
+  const most = (daysBetween(early, to) + 1) * 4;
+  const days = plannedDays(panel, early, Math.max(0, most), diary).filter(
+    ({ meetsOn }) => meetsOn <= to,
+  );
+  const gaps = longGaps(panel, days);
+  return days
+    .filter(({ meetsOn }) => meetsOn >= from)
+    .map((day) => datedSitting(panel, day, diary, gaps));
 }
 
-function datedSitting(panel: Panel, on: LocalDate): DatedSitting {
-  const calendar = englandAndWales;
-  const trouble: string[] = [];
-  const holiday = holidayOn(on, calendar);
-  if (holiday !== undefined) {
-    trouble.push(`It falls on ${holiday}: keep it, move it, or stand it down.`);
-  }
-  const timetable = timetableOf(panel, { on }, calendar);
+const diaryFor = (panel: Panel, { sittings = [], phases = [] }: Asked): Diary => ({
+  calendar: englandAndWales,
+  phases,
+  sittings: sittings.map(({ on, stream }): Sitting => ({
+    key: `${panel.code}:${on}`,
+    panel: panel.code,
+    on,
+    status: 'planned',
+    ...(stream === undefined ? {} : { stream }),
+  })),
+});
+
+function datedSitting(
+  panel: Panel,
+  day: PlannedDay,
+  diary: Diary,
+  gaps: readonly LongGap[],
+): DatedSitting {
+  const { calendar } = diary;
+  const sitting = { on: day.on, movedTo: day.meetsOn };
+  const timetable = timetableOf(panel, sitting, calendar);
   const known = timetable.ok ? timetable.value : timetable.error;
-  const steps: DatedStep[] = [];
-  if ('cutOff' in known) {
-    steps.push(dueStep('Requests close', known.cutOff), dueStep('Agenda due', known.agendaDue));
-  }
-  if (!timetable.ok && timetable.error.code === 'crossed-order') {
-    trouble.push('The agenda would go before requests close: set both by hand, or stand it down.');
-  }
-  const record = recordSteps(panel, { on }, startOfNextSitting(panel, on, []), calendar);
-  if (!record.ok || !('cutOff' in known)) {
-    trouble.push(`Working days are not yet known after ${fullDate(calendar.covers.to)}.`);
-  }
-  const due = record.ok ? record.value : record.error.known;
-  return { on, steps: [...steps, ...due.map(recordStep)], trouble };
+  const next = startOfNextSitting(panel, day.meetsOn, diary);
+  const record = recordSteps(panel, sitting, next, calendar);
+  const unknown = !record.ok || !('cutOff' in known);
+  return {
+    on: day.meetsOn,
+    ...partOf(panel, day),
+    ...(day.meetsOn === day.on
+      ? {}
+      : { why: `moved from ${fullDate(day.on)}: ${day.because ?? 'by hand'}` }),
+    steps:
+      'cutOff' in known
+        ? [
+            ...stepsBefore(known),
+            ...stepsAfter(panel, record.ok ? record.value : record.error.known),
+          ]
+        : [],
+    trouble: [
+      ...dayTrouble(day.meetsOn, calendar),
+      ...gaps.filter((gap) => isBefore(gap, day)).map(gapWords),
+      ...(timetable.ok || timetable.error.code !== 'crossed-order'
+        ? []
+        : ['The agenda would go before requests close: set both by hand, or stand it down.']),
+      ...(unknown ? [`Working days are not yet known after ${fullDate(calendar.covers.to)}.`] : []),
+    ],
+  };
 }
 
-const dueStep = (what: string, { at, citation, moved }: Due): DatedStep => ({
-  what,
-  at,
-  ...ruleOf(citation),
-  ...(moved ? { why: movedWords(moved) } : {}),
-});
+const isBefore = ({ until, stream }: LongGap, day: PlannedDay): boolean =>
+  until === day.meetsOn && (stream ?? day.stream) === day.stream;
 
-const names = { draft: 'Draft to chair', final: 'Final from chair', filed: 'Records filed' };
+const stepsBefore = ({ cutOff, agendaDue }: Timetable): readonly DatedStep[] => [
+  cutOffStep(cutOff),
+  ...(agendaDue ? [agendaStep(agendaDue)] : []),
+];
 
-const recordStep = ({ step, dueAt, citation, rolled, shortened }: RecordStepDue): DatedStep => ({
-  what: names[step],
-  at: dueAt,
-  ...ruleOf(citation),
-  ...(rolled ? { why: movedWords(rolled) } : {}),
-  ...(shortened ? { why: 'shortened: the next sitting starts' } : {}),
-});
+/** Every step that has a date, and those that have none because no time is stated. */
+const stepsAfter = ({ record }: Panel, due: readonly RecordStepDue[]): readonly DatedStep[] =>
+  record.steps.flatMap((rule) => {
+    const found = due.find(({ step }) => step === rule.step);
+    return found || rule.within === undefined ? [recordStep(rule, found)] : [];
+  });
 
-const ruleOf = ({ rule, printed }: Citation): Pick<DatedStep, 'rule' | 'printed'> => ({
-  rule,
-  printed,
-});
+function dayTrouble(on: LocalDate, calendar: Diary['calendar']): readonly string[] {
+  const off = holidayOn(on, calendar) ?? (weekdayOf(on) > 5 ? 'a weekend' : undefined);
+  return off === undefined ? [] : [`It falls on ${off}: keep it, move it, or stand it down.`];
+}
 
-const movedWords = ({ from, because }: Moved): string =>
-  `moved from ${fullDateTime(from)}: ${because}`;
+const gapWords = ({ after, days, limit }: LongGap): string =>
+  `${days} days after the sitting of ${fullDate(after)}: no more than ${limit.days} (${limit.printed}).`;
+
+/** The parts of a panel that a sitting belongs to, by the names people know them by. */
+function partOf(
+  { sittings }: Panel,
+  day: PlannedDay,
+): Pick<DatedSitting, 'stream' | 'phase' | 'cohort'> {
+  const labelIn = (
+    list: readonly { readonly code: string; readonly label: string }[],
+    code: string,
+  ) => list.find((one) => one.code === code)?.label ?? code;
+  return {
+    ...(day.stream !== undefined && sittings.pattern === 'streams'
+      ? { stream: labelIn(sittings.streams, day.stream) }
+      : {}),
+    ...(day.phase !== undefined && sittings.pattern === 'phases'
+      ? { phase: labelIn(sittings.phases, day.phase) }
+      : {}),
+    ...(day.cohort === undefined ? {} : { cohort: day.cohort }),
+  };
+}
+
+/** The moment in full, where it is one. */
+export const inFull = (at: DatedStep['at']): string =>
+  at === undefined ? 'no time stated' : fullDateTime(at);

@@ -1,13 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
-import { fullDate, fullDateTime } from '../../core/calendar/dates-in-full.ts';
+import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { parseLocalDate } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
-import { parseLocalDateTime } from '../../core/calendar/local-date-time.ts';
 import { exitCodes } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
 import { check, faultLines } from './check.ts';
-import { datesOf } from './dates.ts';
+import { datesOf, inFull } from './dates.ts';
 import type { DatedSitting } from './dates.ts';
 import { readPanel } from './read-panel-file.ts';
 
@@ -55,17 +54,15 @@ function dates(name: string, { from, to, json }: Asked, print: Print): ExitCode 
   return exitCodes.done;
 }
 
-const linesOf = ({ on, steps, trouble }: DatedSitting): readonly string[] => [
+const linesOf = (sitting: DatedSitting): readonly string[] => [
   '',
-  fullDate(on),
-  ...trouble.map((words) => `  ▲ ${words}`),
-  ...steps.map(
+  [fullDate(sitting.on), ...partsOf(sitting)].join(' · '),
+  ...sitting.trouble.map((words) => `  ▲ ${words}`),
+  ...sitting.steps.map(
     ({ what, at, printed, why }) =>
-      `  ${`${what}:`.padEnd(18)}${inFull(at).padEnd(38)}${printed}${why === undefined ? '' : ` (${why})`}`,
+      `  ${`${what}:`.padEnd(18)} ${inFull(at).padEnd(38)}${printed}${why === undefined ? '' : ` (${why})`}`,
   ),
 ];
 
-const inFull = (text: string): string => {
-  const at = parseLocalDateTime(text);
-  return at ? fullDateTime(at) : text;
-};
+const partsOf = ({ stream, phase, cohort, why }: DatedSitting): readonly string[] =>
+  [stream, phase, cohort, why].filter((part) => part !== undefined);

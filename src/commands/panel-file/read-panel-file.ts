@@ -59,7 +59,7 @@ export function panelFrom(text: string): Result<Panel, readonly FaultOnLine[]> {
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
-/** `record.steps[1].hours` → its keys. */
+/** `record.steps[1].within.amount` → its keys. */
 const keysOf = (path: string): readonly (string | number)[] =>
   [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
 

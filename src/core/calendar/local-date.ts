@@ -1,9 +1,10 @@
-import type { Weekday } from '../panel/panel.ts';
-
 declare const localDate: unique symbol;
 
 /** A calendar day, `2026-06-10`. No time, no zone: the day on the wall calendar in London. */
 export type LocalDate = string & { readonly [localDate]: true };
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const lastYear = 9999;
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];

@@ -5,35 +5,44 @@ import {
   timeOf,
   type LocalDateTime,
 } from '../calendar/local-date-time.ts';
+import { addDays } from '../calendar/local-date.ts';
 import {
+  countWorkingDays,
   dayOffTitle,
   nextWorkingDay,
   type CalendarExhausted,
   type WorkingCalendar,
 } from '../calendar/working-calendar.ts';
-import type { Citation, Panel, PanelRole, RecordStepName, RecordStepRule } from '../panel/panel.ts';
+import { citationIn } from '../panel/citation.ts';
+import type { RecordStepRule, TimeOrPart, Within } from '../panel/deadline-rules.ts';
+import type { Citation, Panel } from '../panel/panel.ts';
 import type { Sitting } from '../register/register.ts';
 import { err, ok, type Result } from '../result.ts';
 import { meetsOn } from '../sitting/next-sittings.ts';
 import { stateOf, type DeadlineState } from './deadline-state.ts';
-import type { Moved } from './timetable.ts';
+import { daysOffBetween, momentOn } from './limit-before.ts';
+import type { Moved } from './limit-before.ts';
 
 /** One step of the record's turnaround: whose, by when, and how that came about. */
 export type RecordStepDue = {
-  readonly step: RecordStepName;
-  readonly owner: PanelRole;
+  readonly step: string;
+  readonly label: string;
+  readonly task: string;
+  readonly owner: RecordStepRule['owner'];
   readonly dueAt: LocalDateTime;
   readonly citation: Citation;
   readonly startedFrom: LocalDateTime;
   /** Moved on from a day nobody works. */
   readonly rolled?: Moved;
+  /** Holidays and closures that a count of working days left out, by name. */
+  readonly leftOut?: readonly string[];
   /** The start of the next sitting came first. */
   readonly shortened: boolean;
   /** Its clock has not started: shown as if the step before were done exactly at its deadline. */
   readonly assumed: boolean;
   readonly doneAt?: LocalDateTime;
-  /** The start of the next sitting: the end of every clock. */
-  readonly backstopAt: LocalDateTime;
+  /** The start of the next sitting, where it ends every clock. */
+  readonly backstopAt?: LocalDateTime;
 };
 
 /** Some step lies beyond the holidays known. The others are given. */
@@ -43,40 +52,79 @@ export type RecordStepsFault = CalendarExhausted & { readonly known: readonly Re
 export type RecordSoFar = Pick<
   Sitting,
   'on' | 'movedTo' | 'finishedAt' | 'draftSentAt' | 'finalAt'
-> & { readonly filedAt?: LocalDateTime };
+> & {
+  readonly filedAt?: LocalDateTime;
+  /** When other steps of the panel were done, by their names. */
+  readonly done?: Readonly<Record<string, LocalDateTime>>;
+};
 
 type Start = { readonly at: LocalDateTime; readonly assumed: boolean };
-type Reckoned = Pick<RecordStepDue, 'dueAt' | 'rolled' | 'shortened'>;
+type Reckoned = Pick<RecordStepDue, 'dueAt' | 'rolled' | 'leftOut' | 'shortened'>;
 
 function reckon(
-  rule: RecordStepRule,
+  within: Within,
   from: LocalDateTime,
-  cap: LocalDateTime,
+  cap: LocalDateTime | undefined,
   calendar: WorkingCalendar,
 ): Result<Reckoned, CalendarExhausted> {
-  const elapsed = addHours(from, rule.hours);
-  if (elapsed > cap) return ok({ dueAt: cap, shortened: true });
-  if (rule.roll === 'none') return ok({ dueAt: elapsed, shortened: false });
+  const counted = countedOn(within, from, calendar);
+  if (!counted.ok) return counted;
+  const { elapsed } = counted.value;
+  if (cap !== undefined && elapsed > cap) return ok({ dueAt: cap, shortened: true });
+  if (within.unit === 'working-days' || within.roll === 'none') return ok(asCounted(counted.value));
   const working = nextWorkingDay(dateOf(elapsed), calendar);
   if (!working.ok) return working;
-  if (working.value === dateOf(elapsed)) return ok({ dueAt: elapsed, shortened: false });
-  const dueAt = atTime(working.value, timeOf(elapsed));
-  if (dueAt > cap) return ok({ dueAt: cap, shortened: true });
+  if (working.value === dateOf(elapsed)) return ok(asCounted(counted.value));
+  const dueAt = momentOn(working.value, timeOfDay(within, elapsed));
+  if (cap !== undefined && dueAt > cap) return ok({ dueAt: cap, shortened: true });
   const because = dayOffTitle(dateOf(elapsed), calendar) ?? '';
   return ok({ dueAt, rolled: { from: elapsed, because }, shortened: false });
 }
 
+const timeOfDay = (within: Within, elapsed: LocalDateTime): TimeOrPart =>
+  within.unit === 'hours' ? timeOf(elapsed) : (within.time ?? 'end-of-day');
+
+const asCounted = ({ elapsed, leftOut }: Counted): Reckoned => ({
+  dueAt: elapsed,
+  shortened: false,
+  ...(leftOut.length > 0 ? { leftOut } : {}),
+});
+
+type Counted = { readonly elapsed: LocalDateTime; readonly leftOut: readonly string[] };
+
+/** When the time given is over, whatever day that is. Days end when they end, unless a time is stated. */
+function countedOn(
+  within: Within,
+  from: LocalDateTime,
+  calendar: WorkingCalendar,
+): Result<Counted, CalendarExhausted> {
+  if (within.unit === 'hours') {
+    return ok({ elapsed: addHours(from, within.amount), leftOut: [] });
+  }
+  const { amount, time = 'end-of-day' } = within;
+  if (within.unit === 'calendar-days') {
+    return ok({ elapsed: momentOn(addDays(dateOf(from), amount), time), leftOut: [] });
+  }
+  const day = countWorkingDays(dateOf(from), amount, calendar);
+  if (!day.ok) return day;
+  const leftOut = daysOffBetween(dateOf(from), day.value, calendar);
+  return ok({ elapsed: momentOn(day.value, time), leftOut });
+}
+
 /**
- * The deadlines of a sitting's record: draft, final, filed.
+ * The deadlines after a sitting: of its record, and of every later step its panel's file names.
  *
- * Hours elapse on the wall clock, day and night. A step that ends on a day nobody works moves to the
- * same time on the next working day; none ends after the next sitting starts. The first starts from the
- * actual finish, else the latest finish; each later one from when the one before was actually done. For
+ * Hours elapse on the wall clock, day and night; of working and calendar days the first is not counted,
+ * and the last ends the time. A step that ends on a day nobody works moves on where its rule says so;
+ * where the panel has a cap, none ends after the next sitting starts. A clock starts with the sitting,
+ * with its actual finish, else the latest, or when an earlier step was actually done. For
  * the sitting of Wednesday 10 June 2026, ending 13:00: draft Friday 12 June 13:00; final, 48 hours on,
  * would be Sunday and is Monday 15 June 13:00; filed Tuesday 16 June 13:00.
  *
- * @param nextSittingStart - the backstop, CPR-5.4.
- * @returns every step in order, or `calendar-exhausted` with those that are known.
+ * @param nextSittingStart - the backstop of a panel that has one, CPR-5.4; nothing where no sitting is
+ *   planned.
+ * @returns every step that has a time, in order, or `calendar-exhausted` with those that are known. A
+ *   step for which no time is stated has no deadline and is left out.
  *
  * Source: CPR-5.2a.
  * Source: CPR-5.2b.
@@ -87,18 +135,19 @@ function reckon(
  * Source: CPR-A3.
  * Source: CPR-A4.
  * Source: CPR-A5.
+ * Source: LCLH-5.4.
+ * Source: LCLH-A12.
+ * Source: BC-8.1.
  */
 export function recordSteps(
   panel: Panel,
   record: RecordSoFar,
-  nextSittingStart: LocalDateTime,
+  nextSittingStart: LocalDateTime | undefined,
   calendar: WorkingCalendar,
 ): Result<readonly RecordStepDue[], RecordStepsFault> {
-  const latestFinish = atTime(meetsOn(record), panel.session.latestFinish);
-  const doneAt = { draft: record.draftSentAt, final: record.finalAt, filed: record.filedAt };
-  const starts = new Map<RecordStepRule['startsFrom'] | RecordStepName, Start>([
-    ['finish', { at: record.finishedAt ?? latestFinish, assumed: false }],
-  ]);
+  const backstop = panel.record.cap && nextSittingStart;
+  const doneAt = doneSoFar(record);
+  const starts = new Map(firstStarts(panel, record));
   const known: RecordStepDue[] = [];
   let unknown: CalendarExhausted | undefined;
 
@@ -106,8 +155,8 @@ export function recordSteps(
     const done = doneAt[rule.step];
     if (done !== undefined) starts.set(rule.step, { at: done, assumed: false });
     const start = starts.get(rule.startsFrom);
-    if (start === undefined) continue;
-    const reckoned = reckon(rule, start.at, nextSittingStart, calendar);
+    if (start === undefined || rule.within === undefined) continue;
+    const reckoned = reckon(rule.within, start.at, backstop, calendar);
     if (!reckoned.ok) {
       unknown ??= reckoned.error;
       continue;
@@ -116,16 +165,37 @@ export function recordSteps(
     if (done === undefined) starts.set(rule.step, { at: dueAt, assumed: true });
     known.push({
       step: rule.step,
+      label: rule.label,
+      task: rule.task,
       owner: rule.owner,
-      citation: { rule: rule.rule, printed: rule.printed, phrase: rule.phrase },
+      citation: citationIn(rule),
       startedFrom: start.at,
       assumed: start.assumed,
       ...reckoned.value,
       ...(done === undefined ? {} : { doneAt: done }),
-      backstopAt: nextSittingStart,
+      ...(backstop === undefined ? {} : { backstopAt: backstop }),
     });
   }
   return unknown === undefined ? ok(known) : err({ ...unknown, known });
+}
+
+const doneSoFar = (record: RecordSoFar): Readonly<Record<string, LocalDateTime | undefined>> => ({
+  draft: record.draftSentAt,
+  final: record.finalAt,
+  filed: record.filedAt,
+  ...record.done,
+});
+
+function firstStarts(
+  { session }: Panel,
+  record: RecordSoFar,
+): readonly (readonly [string, Start])[] {
+  const meets = meetsOn(record);
+  const finish = record.finishedAt ?? atTime(meets, session.latestFinish);
+  return [
+    ['sitting', { at: atTime(meets, session.earliestStart), assumed: false }],
+    ['finish', { at: finish, assumed: false }],
+  ];
 }
 
 /**
@@ -140,5 +210,5 @@ export function recordStepState(
   now: LocalDateTime,
 ): DeadlineState {
   if (!assumed || doneAt !== undefined) return stateOf(dueAt, doneAt, now);
-  return now > backstopAt ? 'late' : 'to-come';
+  return backstopAt !== undefined && now > backstopAt ? 'late' : 'to-come';
 }

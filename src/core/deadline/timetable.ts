@@ -1,18 +1,13 @@
-import { addDays, weekdayOf, type LocalDate } from '../calendar/local-date.ts';
-import { addMinutes, atTime, minutesOf, type LocalDateTime } from '../calendar/local-date-time.ts';
-import {
-  dayOffTitle,
-  previousWorkingDay,
-  type CalendarExhausted,
-  type WorkingCalendar,
-} from '../calendar/working-calendar.ts';
-import type { Citation, Panel, WeeklyLimit } from '../panel/panel.ts';
+import { addMinutes, atTime, dateOf, minutesOf, timeOf } from '../calendar/local-date-time.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { CalendarExhausted, WorkingCalendar } from '../calendar/working-calendar.ts';
+import { citationIn } from '../panel/citation.ts';
+import type { Citation, Panel } from '../panel/panel.ts';
 import type { Sitting } from '../register/register.ts';
 import { err, ok, type Result } from '../result.ts';
 import { meetsOn } from '../sitting/next-sittings.ts';
-
-/** A deadline was moved off a day nobody works: from when, and what that day is. */
-export type Moved = { readonly from: LocalDateTime; readonly because: string };
+import { limitBefore, momentOn } from './limit-before.ts';
+import type { Moved } from './limit-before.ts';
 
 /** A moment something is due, and the clause it comes from. */
 export type Due = {
@@ -20,8 +15,12 @@ export type Due = {
   readonly citation: Citation;
   /** Absent when the rule's own day stands. */
   readonly moved?: Moved;
+  /** Holidays and closures that a count of working days left out, by name. */
+  readonly leftOut?: readonly string[];
   /** The administrator set it by hand. */
   readonly typed?: true;
+  /** No cut-off is stated: this is the last moment at which a request can still be of use. */
+  readonly lastUsable?: 'agenda-goes' | 'sitting-starts';
 };
 
 /** When a sitting starts and must end, and what is due before it. */
@@ -29,33 +28,19 @@ export type Timetable = {
   readonly startsAt: LocalDateTime;
   readonly latestFinishAt: LocalDateTime;
   readonly cutOff: Due;
-  readonly agendaDue: Due;
-  /** When the agenda goes by itself: as long before it is due as the panel's own send time is. */
-  readonly agendaSendAt: LocalDateTime;
+  /** Absent where the terms of reference state no time for the agenda and nobody typed one. */
+  readonly agendaDue?: Due;
+  /**
+   * When the agenda goes by itself: at the panel's own send time on the day it is due; where the
+   * administrator typed when it is due, as long before that, an hour at the most.
+   */
+  readonly agendaSendAt?: LocalDateTime;
 };
 
 /** The dates come out, but the agenda would go before requests are in, or after the sitting starts. */
-export type CrossedOrder = Timetable & { readonly code: 'crossed-order' };
+export type CrossedOrder = Timetable & { readonly code: 'crossed-order'; readonly agendaDue: Due };
 
 export type TimetableFault = CrossedOrder | CalendarExhausted;
-
-function weeklyDue(
-  limit: WeeklyLimit,
-  meets: LocalDate,
-  typed: LocalDateTime | undefined,
-  calendar: WorkingCalendar,
-): Result<Due, CalendarExhausted> {
-  const { rule, printed, phrase } = limit;
-  const citation = { rule, printed, phrase };
-  if (typed !== undefined) return ok({ at: typed, citation, typed: true });
-  const day = addDays(meets, limit.weekday - weekdayOf(meets));
-  const working = previousWorkingDay(day, calendar);
-  if (!working.ok) return working;
-  const at = atTime(working.value, limit.time);
-  const from = atTime(day, limit.time);
-  if (at === from) return ok({ at, citation });
-  return ok({ at, citation, moved: { from, because: dayOffTitle(day, calendar) ?? '' } });
-}
 
 type Terms = Pick<Sitting, 'on' | 'movedTo' | 'cutOffAt' | 'agendaDueAt'>;
 
@@ -102,20 +87,52 @@ function workedOut(
   calendar: WorkingCalendar,
 ): Result<Timetable, TimetableFault> {
   const meets = meetsOn(sitting);
-  const cutOff = weeklyDue(panel.cutOff, meets, sitting.cutOffAt, calendar);
-  if (!cutOff.ok) return cutOff;
-  const agendaDue = weeklyDue(panel.agenda, meets, sitting.agendaDueAt, calendar);
-  if (!agendaDue.ok) return agendaDue;
-
-  const margin = minutesOf(panel.agenda.time) - minutesOf(panel.agenda.sendAt);
-  const timetable: Timetable = {
-    startsAt: atTime(meets, panel.session.earliestStart),
-    latestFinishAt: atTime(meets, panel.session.latestFinish),
-    cutOff: cutOff.value,
-    agendaDue: agendaDue.value,
-    agendaSendAt: addMinutes(agendaDue.value.at, -margin),
+  const due = (limit: Panel['cutOff'], typed: LocalDateTime | undefined) => {
+    const citation = citationIn(limit ?? panel.sittings);
+    if (typed !== undefined) return ok<Due>({ at: typed, citation, typed: true });
+    const found = limit && limitBefore(limit, meets, calendar);
+    return found?.ok ? ok<Due>({ ...found.value, citation }) : (found ?? ok(undefined));
   };
-  const inOrder =
-    timetable.cutOff.at < timetable.agendaSendAt && timetable.agendaDue.at < timetable.startsAt;
-  return inOrder ? ok(timetable) : err({ code: 'crossed-order', ...timetable });
+  const stated = due(panel.cutOff, sitting.cutOffAt);
+  if (!stated.ok) return stated;
+  const agenda = due(panel.agenda, sitting.agendaDueAt);
+  if (!agenda.ok) return agenda;
+
+  const startsAt = atTime(meets, panel.session.earliestStart);
+  const agendaDue = agenda.value;
+  const goesAt = agendaDue && sendAt(panel, agendaDue);
+  const timetable: Timetable = {
+    startsAt,
+    latestFinishAt: atTime(meets, panel.session.latestFinish),
+    cutOff: stated.value ?? lastUsable(panel, startsAt, goesAt),
+    ...(agendaDue ? { agendaDue } : {}),
+    ...(goesAt === undefined ? {} : { agendaSendAt: goesAt }),
+  };
+  if (agendaDue === undefined || goesAt === undefined) return ok(timetable);
+  const inTime = stated.value === undefined || stated.value.at < goesAt;
+  return inTime && agendaDue.at < startsAt
+    ? ok(timetable)
+    : err({ code: 'crossed-order', ...timetable, agendaDue });
+}
+
+/** A person who types when an agenda is due does not mean it to go half a day before. */
+const longestMargin = 60;
+
+function sendAt({ agenda }: Panel, { at, typed }: Due): LocalDateTime {
+  if (!agenda) return at;
+  if (!typed) return atTime(dateOf(at), agenda.sendAt);
+  const due = momentOn(dateOf(at), agenda.time);
+  const margin = minutesOf(timeOf(due)) - minutesOf(agenda.sendAt);
+  return addMinutes(at, -Math.min(margin, longestMargin));
+}
+
+/** Source: BC-A7. */
+function lastUsable(
+  { agenda, sittings }: Panel,
+  startsAt: LocalDateTime,
+  goesAt: LocalDateTime | undefined,
+): Due {
+  return goesAt === undefined
+    ? { at: startsAt, citation: citationIn(sittings), lastUsable: 'sitting-starts' }
+    : { at: goesAt, citation: citationIn(agenda ?? sittings), lastUsable: 'agenda-goes' };
 }

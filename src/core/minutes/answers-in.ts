@@ -1,6 +1,7 @@
 import { plainDate } from '../calendar/dates-in-full.ts';
 import { addDays, type LocalDate } from '../calendar/local-date.ts';
-import type { Choice, Panel } from '../panel/panel.ts';
+import type { LivePanel } from '../panel/live-panel.ts';
+import type { Choice } from '../panel/panel.ts';
 import type { Outcome } from '../register/register.ts';
 import { dateAsWritten } from './date-as-written.ts';
 import type { Flaw } from './minutes-fault.ts';
@@ -40,7 +41,7 @@ const formsOf = (verb: string): readonly string[] => [
  *
  * Source: CPR-3.5.
  */
-export function decisionIn(text: string, { decisions }: Panel): Sifted<Decided> {
+export function decisionIn(text: string, { decisions }: LivePanel): Sifted<Decided> {
   const notHeard = /^not heard(?![a-z])[\s:;,.–—-]*(.*)$/is.exec(text);
   if (notHeard !== null) {
     return { taken: [{ decision: 'not-heard', beside: trimmed(notHeard[1]) }], flaws: [] };
@@ -73,7 +74,7 @@ function inShort({ label }: Choice): string {
  *
  * Source: CPR-1.4.
  */
-export function fundingIn(asked: Asked, { sharedFunding }: Panel): Sifted<string> {
+export function fundingIn(asked: Asked, { sharedFunding }: LivePanel): Sifted<string> {
   const text = asked('Shared funding');
   const found = sharedFunding.choices.find((choice) =>
     [choice.value, choice.label, inShort(choice), `joint with ${inShort(choice)}`]

@@ -1,32 +1,22 @@
 import { oncePer } from '../register/once-per.ts';
+import { citationIn } from './citation.ts';
 import type { Citation, Panel } from './panel.ts';
 
 /** Every citation of a panel, once each, in the order of its file. */
 export const citationsOf = (panel: Panel): readonly Citation[] => [...citations(panel).values()];
 
 const citations = oncePer((panel: Panel): ReadonlyMap<string, Citation> => {
-  const all: readonly Citation[] = [
-    panel.sittings,
-    panel.session,
-    panel.slots,
-    panel.cutOff,
-    panel.late,
-    panel.agenda,
-    ...panel.record.steps,
-    panel.record.cap,
-    panel.requestTypes,
-    panel.decisions,
-    panel.review,
-    panel.sharedFunding,
-    panel.members,
-    panel.chairs,
-    ...Object.values(panel.attendance),
-    ...panel.clauses,
-  ];
   const byRule = new Map<string, Citation>();
-  for (const one of all) if (!byRule.has(one.rule)) byRule.set(one.rule, one);
+  for (const one of citationsIn(panel)) if (!byRule.has(one.rule)) byRule.set(one.rule, one);
   return byRule;
 });
+
+/** A section's own citation comes before those of what stands in it. */
+function citationsIn(part: unknown): readonly Citation[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'rule' in part ? [citationIn(part as Citation)] : [];
+  return [...own, ...Object.values(part).flatMap(citationsIn)];
+}
 
 /**
  * A rule as people are shown it: `Resources Panel, Panel Requests 3.6: “no later than 5:00pm on

@@ -1,6 +1,6 @@
 /** One thing wrong with a panel's terms of reference as data, and how to mend it. */
 export type PanelFault = {
-  /** Where, from the top: `record.steps[1].hours`; empty for the whole. */
+  /** Where, from the top: `record.steps[1].within.amount`; empty for the whole. */
   readonly path: string;
   readonly expected: string;
   /** What stands there, as it would be written: `"five"`; `nothing` when it is missing. */

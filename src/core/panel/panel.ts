@@ -1,40 +1,28 @@
-/** Where a figure comes from: the rule's permanent id, how the terms of reference print it, and their words. */
-export type Citation = {
-  /** Permanent id, for code, tests and commits: `CPR-4.3`. */
-  readonly rule: string;
-  /** What a person finds in the document: `Panel Requests 3.6`. */
-  readonly printed: string;
-  /** The words of the terms of reference that ground the figure. */
-  readonly phrase: string;
-};
+import type { Citation } from './citation.ts';
+import type { Limit, RecordRule } from './deadline-rules.ts';
+import type { PanelRole } from './roles.ts';
+import type { LongestGap, SittingPlan } from './sitting-plan.ts';
 
-/** ISO weekday: 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-/** A weekday and time in the week of the sitting, moved back to an earlier working day when it is none. */
-export type WeeklyLimit = Citation & {
-  readonly weekday: Weekday;
-  /** `HH:mm`, Europe/London. */
-  readonly time: string;
-  readonly onHoliday: 'roll-back';
-};
-
-/** One clock of the record's turnaround, in the order the steps are taken. */
-export type RecordStepRule = Citation & {
-  readonly step: RecordStepName;
-  readonly owner: PanelRole;
-  /** Elapsed hours on the London wall clock. */
-  readonly hours: number;
-  readonly startsFrom: 'finish' | 'draft' | 'final';
-  readonly roll: 'next-working-day-same-time' | 'none';
-};
-
-export type RecordStepName = 'draft' | 'final' | 'filed';
-
-/** The seats this register acts on; other members keep the title the terms of reference give them. */
-export type PanelRole = 'chair' | 'vice-chair' | 'administrator' | 'member';
+export type { Citation } from './citation.ts';
+export type { PanelRole } from './roles.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
+
+/** A stretch of a day in which nobody is heard; `HH:mm`, the second the first minute after it. */
+export type Break = { readonly from: string; readonly to: string; readonly label?: string };
+
+/** From when to when a sitting may last. */
+export type SessionTimes = {
+  /** `HH:mm`; no slot starts before. */
+  readonly earliestStart: string;
+  /** `HH:mm`; no slot ends after. */
+  readonly latestFinish: string;
+  /** In order, within the session. */
+  readonly breaks?: readonly Break[];
+};
+
+/** Another session that may be chosen for a sitting: a whole day where half a day is usual. */
+export type SessionChoice = Citation & Choice & SessionTimes;
 
 /** The terms of reference of one panel, as data. Every figure stands beside its citation. */
 export type Panel = {
@@ -44,35 +32,36 @@ export type Panel = {
   readonly prefix: string;
   readonly name: string;
   readonly shortName: string;
-  readonly sittings: Citation & { readonly pattern: 'weekly'; readonly weekday: Weekday };
-  readonly session: Citation & {
-    /** `HH:mm`; no slot starts before. */
-    readonly earliestStart: string;
-    /** `HH:mm`; no slot ends after. */
-    readonly latestFinish: string;
-  };
+  readonly sittings: Citation & SittingPlan;
+  readonly longestGap?: LongestGap;
+  readonly session: Citation & SessionTimes & { readonly choices?: readonly SessionChoice[] };
   readonly slots: Citation & {
     readonly minMinutes: number;
     readonly defaultMinutes: number;
     readonly maxMinutes: number;
+    /** Every time, `HH:mm`, at which a slot may start. Absent: slots follow one another, round the breaks. */
+    readonly starts?: readonly string[];
   };
-  readonly cutOff: WeeklyLimit;
-  readonly late: Citation & { readonly approvers: readonly PanelRole[] };
-  readonly agenda: WeeklyLimit & {
+  /** Absent: requests are in time until the agenda goes. */
+  readonly cutOff?: Limit;
+  /** Absent: nobody may permit a late request. */
+  readonly late?: Citation & { readonly approvers: readonly PanelRole[] };
+  /** Absent: no time is stated by which an agenda is due. */
+  readonly agenda?: Limit & {
     /** Local default: when the agenda goes by itself, `HH:mm` on the day it is due. */
     readonly sendAt: string;
   };
-  readonly record: {
-    readonly steps: readonly RecordStepRule[];
-    /** No step ends later than this. */
-    readonly cap: Citation & { readonly at: 'next-sitting-start' };
-  };
-  readonly requestTypes: Citation & { readonly choices: readonly Choice[] };
-  readonly decisions: Citation & { readonly choices: readonly Choice[] };
-  readonly review: Citation & { readonly bringForward: 'on-or-after' | 'before' };
-  readonly sharedFunding: Citation & { readonly choices: readonly Choice[] };
+  readonly record: RecordRule;
+  readonly requestTypes?: Citation & { readonly choices: readonly Choice[] };
+  readonly decisions?: Citation & { readonly choices: readonly Choice[] };
+  readonly review?: Citation & { readonly bringForward: 'on-or-after' | 'before' };
+  readonly sharedFunding?: Citation & { readonly choices: readonly Choice[] };
   readonly members: Citation & { readonly titles: readonly string[] };
-  readonly chairs: Citation & { readonly chair: string; readonly viceChair: string };
+  /** The posts whose holders preside; one of them is named for each sitting. */
+  readonly chairs: Citation & {
+    readonly chair: readonly string[];
+    readonly viceChair?: readonly string[];
+  };
   /** Who must come, or send somebody else; a part on which the terms of reference are silent is absent. */
   readonly attendance: {
     /** Members arrange cover for themselves. */

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import type { Panel, PanelRole } from '../panel/panel.ts';
+import type { LivePanel } from '../panel/live-panel.ts';
+import type { PanelRole } from '../panel/roles.ts';
 
 /** `RP-26-0142`: how a referral and its child are known everywhere a name must not stand. */
 export type Reference = string;
@@ -83,6 +84,8 @@ export type Referral = {
 export type Sitting = {
   readonly key: SittingKey;
   readonly panel: string;
+  /** Of a panel with streams: the code of the one that is heard. */
+  readonly stream?: string;
   readonly on: LocalDate;
   readonly status: 'planned' | 'held' | 'stood-down';
   /** Chosen by the administrator; the panel's default when absent. */
@@ -411,7 +414,7 @@ export type Rows = { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> }
 /** The whole workbook as one value. */
 export type Register = {
   readonly rows: Rows;
-  readonly panels: readonly Panel[];
+  readonly panels: readonly LivePanel[];
   readonly people: readonly Person[];
   readonly calendar: WorkingCalendar;
 };

@@ -3,13 +3,13 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { stateOf } from '../deadline/deadline-state.ts';
 import type { DeadlineState } from '../deadline/deadline-state.ts';
 import { recordStepState } from '../deadline/record-steps.ts';
-import type { Panel, RecordStepName } from '../panel/panel.ts';
+import type { LivePanel } from '../panel/live-panel.ts';
 import type { Register, Sitting } from '../register/register.ts';
 import { recordStepsOf } from '../week/record-steps-of.ts';
 import { issuesOf, itemsOf, sittingsInOrder, timetableFor } from '../week/sittings.ts';
 
-/** A step of a sitting’s week that has a limit: its agenda, and the steps of its record. */
-export type ReportedStep = 'agenda' | RecordStepName;
+/** A step of a sitting’s week that has a limit: `agenda`, or the name of a step of its record. */
+export type ReportedStep = string;
 
 /** One step in one month: of how many sittings it was due, and how many kept it. Never of children. */
 export type OnTime = {
@@ -38,7 +38,11 @@ type Met = {
  *
  * Source: CPR-5.1a. Source: CPR-5.2a. Source: CPR-5.2b. Source: CPR-5.3a.
  */
-export function onTime(register: Register, panel: Panel, now: LocalDateTime): readonly OnTime[] {
+export function onTime(
+  register: Register,
+  panel: LivePanel,
+  now: LocalDateTime,
+): readonly OnTime[] {
   const order: readonly ReportedStep[] = ['agenda', ...panel.record.steps.map(({ step }) => step)];
   const lines = new Map<string, OnTime>();
   for (const sitting of sittingsInOrder(register)) {
@@ -68,7 +72,7 @@ function keptAs(state: DeadlineState): 'inTime' | 'late' | 'open' {
 
 const metBy = (
   register: Register,
-  panel: Panel,
+  panel: LivePanel,
   sitting: Sitting,
   now: LocalDateTime,
 ): readonly Met[] => [
@@ -86,12 +90,12 @@ const metBy = (
 /** A sitting that was stood down, or has nothing to hear, owes nobody an agenda. */
 function agendaMet(
   register: Register,
-  panel: Panel,
+  panel: LivePanel,
   sitting: Sitting,
   now: LocalDateTime,
 ): readonly Met[] {
   const timetable = timetableFor(register, sitting);
-  if (!timetable.ok || sitting.status === 'stood-down') return [];
+  if (!timetable.ok || !timetable.value.agendaDue || sitting.status === 'stood-down') return [];
   const [gone] = issuesOf(register, sitting.key).filter(({ kind }) => kind === 'agenda');
   const listed = itemsOf(register, sitting.key).some(
     ({ status }) => status === 'listed' || status === 'heard',

@@ -1,7 +1,7 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
 import { atTime, dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { RecordStepDue } from '../deadline/record-steps.ts';
+import { isPanelRole } from '../panel/roles.ts';
 import type { Register, Sitting } from '../register/register.ts';
 import { paths } from './page-paths.ts';
 import { recordStepsOf } from './record-steps-of.ts';
@@ -55,9 +55,10 @@ function agendaDeadline(
   now: LocalDateTime,
 ): readonly WeekDeadline[] {
   const timetable = timetableFor(register, sitting);
+  const agendaDue = timetable.ok ? timetable.value.agendaDue : undefined;
   const told = toldIssue(register, sitting.key);
   const listed = itemsOf(register, sitting.key).some((item) => item.status === 'listed');
-  if (!timetable.ok || sitting.status !== 'planned' || (!listed && !told)) return [];
+  if (!agendaDue || sitting.status !== 'planned' || (!listed && !told)) return [];
   if (told?.status === 'gone') return [];
   return [
     {
@@ -65,7 +66,7 @@ function agendaDeadline(
       panel: sitting.panel,
       what: `Agenda for ${fullDate(dayOfSitting(sitting))}`,
       owners: emails(register, 'administrator', now),
-      dueAt: timetable.value.agendaDue.at,
+      dueAt: agendaDue.at,
       rule: 'CPR-5.1a',
       about: sitting.key,
       path: paths.sitting(sitting.key),
@@ -73,12 +74,6 @@ function agendaDeadline(
     },
   ];
 }
-
-const stepWords: Readonly<Record<RecordStepDue['step'], string>> = {
-  draft: 'Send the draft minutes to the chair',
-  final: 'Return the final minutes',
-  filed: 'File the records',
-};
 
 function recordDeadlines(
   register: Register,
@@ -91,8 +86,8 @@ function recordDeadlines(
     .map((step) => ({
       key: `${step.step}:${sitting.key}`,
       panel: sitting.panel,
-      what: `${stepWords[step.step]}: ${fullDate(dayOfSitting(sitting))}${step.shortened ? ' (shortened: before the next sitting)' : ''}`,
-      owners: emails(register, step.owner, now),
+      what: `${step.task}: ${fullDate(dayOfSitting(sitting))}${step.shortened ? ' (shortened: before the next sitting)' : ''}`,
+      owners: isPanelRole(step.owner) ? emails(register, step.owner, now) : [],
       dueAt: step.dueAt,
       ...(step.doneAt ? { doneAt: step.doneAt } : {}),
       rule: step.citation.rule,

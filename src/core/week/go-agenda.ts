@@ -51,7 +51,8 @@ function gone(
   const panel = panelOf(register, sitting.panel);
   const goneAt = sentAt ?? now;
   const isAgenda = issue.kind === 'agenda' && issue.issue === 1;
-  const late = isAgenda && timetable.ok && timetable.value.agendaDue.at < goneAt;
+  const dueAt = timetable.ok ? timetable.value.agendaDue?.at : undefined;
+  const late = isAgenda && dueAt !== undefined && dueAt < goneAt;
   return [
     { table: 'issue', row: { ...issue, status: 'gone', goneAt } },
     logged(

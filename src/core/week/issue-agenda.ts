@@ -88,9 +88,8 @@ function sendAtOf(
 ): LocalDateTime {
   const timetable = timetableFor(register, sitting);
   const isAgenda = draft.kind === 'agenda' && toldIssue(register, sitting.key) === undefined;
-  if (isAgenda && timetable.ok && now <= timetable.value.agendaDue.at) {
-    return timetable.value.agendaSendAt;
-  }
+  const { agendaDue, agendaSendAt } = timetable.ok ? timetable.value : {};
+  if (isAgenda && agendaDue && agendaSendAt && now <= agendaDue.at) return agendaSendAt;
   const later = addMinutes(now, standsMinutes);
   return later < startOf(register, sitting) ? later : now;
 }

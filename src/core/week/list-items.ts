@@ -2,7 +2,14 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { dayForReview } from '../sitting/next-sittings.ts';
 import type { Change, Item, Referral, Register, Review } from '../register/register.ts';
 import { logged } from './logged.ts';
-import { firstOpenDay, panelOf, sittingKey, sittingsInOrder, startOf } from './sittings.ts';
+import {
+  diaryOf,
+  firstOpenDay,
+  panelOf,
+  sittingKey,
+  sittingsInOrder,
+  startOf,
+} from './sittings.ts';
 
 export const itemKey = (reference: string, sitting: string): string => `${reference}@${sitting}`;
 
@@ -50,7 +57,7 @@ export const bringForward = (register: Register, now: LocalDateTime): readonly C
     const referral = register.rows.referral.get(review.reference);
     if (review.status !== 'waiting' || referral?.status !== 'heard') return [];
     const sitting = sittingForReview(register, review, referral, now);
-    if (!register.rows.sitting.has(sitting)) return [];
+    if (sitting === undefined || !register.rows.sitting.has(sitting)) return [];
     return [
       { table: 'item', row: itemFor(referral, sitting, 'review') },
       { table: 'referral', row: { ...referral, status: 'listed', sitting } },
@@ -69,9 +76,12 @@ function sittingForReview(
   review: Review,
   referral: Referral,
   now: LocalDateTime,
-): string {
+): string | undefined {
   const panel = panelOf(register, referral.panel);
   const open = sittingsInOrder(register).filter((sitting) => startOf(register, sitting) > now);
-  const day = dayForReview(panel, review.dueOn, firstOpenDay(panel, now), open);
-  return sittingKey(panel.code, day.on);
+  const day = dayForReview(panel, review.dueOn, firstOpenDay(panel, now), {
+    ...diaryOf(register),
+    sittings: open,
+  });
+  return day && sittingKey(panel.code, day.on, day.stream);
 }

@@ -34,17 +34,25 @@ export function moveOn(
   item: Item,
   now: LocalDateTime,
   because: string,
-  to: string = followingSitting(register, item, now),
+  to: string | undefined = followingSitting(register, item, now),
 ): readonly Change[] {
-  const referral = register.rows.referral.get(item.reference) as Referral;
+  const { sitting: _from, ...referral } = register.rows.referral.get(item.reference) as Referral;
   return [
     { table: 'item', row: { ...item, status: 'moved' } },
-    { table: 'referral', row: { ...referral, status: 'accepted', sitting: to } },
-    logged(now, item.reference, `${because}: moved from ${item.sitting} to ${to}`, 'CPR-3.3'),
+    {
+      table: 'referral',
+      row: { ...referral, status: 'accepted', ...(to === undefined ? {} : { sitting: to }) },
+    },
+    logged(
+      now,
+      item.reference,
+      `${because}: moved from ${item.sitting} to ${to ?? 'the next sitting, once one is planned'}`,
+      'CPR-3.3',
+    ),
   ];
 }
 
-function followingSitting(register: Register, item: Item, now: LocalDateTime): string {
+function followingSitting(register: Register, item: Item, now: LocalDateTime): string | undefined {
   const sitting = register.rows.sitting.get(item.sitting);
   if (!sitting) throw new Error(`${item.key} stands at no sitting.`);
   return sittingAfter(register, panelOf(register, sitting.panel), dayOfSitting(sitting), now);

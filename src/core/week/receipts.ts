@@ -159,7 +159,10 @@ function askPermission(
       receivedAt: fullDateTime(completedAt ?? receivedAt),
       lateReason: referral.facts.lateReason ? referral.facts.lateReason : 'No reason was given',
       sittingDay: dayWords(sitting),
-      agendaDue: timetable?.ok ? fullDateTime(timetable.value.agendaDue.at) : '',
+      agendaDue:
+        timetable?.ok && timetable.value.agendaDue
+          ? fullDateTime(timetable.value.agendaDue.at)
+          : '',
       answerUrl: pageUrl(register, paths.late(referral.reference)),
     },
   }));

@@ -28,7 +28,10 @@ const known = new WeakMap<
 
 function worked(register: Register, sitting: Sitting): readonly RecordStepDue[] {
   const panel = panelOf(register, sitting.panel);
-  const next = startOfNextSitting(panel, dayOfSitting(sitting), following(register, sitting));
+  const next = startOfNextSitting(panel, dayOfSitting(sitting), {
+    calendar: register.calendar,
+    sittings: following(register, sitting),
+  });
   const filedAt = allFiledAt(register, sitting);
   const steps = recordSteps(
     panel,

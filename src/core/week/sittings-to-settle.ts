@@ -88,7 +88,7 @@ function emptyMatter(
   return [
     {
       words: '● Nothing listed',
-      dueAt: timetable.value.agendaDue.at,
+      dueAt: (timetable.value.agendaDue ?? timetable.value.cutOff).at,
       what: `${fullDate(dayOfSitting(sitting))}: no items. Send a stand-down notice: type why under "Stand down: why" on Sittings.`,
       ...about(sitting, 'CPR-5.1a'),
     },

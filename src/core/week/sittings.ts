@@ -4,6 +4,7 @@ import { addDays } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { timetableOf } from '../deadline/timetable.ts';
 import type { Timetable, TimetableFault } from '../deadline/timetable.ts';
+import type { LivePanel } from '../panel/live-panel.ts';
 import type { Panel } from '../panel/panel.ts';
 import type {
   AgendaIssue,
@@ -17,15 +18,23 @@ import type {
 import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { Result } from '../result.ts';
 import { plannedDays } from '../sitting/next-sittings.ts';
-import type { PlannedDay } from '../sitting/next-sittings.ts';
+import type { Diary } from '../sitting/sitting-days.ts';
 
 /** The day the sitting is held: the day it was planned for, unless it was moved. */
 export const dayOfSitting = (sitting: Pick<Sitting, 'on' | 'movedTo'>): LocalDate =>
   sitting.movedTo ?? sitting.on;
 
-export const sittingKey = (panel: string, on: LocalDate): SittingKey => `${panel}:${on}`;
+/** Two streams of a panel may sit on one day: BC-A10. */
+export const sittingKey = (panel: string, on: LocalDate, stream?: string): SittingKey =>
+  `${panel}:${on}${stream === undefined ? '' : `:${stream}`}`;
 
-export function panelOf(register: Register, code: string): Panel {
+/** What the register knows of when its panels sit. */
+export const diaryOf = (register: Register): Diary => ({
+  calendar: register.calendar,
+  sittings: sittingsInOrder(register),
+});
+
+export function panelOf(register: Register, code: string): LivePanel {
   const found = register.panels.find((panel) => panel.code === code);
   if (!found) throw new Error(`The register knows no panel "${code}".`);
   return found;
@@ -80,17 +89,18 @@ export const nextSitting = (
 /**
  * The sitting after a day that has not yet begun, by its key: one of the register, or the day the pattern
  * gives next where none is planned so far. What is moved on goes there, never back to an earlier one.
+ * Nothing where neither gives one: it then waits.
  */
 export function sittingAfter(
   register: Register,
   panel: Panel,
   day: LocalDate,
   now: LocalDateTime,
-): SittingKey {
+): SittingKey | undefined {
   const first = firstOpenDay(panel, now);
   const from = addDays(day, 1);
-  const [next] = plannedDays(panel, from > first ? from : first, sittingsInOrder(register), 1);
-  return sittingKey(panel.code, (next as PlannedDay).on);
+  const [next] = plannedDays(panel, from > first ? from : first, 1, diaryOf(register));
+  return next && sittingKey(panel.code, next.on, next.stream);
 }
 
 /** Today, or tomorrow once a sitting of today would have begun. */

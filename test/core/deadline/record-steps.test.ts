@@ -10,10 +10,10 @@ import {
 } from '../../../src/core/deadline/record-steps.ts';
 import { startOfNextSitting } from '../../../src/core/sitting/next-sittings.ts';
 import { day, moment } from '../given/day.ts';
-import { resourcesPanel } from '../given/resources-panel.ts';
+import { knowing, resourcesPanel, whoseStepsStay } from '../given/resources-panel.ts';
 import { trials } from '../given/trials.ts';
 
-const backstopOf = (on: string) => startOfNextSitting(resourcesPanel, day(on), []);
+const backstopOf = (on: string) => startOfNextSitting(resourcesPanel, day(on), knowing());
 
 function stepsOf(on: string, sofar: Partial<RecordSoFar> = {}, backstop = backstopOf(on)) {
   const steps = recordSteps(resourcesPanel, { on: day(on), ...sofar }, backstop, englandAndWales);
@@ -21,8 +21,9 @@ function stepsOf(on: string, sofar: Partial<RecordSoFar> = {}, backstop = backst
   return steps.value;
 }
 
-const dues = (steps: readonly RecordStepDue[]) => steps.map(({ dueAt }) => dueAt);
-const shortened = (steps: readonly RecordStepDue[]) => steps.map((step) => step.shortened);
+type Steps = readonly RecordStepDue[];
+const dues = (steps: Steps) => steps.map(({ dueAt }) => dueAt);
+const shortened = (steps: Steps) => steps.map((step) => step.shortened);
 
 describe('recordSteps [CPR-5.2] [CPR-5.3] [CPR-5.4]: the worked dates', () => {
   it.each([
@@ -65,6 +66,8 @@ describe('recordSteps [CPR-5.2] [CPR-5.3] [CPR-5.4]: the worked dates', () => {
     const [draft, final, filed] = stepsOf('2026-06-10');
     expect(draft).toEqual({
       step: 'draft',
+      label: 'Draft to chair',
+      task: 'Send the draft minutes to the chair',
       owner: 'administrator',
       dueAt: '2026-06-12T13:00:00',
       citation: {
@@ -180,10 +183,8 @@ describe('recordSteps, from what was really done', () => {
   });
 
   it('lets a step end on a day nobody works where the panel does not move it', () => {
-    const steps = resourcesPanel.record.steps.map((step) => ({ ...step, roll: 'none' as const }));
-    const unmoved = { ...resourcesPanel, record: { ...resourcesPanel.record, steps } };
     const reckoned = recordSteps(
-      unmoved,
+      whoseStepsStay,
       { on: day('2026-06-10') },
       backstopOf('2026-06-10'),
       englandAndWales,
@@ -307,7 +308,7 @@ describe('recordSteps, against an independent reckoning', () => {
       const steps = recordSteps(
         resourcesPanel,
         { on, finishedAt, ...(draftSentAt && { draftSentAt }) },
-        startOfNextSitting(resourcesPanel, on, []),
+        startOfNextSitting(resourcesPanel, on, knowing()),
         englandAndWales,
       );
       const draft = independent(finishedAt, 48, cap);

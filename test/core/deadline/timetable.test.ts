@@ -83,8 +83,8 @@ describe('timetableOf [CPR-4.3] [CPR-5.1a] [CPR-A6]', () => {
     if (!found.ok) throw new Error(found.error.code);
     expect(found.value.cutOff.at).toBe(cutOff);
     expect(found.value.cutOff.moved).toEqual(moved);
-    expect(found.value.agendaDue.at).toBe(agendaDue);
-    expect(found.value.agendaDue.moved).toBeUndefined();
+    expect(found.value.agendaDue?.at).toBe(agendaDue);
+    expect(found.value.agendaDue?.moved).toBeUndefined();
     expect(found.value.agendaSendAt).toBe(agendaDue.replace('12:00', '11:30'));
   });
 
@@ -155,7 +155,7 @@ describe('timetableOf, where the order is crossed [CPR-A7]', () => {
         agendaSendAt: '2027-12-24T17:30:00',
       },
     });
-    expect(found.ok && found.value.agendaDue.moved).toBeUndefined();
+    expect(found.ok && found.value.agendaDue?.moved).toBeUndefined();
   });
 
   it.each([

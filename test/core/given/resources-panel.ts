@@ -1,10 +1,25 @@
 import { panels } from '../../../src/panels/index.ts';
-import type { Panel } from '../../../src/core/panel/panel.ts';
+import { englandAndWales } from '../../../src/core/calendar/england-and-wales.ts';
+import type { Within } from '../../../src/core/panel/deadline-rules.ts';
+import type { LivePanel } from '../../../src/core/panel/live-panel.ts';
 import type { Sitting } from '../../../src/core/register/register.ts';
+import type { Diary } from '../../../src/core/sitting/sitting-days.ts';
 import { day } from './day.ts';
 
 /** The Resources Panel as it comes with the register. */
-export const resourcesPanel: Panel = panels.find(({ code }) => code === 'resources') as Panel;
+export const resourcesPanel = panels.find(({ code }) => code === 'resources') as LivePanel;
+
+/** The same, but that no step of its record moves off a day nobody works. */
+export const whoseStepsStay: LivePanel = {
+  ...resourcesPanel,
+  record: {
+    ...resourcesPanel.record,
+    steps: resourcesPanel.record.steps.map((step) => ({
+      ...step,
+      within: { amount: 48, unit: 'hours', ...step.within, roll: 'none' } as Within,
+    })),
+  },
+};
 
 /** A planned sitting of the Resources Panel on a day, with whatever a test alters. */
 export const sittingOn = (on: string, altered: Partial<Sitting> = {}): Sitting => ({
@@ -13,4 +28,10 @@ export const sittingOn = (on: string, altered: Partial<Sitting> = {}): Sitting =
   on: day(on),
   status: 'planned',
   ...altered,
+});
+
+/** These sittings are known, and the bank holidays of England and Wales. */
+export const knowing = (...sittings: readonly Sitting[]): Diary => ({
+  calendar: englandAndWales,
+  sittings,
 });

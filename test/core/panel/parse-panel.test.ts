@@ -27,7 +27,7 @@ const pathsOf = (input: unknown) => faultsOf(input).map(({ path }) => path);
 describe('parsePanel', () => {
   it('names every fault at once, each with its path', () => {
     const input = altered(
-      [['record', 'steps', 1, 'hours'], 'two days'],
+      [['record', 'steps', 1, 'within', 'amount'], 'two days'],
       [['cutOff', 'time'], '5pm'],
       [['chairs', 'chair'], undefined],
       [['session', 'lastestFinish'], '13:00'],
@@ -36,7 +36,7 @@ describe('parsePanel', () => {
     expect(pathsOf(input).sort()).toEqual([
       'chairs.chair',
       'cutOff.time',
-      'record.steps[1].hours',
+      'record.steps[1].within.amount',
       'session.lastestFinish',
       'slots.minMinutes',
     ]);
@@ -44,9 +44,9 @@ describe('parsePanel', () => {
 
   it.each([
     [
-      ['record', 'steps', 1, 'hours'],
+      ['record', 'steps', 1, 'within', 'amount'],
       0,
-      'record.steps[1].hours',
+      'record.steps[1].within.amount',
       'a whole number of hours from 1 to 1000',
       '0',
       '48',
@@ -55,7 +55,7 @@ describe('parsePanel', () => {
       ['cutOff', 'time'],
       '5pm',
       'cutOff.time',
-      'a time of day in quotes, 24 hours, HH:mm',
+      'a time of day in quotes, 24 hours, HH:mm; or start-of-day, midday, end-of-day',
       '"5pm"',
       '"17:00"',
     ],
@@ -63,9 +63,9 @@ describe('parsePanel', () => {
       ['chairs', 'chair'],
       undefined,
       'chairs.chair',
-      'the title of the chair’s post',
+      'a list of titles, at least one',
       'nothing',
-      '"Service Director"',
+      '["Service Director"]',
     ],
     [['late', 'rule'], '3.7', 'late.rule', 'the permanent id of the rule', '"3.7"', '"CPR-4.3"'],
     [
@@ -80,7 +80,7 @@ describe('parsePanel', () => {
       ['session', 'lastestFinish'],
       '13:00',
       'session.lastestFinish',
-      'no such key here; known are: earliestStart, latestFinish, rule, printed, phrase',
+      'no such key here; known are: earliestStart, latestFinish, breaks, choices, rule, printed, phrase',
       '"13:00"',
       '',
     ],
@@ -88,27 +88,42 @@ describe('parsePanel', () => {
       ['cutOff', 'onHoliday'],
       'roll-forward',
       'cutOff.onHoliday',
-      'one of: roll-back',
+      'one of: roll-back, stay',
       '"roll-forward"',
       '"roll-back"',
     ],
-    [['late', 'approvers'], [], 'late.approvers', 'a list of roles, at least one', '[]', ''],
+    [
+      ['late', 'approvers'],
+      [],
+      'late.approvers',
+      'a list of roles, at least one',
+      '[]',
+      '["chair"]',
+    ],
     [
       ['slots'],
       undefined,
       'slots',
-      'a section with: minMinutes, defaultMinutes, maxMinutes, rule, printed, phrase',
+      'a section with: minMinutes, defaultMinutes, maxMinutes, starts, rule, printed, phrase',
       'nothing',
       '',
     ],
     [['clauses'], {}, 'clauses', 'a list of clauses, which may be empty', '{}', ''],
     [
-      ['decisions', 'choices', 0, 'value'],
-      'agree',
-      'decisions.choices[0].value',
-      'one of: approve, decline, defer',
-      '"agree"',
-      '"approve"',
+      ['cutOff', 'by'],
+      'moon',
+      'cutOff.by',
+      'one of: weekday, working-days, calendar-days',
+      '"moon"',
+      '"weekday"',
+    ],
+    [
+      ['sittings', 'pattern'],
+      undefined,
+      'sittings.pattern',
+      'one of: weekly, every-weeks, monthly, dates, by-hand, streams, phases',
+      'nothing',
+      '"weekly"',
     ],
   ] as const)(
     'says at %j what is expected, what stands there and what would do',
@@ -239,7 +254,7 @@ describe('parsePanel', () => {
     ['no further clauses', [['clauses'], []]],
     ['no word of who must come', [['attendance'], {}]],
     ['no word of managers', [['attendance', 'manager'], undefined]],
-    ['a step without roll', [['record', 'steps', 0, 'roll'], 'none']],
+    ['a step without roll', [['record', 'steps', 0, 'within', 'roll'], 'none']],
   ] as const)('accepts %s', (_, edit) => expect(faultsOf(altered(edit))).toEqual([]));
 
   it('compares a cut-off with the agenda on the same day by their times', () => {
@@ -261,7 +276,7 @@ describe('parsePanel', () => {
       'slots.defaultMinutes',
     ]);
     expect(pathsOf(altered([['record', 'steps'], 'none']))).toEqual(['record.steps']);
-    expect(pathsOf(altered([['agenda'], undefined]))).toEqual(['agenda']);
+    expect(pathsOf(altered([['session'], undefined]))).toEqual(['session']);
   });
 
   it.each([['', ' Resources Panel', 'Resources Panel ', 5]])(

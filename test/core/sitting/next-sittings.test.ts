@@ -6,16 +6,16 @@ import {
   holidayOn,
   meetsOn,
   plannedDays,
-  sittingDates,
   startOfNextSitting,
 } from '../../../src/core/sitting/next-sittings.ts';
+import { sittingDays } from '../../../src/core/sitting/sitting-days.ts';
 import { day } from '../given/day.ts';
-import { resourcesPanel, sittingOn } from '../given/resources-panel.ts';
+import { knowing, resourcesPanel, sittingOn } from '../given/resources-panel.ts';
 
 const stoodDown = (on: string) => sittingOn(on, { status: 'stood-down' });
 const movedTo = (on: string, to: string) => sittingOn(on, { movedTo: day(to) });
 
-describe('sittingDates [CPR-3.1]', () => {
+describe('sittingDays [CPR-3.1]', () => {
   it.each([
     ['on the day itself', '2026-06-10', ['2026-06-10', '2026-06-17', '2026-06-24']],
     ['from the day after', '2026-06-11', ['2026-06-17', '2026-06-24', '2026-07-01']],
@@ -27,11 +27,11 @@ describe('sittingDates [CPR-3.1]', () => {
     ],
     ['on a bank holiday Wednesday', '2024-12-24', ['2024-12-25', '2025-01-01', '2025-01-08']],
   ])('gives every Wednesday: %s', (_, from, dates) =>
-    expect(sittingDates(resourcesPanel, day(from), 3)).toEqual(dates),
+    expect(sittingDays(resourcesPanel, day(from), 3, knowing()).map(({ on }) => on)).toEqual(dates),
   );
 
   it('gives none when none are asked for', () =>
-    expect(sittingDates(resourcesPanel, day('2026-06-10'), 0)).toEqual([]));
+    expect(sittingDays(resourcesPanel, day('2026-06-10'), 0, knowing())).toEqual([]));
 });
 
 describe('meetsOn', () => {
@@ -43,10 +43,12 @@ describe('meetsOn', () => {
 
 describe('plannedDays [CPR-3.1]', () => {
   const meets = (from: string, sittings: readonly ReturnType<typeof sittingOn>[], count = 3) =>
-    plannedDays(resourcesPanel, day(from), sittings, count).map((planned) => planned.meetsOn);
+    plannedDays(resourcesPanel, day(from), count, knowing(...sittings)).map(
+      (planned) => planned.meetsOn,
+    );
 
   it('follows the pattern where the register knows nothing', () =>
-    expect(plannedDays(resourcesPanel, day('2026-06-10'), [], 2)).toEqual([
+    expect(plannedDays(resourcesPanel, day('2026-06-10'), 2, knowing())).toEqual([
       { on: '2026-06-10', meetsOn: '2026-06-10' },
       { on: '2026-06-17', meetsOn: '2026-06-17' },
     ]));
@@ -65,7 +67,7 @@ describe('plannedDays [CPR-3.1]', () => {
 
   it('puts a moved sitting where it meets', () => {
     const moved = [movedTo('2026-06-10', '2026-06-18')];
-    expect(plannedDays(resourcesPanel, day('2026-06-10'), moved, 3)).toEqual([
+    expect(plannedDays(resourcesPanel, day('2026-06-10'), 3, knowing(...moved))).toEqual([
       { on: '2026-06-17', meetsOn: '2026-06-17' },
       { on: '2026-06-10', meetsOn: '2026-06-18' },
       { on: '2026-06-24', meetsOn: '2026-06-24' },
@@ -74,7 +76,12 @@ describe('plannedDays [CPR-3.1]', () => {
 
   it('orders two sittings of one day by the day each was planned for', () =>
     expect(
-      plannedDays(resourcesPanel, day('2026-06-11'), [movedTo('2026-06-10', '2026-06-17')], 2),
+      plannedDays(
+        resourcesPanel,
+        day('2026-06-11'),
+        2,
+        knowing(movedTo('2026-06-10', '2026-06-17')),
+      ),
     ).toEqual([
       { on: '2026-06-10', meetsOn: '2026-06-17' },
       { on: '2026-06-17', meetsOn: '2026-06-17' },
@@ -97,7 +104,7 @@ describe('plannedDays [CPR-3.1]', () => {
 
 describe('startOfNextSitting [CPR-5.4]', () => {
   const next = (after: string, sittings: readonly ReturnType<typeof sittingOn>[] = []) =>
-    startOfNextSitting(resourcesPanel, day(after), sittings);
+    startOfNextSitting(resourcesPanel, day(after), knowing(...sittings));
 
   it('is the Wednesday after, at the earliest start', () =>
     expect(next('2026-06-10')).toBe('2026-06-17T09:30:00'));
@@ -116,7 +123,7 @@ describe('startOfNextSitting [CPR-5.4]', () => {
 
 describe('dayForReview [CPR-5.1c] [CPR-A8]', () => {
   const heardOn = (reviewOn: string, today = '2026-06-10', panel: Panel = resourcesPanel) =>
-    dayForReview(panel, day(reviewOn), day(today), []).meetsOn;
+    dayForReview(panel, day(reviewOn), day(today), knowing())?.meetsOn;
   const noLater: Panel = {
     ...resourcesPanel,
     review: { ...resourcesPanel.review, bringForward: 'before' },
@@ -138,7 +145,12 @@ describe('dayForReview [CPR-5.1c] [CPR-A8]', () => {
 
   it('passes over a sitting stood down', () =>
     expect(
-      dayForReview(resourcesPanel, day('2026-07-03'), day('2026-06-10'), [stoodDown('2026-07-08')]),
+      dayForReview(
+        resourcesPanel,
+        day('2026-07-03'),
+        day('2026-06-10'),
+        knowing(stoodDown('2026-07-08')),
+      ),
     ).toEqual({ on: '2026-07-15', meetsOn: '2026-07-15' }));
 
   it.each([
@@ -154,7 +166,7 @@ describe('dayForReview [CPR-5.1c] [CPR-A8]', () => {
   it('where "no later than" is meant, never goes back before today', () => {
     expect(heardOn('2026-06-16', '2026-06-11', noLater)).toBe('2026-06-17');
     expect(
-      dayForReview(noLater, day('2026-07-03'), day('2026-06-10'), [stoodDown('2026-07-01')]),
+      dayForReview(noLater, day('2026-07-03'), day('2026-06-10'), knowing(stoodDown('2026-07-01'))),
     ).toMatchObject({ meetsOn: '2026-06-24' });
   });
 });

@@ -1,0 +1,63 @@
+import { fullDateTime } from '../../core/calendar/dates-in-full.ts';
+import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
+import type { Moved } from '../../core/deadline/limit-before.ts';
+import type { RecordStepDue } from '../../core/deadline/record-steps.ts';
+import type { Due } from '../../core/deadline/timetable.ts';
+import type { RecordStepRule } from '../../core/panel/deadline-rules.ts';
+import type { Citation } from '../../core/panel/panel.ts';
+
+/** One thing that is due for a sitting, when, under which rule, and why not on the rule's own day. */
+export type DatedStep = {
+  readonly what: string;
+  /** London wall clock. Absent where the terms of reference state no time. */
+  readonly at?: LocalDateTime;
+  readonly rule: string;
+  readonly printed: string;
+  readonly why?: string;
+};
+
+export const cutOffStep = (due: Due): DatedStep => dueStep('Requests close', due);
+export const agendaStep = (due: Due): DatedStep => dueStep('Agenda due', due);
+
+const dueStep = (what: string, { at, citation, moved, leftOut, lastUsable }: Due): DatedStep => ({
+  what,
+  at,
+  ...ruleOf(citation),
+  ...why([
+    lastUsable && lastUsableWords[lastUsable],
+    moved && movedWords(moved),
+    leftOut && leftOutWords(leftOut),
+  ]),
+});
+
+const lastUsableWords = {
+  'agenda-goes': 'no cut-off is stated: the agenda goes',
+  'sitting-starts': 'no cut-off is stated: the sitting starts',
+};
+
+/** @param due - absent where no time is stated for the step, or for one before it. */
+export const recordStep = (rule: RecordStepRule, due: RecordStepDue | undefined): DatedStep => ({
+  what: rule.label,
+  ...(due ? { at: due.dueAt } : {}),
+  ...ruleOf(rule),
+  ...why([
+    due?.rolled && movedWords(due.rolled),
+    due?.leftOut && leftOutWords(due.leftOut),
+    due?.shortened ? 'shortened: the next sitting starts' : undefined,
+  ]),
+});
+
+const why = (reasons: readonly (string | undefined)[]): Pick<DatedStep, 'why'> => {
+  const said = reasons.filter((reason) => reason !== undefined);
+  return said.length === 0 ? {} : { why: said.join('; ') };
+};
+
+const ruleOf = ({ rule, printed }: Citation): Pick<DatedStep, 'rule' | 'printed'> => ({
+  rule,
+  printed,
+});
+
+const movedWords = ({ from, because }: Moved): string =>
+  `moved from ${fullDateTime(from)}: ${because}`;
+
+const leftOutWords = (titles: readonly string[]): string => `not counted: ${titles.join(', ')}`;

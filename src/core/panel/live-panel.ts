@@ -1,0 +1,46 @@
+import { err, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+import type { Choice, Citation, Panel } from './panel.ts';
+
+/** The steps of the record that the register itself sees done. */
+export type LiveStep = 'draft' | 'final' | 'filed';
+const liveSteps: readonly LiveStep[] = ['draft', 'final', 'filed'];
+
+const actedOn = [
+  'cutOff',
+  'late',
+  'agenda',
+  'requestTypes',
+  'decisions',
+  'review',
+  'sharedFunding',
+] as const;
+
+/** A panel whose week the register can run: nothing that it would have to act on is left open. */
+export type LivePanel = Panel & {
+  readonly [Part in (typeof actedOn)[number]]: NonNullable<Panel[Part]>;
+};
+
+const closed: readonly string[] = ['approve', 'decline', 'defer'];
+
+const valuesOf = (list: (Citation & { readonly choices: readonly Choice[] }) | undefined) =>
+  list?.choices.map(({ value }) => value) ?? [];
+
+/**
+ * The panel as one that the register runs.
+ *
+ * @returns the panel, or what the register cannot act on yet, a phrase each.
+ */
+export function livePanel(panel: Panel): Result<LivePanel, readonly string[]> {
+  const { pattern } = panel.sittings;
+  const steps = panel.record.steps.map(({ step }) => step);
+  const lacking = [
+    ...actedOn.filter((part) => panel[part] === undefined).map((part) => `no ${part}`),
+    ...(pattern === 'streams' || pattern === 'phases' ? [`sittings by ${pattern}`] : []),
+    ...(liveSteps.every((step) => steps.includes(step)) ? [] : ['a record of other steps']),
+    ...(valuesOf(panel.decisions).every((value) => closed.includes(value))
+      ? []
+      : ['decisions of its own']),
+  ];
+  return lacking.length === 0 ? ok(panel as LivePanel) : err(lacking);
+}
