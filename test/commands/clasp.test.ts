@@ -11,7 +11,9 @@ import type { AppsScriptApi } from './given/apps-script-api.ts';
 
 const scriptId = '1INVENTED-script-id-of-a-test-workbook';
 const roleAccount = 'resources.panel@council.example';
-const routed = `--import ${path.resolve(__dirname, 'given/route-google.mjs')}`;
+const preloaded = ['route-google.mjs', 'services-when-asked.mjs']
+  .map((file) => `--import ${path.resolve(__dirname, 'given', file)}`)
+  .join(' ');
 const odd = '<p>\r\nChild Alpha’s paper – £5 🙂 \u0000\n</p><!-- ends without a line break -->';
 
 // Each command is a process of its own, which a busy machine takes seconds to begin.
@@ -69,7 +71,7 @@ describe('clasp', () => {
       project,
       environment: {
         ...process.env,
-        NODE_OPTIONS: routed,
+        NODE_OPTIONS: preloaded,
         LOCAL_GOOGLE: google.url,
         clasp_config_auth: credentials,
       },
