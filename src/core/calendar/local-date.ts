@@ -16,6 +16,8 @@ const daysBeforeYear = (year: number): number => {
   return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
 };
 
+const lastDay = daysBeforeYear(lastYear + 1);
+
 const daysBefore = (year: number, month: number): number =>
   (daysBeforeMonth[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0);
 
@@ -70,12 +72,12 @@ export function dayNumber(date: LocalDate): number {
  * @throws RangeError outside the years 1 to 9999, or for a fraction of a day.
  */
 export function fromDayNumber(count: number): LocalDate {
-  if (!Number.isInteger(count) || count < 1 || count > daysBeforeYear(lastYear + 1)) {
+  if (!Number.isInteger(count) || count < 1 || count > lastDay) {
     throw new RangeError(`No such day number: ${count}`);
   }
   let year = Math.ceil(count / 365.2425);
   if (count <= daysBeforeYear(year)) year -= 1;
-  if (count > daysBeforeYear(year + 1)) year += 1;
+  else if (count > daysBeforeYear(year + 1)) year += 1;
   const dayOfYear = count - daysBeforeYear(year);
   let month = 12;
   while (daysBefore(year, month) >= dayOfYear) month -= 1;

@@ -11,5 +11,13 @@ const service = /^\.\/(apis\/)?(?!googleapis$)[a-z0-9_]+(\/v[^/]+)?$/;
 Module._load = (request, parent, isMain) => {
   const taken = () => load(request, parent, isMain);
   if (!lists.test(parent?.filename ?? '') || !service.test(request)) return taken();
-  return new Proxy({}, { get: (_, name) => (...args) => taken()[name](...args) });
+  return new Proxy(
+    {},
+    {
+      get:
+        (_, name) =>
+        (...args) =>
+          taken()[name](...args),
+    },
+  );
 };
