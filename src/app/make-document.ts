@@ -15,6 +15,7 @@ import type { Became } from './document-became.ts';
 import { factsOfAgenda, factsOfMinutes, factsOfPaper, factsOfRecord } from './document-facts.ts';
 import { responseOf } from './form-responses.ts';
 import { letIn } from './let-in.ts';
+import { openMinutes } from './open-minutes.ts';
 import { putInFolder } from './put-in-folder.ts';
 import type { Run } from './run.ts';
 
@@ -110,7 +111,7 @@ function* factsFor(
   if (row.kind === 'minutes') return factsOfMinutes(register, sitting, run);
   if (row.kind === 'record') {
     const minutes = register.rows.document.get(`minutes:${sitting.key}`);
-    const document = yield* request('docs.documents.get', { documentId: minutes?.fileId ?? '' });
+    const { document } = yield* openMinutes(minutes?.fileId ?? '');
     const { readings } = readMinutes(document, [row.reference ?? '']);
     const [reading] = readings;
     if (!reading) throw new RangeError(`${row.key}: its part of the minutes cannot be found.`);

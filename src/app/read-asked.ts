@@ -6,8 +6,8 @@ import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
 import { textHash } from '../documents/minutes/text-hash.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
+import { openMinutes } from './open-minutes.ts';
 
 /** What the minutes of one sitting say now: outcomes that can be taken, and everything that cannot. */
 export type MinutesRead = {
@@ -48,11 +48,11 @@ export function* readMinutesOf(
 ): Program<MinutesRead | undefined> {
   const documentId = register.rows.document.get(`minutes:${sitting.key}`)?.fileId;
   if (documentId === undefined) return undefined;
-  const document = yield* request('docs.documents.get', { documentId });
+  const { document, suggested } = yield* openMinutes(documentId);
   const items = itemsOf(register, sitting.key).filter(
     (item) => item.status === 'listed' || item.status === 'heard',
   );
-  const { readings, unread, suggested } = readMinutes(
+  const { readings, unread } = readMinutes(
     document,
     items.map((item) => item.reference),
   );
@@ -66,8 +66,9 @@ export function* readMinutesOf(
       dayOfSitting(sitting),
       placedOn,
     );
-    if (read.ok) outcomes[reading.reference] = read.value;
-    else faults.push(...read.error);
+    const unreadable = new Set<string>(reading.unreadable);
+    if (!read.ok) faults.push(...read.error.filter(({ label }) => !unreadable.has(label)));
+    else if (unreadable.size === 0) outcomes[reading.reference] = read.value;
   }
   return { outcomes, faults, unread, suggested, text: textHash(document) };
 }

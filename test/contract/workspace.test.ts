@@ -1,6 +1,7 @@
 import { assumedFacts, notTriedHere } from '../../src/app/installation/assumed-facts.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import { assumedPromises } from './assumed-promises.ts';
+import { docsPartsPromises } from './docs-parts-promises.ts';
 import { docsPromises } from './docs-promises.ts';
 import { drivePromises } from './drive-promises.ts';
 import { gmailPromises } from './gmail-promises.ts';
@@ -13,6 +14,7 @@ const promises: readonly GooglesPromise[] = [
   ...sheetsPromises,
   ...workbookPromises,
   ...docsPromises,
+  ...docsPartsPromises,
   ...drivePromises,
   ...gmailPromises,
   ...assumedPromises,

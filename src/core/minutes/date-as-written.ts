@@ -28,6 +28,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 
 const inWords =
   /^(?:([a-z]+)\.?,? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?(?:,? (\d{4}|\d{2}))?$/;
+const monthFirst = /^(?:([a-z]+)\.?,? )?([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
 const inFigures = /^(?:([a-z]+)\.?,? )?(\d{1,2})([/.-])(\d{1,2})\3(\d{4}|\d{2})$/;
 
 /** From 1; 0 for no such name. Three letters are enough: `Sept`, `Thurs`. */
@@ -47,6 +48,8 @@ function written(text: string): Written | undefined {
   if (word !== '') {
     return { weekday: named, day: first, month: placeIn(months, word), year: wordYear };
   }
+  const [, before, name = '', on = '', itsYear] = monthFirst.exec(text) ?? [];
+  if (name !== '') return { weekday: before, day: on, month: placeIn(months, name), year: itsYear };
   const [, weekday, day, , month, year] = inFigures.exec(text) ?? [];
   return day === undefined ? undefined : { weekday, day, month: Number(month), year };
 }
@@ -64,7 +67,7 @@ function dayMeant({ day, month, year }: Written, earliest: LocalDate): LocalDate
 
 /**
  * A date as people write it, day before month: `8 July 2026`, `Wed 8 July`, `08/07/2026`, `8.7.26`,
- * `2026-07-08`. Where the year is left out it is the next such day from the earliest that makes sense:
+ * `2026-07-08`; with the month in words also before its day, `July 8, 2026`. Where the year is left out it is the next such day from the earliest that makes sense:
  * after a sitting in December 2026, `Wed 6 January` is in 2027.
  *
  * @param earliest - the first day that can be meant.

@@ -27,6 +27,11 @@ export type MinutesReading = {
   /** By heading; one that is not there counts as blank. */
   readonly answers: Readonly<Record<string, string>>;
   readonly actions: readonly ActionReading[];
+  /**
+   * What stands in the document and cannot be known from it: a picture, a row that stands twice and
+   * says two things. It is not among the answers, and is never taken for a blank.
+   */
+  readonly unreadable: readonly (MinutesLabel | 'Actions')[];
   /** Where in the document, in words for a person: `Item 3, RP-26-0142`. */
   readonly place: string;
 };

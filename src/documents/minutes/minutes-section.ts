@@ -5,44 +5,65 @@ import type { SeenText } from './seen-text.ts';
 
 /** A paragraph or table of the minutes, under the last heading above it. */
 export type SectionPart =
-  | { readonly kind: 'paragraph'; readonly seen: SeenText }
+  | {
+      readonly kind: 'paragraph';
+      readonly paragraph: docs_v1.Schema$Paragraph;
+      readonly seen: SeenText;
+      readonly heading: string;
+    }
   | { readonly kind: 'table'; readonly table: docs_v1.Schema$Table; readonly heading: string };
 
-/** What stands under one child's heading. */
+/** What stands under one child's headings. */
 export type MinutesSection = {
   readonly reference: Reference;
   /** `Item 3, RP-26-0142`: counted as the items stand in the document. */
   readonly place: string;
-  readonly parts: readonly SectionPart[];
+  /** One for each heading of the child: more than one where a part was copied, or cut in two. */
+  readonly occurrences: readonly (readonly SectionPart[])[];
 };
 
 /** The heading whose section is being read: a lower one of the same child does not end it. */
-type Open = { readonly reference: Reference; readonly level: number };
+type Open = {
+  readonly reference: Reference;
+  readonly level: number;
+  readonly parts: SectionPart[];
+};
 
 const anyReference = /(?<![A-Z0-9])[A-Z]{1,6}-\d{2}-\d{4,}(?!\d)/g;
+
+/** Every hyphen and dash a keyboard, a phone or a paste may put in, with any space around it. */
+const anyHyphen = /[^\S\n]*[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d][^\S\n]*(?=\d)/g;
 
 /**
  * Cuts the minutes at the headings that hold a reference, wherever people moved them. Every
  * reference begins a section, wanted or not, so that one child's words are never read as another's.
  */
 export function minutesSections(document: docs_v1.Schema$Document): readonly MinutesSection[] {
-  const sections = new Map<Reference, SectionPart[]>();
+  const sections = new Map<Reference, SectionPart[][]>();
   let open: Open | undefined;
   let heading = '';
-  for (const met of contentOf(document).flatMap(metIn)) {
+  for (const met of tabsOf(document).flatMap(({ content }) => [
+    tabBegins,
+    ...content.flatMap(metIn),
+  ])) {
     if (met.kind !== 'heading') {
-      const part = met.kind === 'table' ? { ...met, heading } : met;
-      sections.get(open?.reference ?? '')?.push(part);
+      open?.parts.push({ ...met, heading });
       continue;
     }
     heading = met.text;
-    open = sectionAfter(open, met.reference, met.level);
-    if (open && !sections.has(open.reference)) sections.set(open.reference, []);
+    const next = sectionAfter(open, met.reference, met.level);
+    if (next && next !== open) {
+      sections.set(next.reference, [...(sections.get(next.reference) ?? []), next.parts]);
+    }
+    open = next;
   }
-  return [...sections].map(([reference, parts], index) => {
-    return { reference, place: `Item ${index + 1}, ${reference}`, parts };
+  return [...sections].map(([reference, occurrences], index) => {
+    return { reference, place: `Item ${index + 1}, ${reference}`, occurrences };
   });
 }
+
+/** A section does not go on into the next tab. */
+const tabBegins: Met = { kind: 'heading', text: '', level: 0, reference: undefined };
 
 /** What a reader of the document meets next. */
 type Met =
@@ -52,7 +73,11 @@ type Met =
       readonly level: number;
       readonly reference: Reference | undefined;
     }
-  | { readonly kind: 'paragraph'; readonly seen: SeenText }
+  | {
+      readonly kind: 'paragraph';
+      readonly paragraph: docs_v1.Schema$Paragraph;
+      readonly seen: SeenText;
+    }
   | { readonly kind: 'table'; readonly table: docs_v1.Schema$Table };
 
 function metIn({ paragraph, table }: docs_v1.Schema$StructuralElement): readonly Met[] {
@@ -64,7 +89,7 @@ function metIn({ paragraph, table }: docs_v1.Schema$StructuralElement): readonly
   const isHeading = level > 0 || reference !== undefined;
   return isHeading
     ? [{ kind: 'heading', text: seen.text, level, reference }]
-    : [{ kind: 'paragraph', seen }];
+    : [{ kind: 'paragraph', paragraph, seen }];
 }
 
 /** A heading without a reference ends a section unless it stands lower than the child's own. */
@@ -74,19 +99,22 @@ function sectionAfter(
   level: number,
 ): Open | undefined {
   if (reference === undefined) return open && level > open.level ? open : undefined;
-  return open?.reference === reference && level > open.level ? open : { reference, level };
+  return open?.reference === reference && level > open.level
+    ? open
+    : { reference, level, parts: [] };
 }
 
 /** Text that is not a heading begins a section only where it reads like one: `3 · RP-26-0142 · A.B.` */
 function referenceOf(text: string, level: number): Reference | undefined {
-  const plain = text.toUpperCase().replace(/[\u2010-\u2015\u2212]/g, '-');
+  const plain = text.toUpperCase().replace(anyHyphen, '-');
   const found = [...new Set(plain.match(anyReference) ?? [])];
   const [only] = found;
   if (found.length !== 1 || only === undefined) return undefined;
   const begins = /^(?:ITEM\s*)?(?:\d{1,3}\s*[.·:)-]?\s*)?$/.test(
     plain.slice(0, plain.indexOf(only)),
   );
-  return level > 0 || (begins && /^\s*[·|-]/.test(plain.slice(plain.indexOf(only) + only.length)))
+  return level > 0 ||
+    (begins && /^\s*[·|\u2010-\u2015-]/.test(plain.slice(plain.indexOf(only) + only.length)))
     ? only
     : undefined;
 }
@@ -97,11 +125,18 @@ function levelOf({ paragraphStyle }: docs_v1.Schema$Paragraph): number {
   return Number(/^HEADING_(\d)$/.exec(named)?.[1] ?? 0);
 }
 
-/** The content of every tab, the first tab first. */
-function contentOf(document: docs_v1.Schema$Document): readonly docs_v1.Schema$StructuralElement[] {
-  const ofTab = (tab: docs_v1.Schema$Tab): readonly docs_v1.Schema$StructuralElement[] => [
-    ...(tab.documentTab?.body?.content ?? []),
-    ...(tab.childTabs ?? []).flatMap(ofTab),
+/** One tab's content, or the whole of a document read without its tabs. */
+export type TabContent = {
+  /** As it stands beside the text; empty where the tabs were not asked for. */
+  readonly title: string;
+  readonly content: readonly docs_v1.Schema$StructuralElement[];
+};
+
+/** Every tab, the first first, each before those within it. */
+export function tabsOf(document: docs_v1.Schema$Document): readonly TabContent[] {
+  const ofTab = ({ tabProperties, documentTab, childTabs }: docs_v1.Schema$Tab): TabContent[] => [
+    { title: tabProperties?.title ?? '', content: documentTab?.body?.content ?? [] },
+    ...(childTabs ?? []).flatMap(ofTab),
   ];
-  return document.tabs ? document.tabs.flatMap(ofTab) : (document.body?.content ?? []);
+  return document.tabs?.flatMap(ofTab) ?? [{ title: '', content: document.body?.content ?? [] }];
 }

@@ -8,17 +8,18 @@ import { readSection } from './read-section.ts';
 export type MinutesRead = {
   /** In the order asked for; a child whose heading is not found is not among them. */
   readonly readings: readonly MinutesReading[];
-  /** Sentences with their place, on what could not be read. */
+  /** Sentences with their place, on what could not be read, or stands there and is not taken. */
   readonly unread: readonly string[];
-  /** Sentences with their place, on suggestions that still stand. They are not read as text. */
-  readonly suggested: readonly string[];
 };
 
 /**
  * Reads the minutes as people left them. A child's part is found by the reference in its heading,
- * an answer by the label beside it, whatever was moved, split or renumbered. Words are returned as
- * typed; what they mean is decided elsewhere.
+ * an answer by the label beside it, whatever was moved, split or renumbered, in whichever tab. Words
+ * are returned as typed; what they mean is decided elsewhere. Nothing is guessed: what may mean two
+ * things is named with its place, and not among the answers.
  *
+ * @param document - best without its suggestions and with all its tabs; text that is only suggested is
+ *   passed over in any case.
  * @param references - the children wanted; the parts of others are passed over.
  *
  * Source: CPR-5.1b.
@@ -43,6 +44,5 @@ export function readMinutes(
       ),
       ...read.flatMap(({ unread }) => unread),
     ],
-    suggested: read.flatMap(({ suggested }) => suggested),
   };
 }

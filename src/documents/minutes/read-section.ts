@@ -1,163 +1,186 @@
-import type { docs_v1 } from '@googleapis/docs';
-import { minutesLabels } from '../../core/minutes/reading.ts';
-import type { ActionReading, MinutesReading } from '../../core/minutes/reading.ts';
-import { nearestName } from '../template/nearest-name.ts';
+import { isNone, minutesLabels } from '../../core/minutes/reading.ts';
+import type { ActionReading, MinutesLabel, MinutesReading } from '../../core/minutes/reading.ts';
+import { labelOf, plainLabel } from './minutes-label.ts';
 import type { MinutesSection, SectionPart } from './minutes-section.ts';
-import { isSuggested, isSuggestedAway, seenText } from './seen-text.ts';
+import { actionColumns, readActions } from './read-actions.ts';
+import type { ReadActions } from './read-actions.ts';
+import { excerptOf, readAnswers } from './read-answers.ts';
 import type { SeenText } from './seen-text.ts';
+import { rowsOf } from './table-rows.ts';
+import type { SeenRow } from './table-rows.ts';
 
 /** One child's part of the minutes, and sentences on what a person has to look at. */
-export type ReadSection = {
-  readonly reading: MinutesReading;
-  readonly unread: readonly string[];
-  readonly suggested: readonly string[];
-};
-
-type Row = { readonly cells: readonly SeenText[]; readonly suggested: boolean };
+export type ReadSection = { readonly reading: MinutesReading; readonly unread: readonly string[] };
 
 type Desk = {
   readonly place: string;
-  readonly answers: Map<string, string>;
-  readonly actions: ActionReading[];
+  readonly answers: Map<MinutesLabel, string>;
+  /** Every table of actions, each as it was read; none where there is no such table. */
+  readonly actions: ActionReading[][];
+  readonly unreadable: Set<MinutesLabel | 'Actions'>;
   readonly unread: string[];
-  readonly suggested: string[];
 };
 
-/** Rows of the template that say something known, and are not taken back. */
-const notAnswers = new Set(['kind of request', 'presenter']);
-
-const labels = new Map(minutesLabels.map((label) => [plain(label), label]));
-
-/** Reads the answers, by their labels, and the table of actions of one child's part. */
-export function readSection({ reference, place, parts }: MinutesSection): ReadSection {
-  const desk: Desk = { place, answers: new Map(), actions: [], unread: [], suggested: [] };
-  const strange = parts.findIndex((part) => part.kind === 'table' && !readTable(part, desk));
-  const own = strange === -1 ? parts : parts.slice(0, strange);
-  for (const part of own) if (part.kind === 'paragraph') readParagraph(part.seen, desk);
-  if (strange !== -1) {
-    const words = 'Is the heading of another child missing above it?';
-    desk.unread.push(`${place}: a second table of answers stands here. ${words}`);
-  }
-  desk.unread.push(...missingRows(desk));
-  const { unread, suggested, actions } = desk;
+/**
+ * Reads the answers, by their labels, and the table of actions of one child's part. A part that stands
+ * twice, and says the same both times, is read once; where the two differ, neither is taken.
+ */
+export function readSection({ reference, place, occurrences }: MinutesSection): ReadSection {
+  const desk: Desk = {
+    place,
+    answers: new Map(),
+    actions: [],
+    unreadable: new Set(),
+    unread: [],
+  };
+  for (const parts of occurrences) readOccurrence(parts, desk);
+  const actions = actionsOf(desk);
+  nameMissing(desk, actions !== undefined);
+  const { answers, unread, unreadable } = desk;
+  const known = [...answers].filter(([label]) => !unreadable.has(label));
   return {
-    reading: { reference, answers: Object.fromEntries(desk.answers), actions, place },
-    unread,
-    suggested,
+    reading: {
+      reference,
+      answers: Object.fromEntries(known),
+      actions: unreadable.has('Actions') ? [] : (actions ?? []),
+      unreadable: [...unreadable],
+      place,
+    },
+    unread: [...new Set(unread)],
   };
 }
 
-function missingRows({ place, answers }: Desk): readonly string[] {
-  const missing = minutesLabels.filter((label) => !answers.has(label));
-  if (missing.length === minutesLabels.length)
-    return [`${place}: no table of answers stands here.`];
-  return missing.map((label) => `${place}: the row “${label}” is not there.`);
+const say = (desk: Desk, words: string): void => {
+  desk.unread.push(`${desk.place}: ${words}`);
+};
+
+function nameMissing(desk: Desk, hasActions: boolean): void {
+  const missing = minutesLabels.filter(
+    (label) => !desk.answers.has(label) && !desk.unreadable.has(label),
+  );
+  if (missing.length === minutesLabels.length) say(desk, 'no table of answers stands here.');
+  else for (const label of missing) say(desk, `the row “${label}” is not there.`);
+  for (const label of missing) desk.unreadable.add(label);
+  if (hasActions || desk.unreadable.has('Actions')) return;
+  say(desk, 'no table of actions stands here.');
+  desk.unreadable.add('Actions');
 }
 
-/** @returns false where the table repeats answers already given, so that it may be another child's. */
-function readTable(part: SectionPart & { readonly kind: 'table' }, desk: Desk): boolean {
-  const rows = rowsOf(part.table);
-  const columns = actionColumns(rows[0]);
-  const labelled = rows.some((row) => labels.has(plain(row.cells[0]?.text ?? '')));
-  const underActions =
-    plain(part.heading).startsWith('actions') && (rows[0]?.cells.length ?? 0) === 3;
-  if (columns) readActions(rows.slice(1), columns, desk);
-  else if (!labelled && underActions) readActions(rows, [0, 1, 2], desk);
-  else return readAnswers(rows, desk);
-  return true;
-}
-
-function readAnswers(rows: readonly Row[], desk: Desk): boolean {
-  const read = new Map<string, string>();
-  let label: string | undefined;
-  for (const row of rows) {
-    const [first, ...others] = row.cells;
-    const said = first?.text ?? '';
-    const known = labels.get(plain(said));
-    label = said === '' ? label : known;
-    const value = others
-      .map((cell) => cell.text)
-      .filter((text) => text !== '')
-      .join('\n');
-    note(row, `the row “${known ?? said}”`, desk);
-    if (label !== undefined)
-      read.set(label, [read.get(label) ?? '', value].filter((text) => text !== '').join('\n'));
-    else if (value !== '' || others.length === 0) unknownRow(said, desk);
+/** The actions, where every occurrence with a table of them says the same. */
+function actionsOf(desk: Desk): readonly ActionReading[] | undefined {
+  const [first, ...others] = desk.actions;
+  if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first))) {
+    say(desk, 'the actions stand twice and differ. Please take one of the two tables out.');
+    desk.unreadable.add('Actions');
   }
-  const repeated = [...read].filter(([name]) => desk.answers.has(name));
-  if (repeated.some(([name, value]) => value !== desk.answers.get(name))) return false;
-  for (const [name, value] of read) desk.answers.set(name, value);
-  return true;
+  return first;
 }
 
-function unknownRow(said: string, desk: Desk): void {
-  if (said === '' || notAnswers.has(plain(said))) return;
-  const nearest = nearestName(plain(said), labels.keys());
-  const mend = nearest === undefined ? '' : ` Was “${labels.get(nearest) ?? nearest}” meant?`;
-  desk.unread.push(`${desk.place}: the register keeps nothing of the row “${said}”.${mend}`);
+/** What stands under one heading of the child. */
+function readOccurrence(parts: readonly SectionPart[], desk: Desk): void {
+  const tables = parts.map((part) => (part.kind === 'table' ? rowsOf(part.table) : []));
+  const known = new Set<MinutesLabel>();
+  const strange = tables.findIndex((rows) => repeats(rows, known));
+  const own = strange === -1 ? parts : parts.slice(0, strange);
+  const headed = tables.slice(0, own.length).some((rows) => actionColumns(rows) !== undefined);
+  const actions: ActionReading[][] = [];
+  for (const [index, part] of own.entries()) {
+    const rows = tables[index] ?? [];
+    if (part.kind !== 'table') continue;
+    const read = actionsIn(rows, part.heading, headed || actions.length > 0);
+    if (read) actions.push(takeActions(read, desk));
+    else takeAnswers(rows, desk);
+  }
+  for (const part of own) if (part.kind === 'paragraph') readParagraph(part, actions, desk);
+  if (actions.length > 0) desk.actions.push(actions.flat());
+  if (strange === -1) return;
+  const words = 'Is the heading of another child missing above it?';
+  say(desk, `a second table of answers stands here. ${words}`);
+}
+
+/** Whether a table gives labels that were given already, so that it may be another child's. */
+function repeats(rows: readonly SeenRow[], known: Set<MinutesLabel>): boolean {
+  const own = new Set(rows.flatMap(({ cells: [first] }) => labelOf(first?.text ?? '') ?? []));
+  const again = [...own].some((label) => known.has(label));
+  for (const label of own) known.add(label);
+  return again;
+}
+
+/**
+ * A table of actions has the header of one; without it, it is the only table of three columns under
+ * the heading of the actions.
+ */
+function actionsIn(
+  rows: readonly SeenRow[],
+  heading: string,
+  another: boolean,
+): ReadActions | undefined {
+  const columns = actionColumns(rows);
+  if (columns) return readActions(rows, columns);
+  const labelled = rows.some(({ cells: [first] }) => labelOf(first?.text ?? '') !== undefined);
+  const under = plainLabel(heading).startsWith('actions') && rows[0]?.cells.length === 3;
+  if (another || labelled || !under) return undefined;
+  return readActions(rows, { header: -1, what: 0, owner: 1, due: 2 });
+}
+
+function takeActions(
+  { actions, unreadable, passedOver }: ReadActions,
+  desk: Desk,
+): ActionReading[] {
+  for (const words of unreadable) say(desk, words);
+  if (unreadable.length > 0) desk.unreadable.add('Actions');
+  for (const words of passedOver) say(desk, `${words} is not taken.`);
+  return [...actions];
+}
+
+function takeAnswers(rows: readonly SeenRow[], desk: Desk): void {
+  const { answers, passedOver } = readAnswers(rows);
+  if (answers.length === 0) {
+    const [first = ''] = rows
+      .flatMap(({ cells }) => cells.map((cell) => cell.text))
+      .filter(Boolean);
+    if (first !== '' && passedOver.length > 0)
+      say(desk, `the table that begins “${excerptOf(first)}” is not taken.`);
+    return;
+  }
+  for (const words of passedOver) say(desk, words);
+  for (const { label, text, unreadable } of answers) {
+    for (const words of unreadable) say(desk, words);
+    if (unreadable.length > 0) desk.unreadable.add(label);
+    const before = desk.answers.get(label);
+    if (before !== undefined && before !== text && !desk.unreadable.has(label)) {
+      say(desk, `the row “${label}” stands twice and differs. Please take one of the two out.`);
+      desk.unreadable.add(label);
+    }
+    desk.answers.set(label, text);
+  }
 }
 
 /** `Decision: Approve`, typed outside the table, is read; anything else there is named. */
-function readParagraph(seen: SeenText, desk: Desk): void {
-  note({ cells: [seen], suggested: false }, 'text outside the table', desk);
+function readParagraph(
+  { seen, heading }: SectionPart & { readonly kind: 'paragraph' },
+  actions: ActionReading[][],
+  desk: Desk,
+): void {
+  nameObjects(seen, desk);
+  if (seen.text === '') return;
   const colon = seen.text.indexOf(':');
-  const label = colon === -1 ? undefined : labels.get(plain(seen.text.slice(0, colon)));
+  const label = colon === -1 ? undefined : labelOf(seen.text.slice(0, colon));
   if (label !== undefined && (desk.answers.get(label) ?? '') === '') {
     desk.answers.set(label, seen.text.slice(colon + 1).trim());
-  } else if (seen.text !== '') {
-    const excerpt = seen.text.length > 60 ? `${seen.text.slice(0, 60)}…` : seen.text;
-    desk.unread.push(`${desk.place}: “${excerpt}” stands outside the table and is not taken.`);
+  } else if (
+    isNone(seen.text) &&
+    plainLabel(heading).startsWith('actions') &&
+    actions.flat().length === 0
+  ) {
+    actions.push([{ what: seen.text, owner: '', due: '' }]);
+  } else {
+    say(desk, `“${excerptOf(seen.text)}” stands outside the table and is not taken.`);
   }
 }
 
-type Columns = readonly [what: number, owner: number, due: number];
-
-function actionColumns(header: Row | undefined): Columns | undefined {
-  const named = (header?.cells ?? []).map((cell) => plain(cell.text));
-  const at = (...names: readonly string[]): number =>
-    named.findIndex((name) => names.includes(name));
-  const columns: Columns = [
-    at('action', 'actions', 'what'),
-    at('owner', 'who', 'by whom'),
-    at('by when', 'when', 'due', 'date'),
-  ];
-  return columns.includes(-1) ? undefined : columns;
-}
-
-function readActions(rows: readonly Row[], [what, owner, due]: Columns, desk: Desk): void {
-  for (const [index, row] of rows.entries()) {
-    const text = (column: number): string => row.cells[column]?.text ?? '';
-    note(row, `action ${index + 1}`, desk);
-    const action = { what: text(what), owner: text(owner), due: text(due) };
-    if (Object.values(action).some((value) => value !== '')) desk.actions.push(action);
+function nameObjects({ unreadable, beside }: SeenText, desk: Desk): void {
+  for (const object of [...unreadable, ...beside]) {
+    say(desk, `${object} outside the table is not taken. Please type what it says.`);
   }
-}
-
-/** Writes down what in a row cannot be read, or is only suggested. */
-function note(row: Row, what: string, { place, unread, suggested }: Desk): void {
-  for (const object of row.cells.flatMap((cell) => cell.unreadable)) {
-    unread.push(`${place}: ${object} in ${what} cannot be read. Please type what it says.`);
-  }
-  if (row.suggested || row.cells.some((cell) => cell.suggested)) {
-    suggested.push(`${place}: ${what} holds a suggestion that is neither accepted nor rejected.`);
-  }
-}
-
-function rowsOf(table: docs_v1.Schema$Table): readonly Row[] {
-  return (table.tableRows ?? [])
-    .filter((row) => !isSuggested(row))
-    .map((row) => ({
-      cells: (row.tableCells ?? []).map((cell) => seenText(cell.content ?? [])),
-      suggested: isSuggestedAway(row),
-    }));
-}
-
-/** A label as it is compared: without hint in brackets, colon, capitals, curly quotes. */
-function plain(label: string): string {
-  return label
-    .replace(/\(.*?\)/gs, ' ')
-    .replace(/[‘’‛`´]/g, "'")
-    .replace(/[\s:.*]+/g, ' ')
-    .trim()
-    .toLowerCase();
 }

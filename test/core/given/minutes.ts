@@ -34,6 +34,7 @@ export const reading = (
   reference: 'RP-26-0142',
   answers: { ...filled, ...altered },
   actions,
+  unreadable: [],
   place: 'Item 3, RP-26-0142',
 });
 

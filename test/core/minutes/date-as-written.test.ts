@@ -31,6 +31,9 @@ describe('dateAsWritten [CPR-5.1b]', () => {
     '08-07-2026',
     'Wed 08/07/2026',
     '2026-07-08',
+    'July 8, 2026',
+    'Wed, Jul 8th 2026',
+    'July 8',
     '  8   July\t2026 ',
   ])('reads %j as 8 July 2026', (text) => expect(after(text)).toBe('2026-07-08'));
 

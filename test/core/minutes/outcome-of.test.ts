@@ -38,7 +38,7 @@ describe('outcomeOf [CPR-5.1b]', () => {
       ],
     );
     const missing = outcomeOf(
-      { reference: 'RP-26-0142', answers: {}, actions: [], place: 'Item 3' },
+      { reference: 'RP-26-0142', answers: {}, actions: [], unreadable: [], place: 'Item 3' },
       resourcesPanel,
       day('2026-06-10'),
     );
@@ -141,6 +141,7 @@ describe('outcomeOf, a child not heard [CPR-3.5] [AT-7]', () => {
         reference: 'RP-26-0142',
         answers: { Decision: decision, Reasons: reasons },
         actions: [],
+        unreadable: [],
         place: 'Item 3',
       },
       resourcesPanel,

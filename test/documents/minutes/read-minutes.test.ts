@@ -4,6 +4,7 @@ import { documentRequests } from '../../../src/documents/document/document-reque
 import { documentTemplates } from '../../../src/documents/document/document-templates.ts';
 import { fillDocument } from '../../../src/documents/document/fill-document.ts';
 import { readMinutes } from '../../../src/documents/minutes/read-minutes.ts';
+import { pendingSuggestions } from '../../../src/documents/minutes/pending-suggestions.ts';
 import { docDesk } from '../document/doc-desk.ts';
 import type { DocDesk } from '../document/doc-desk.ts';
 
@@ -76,7 +77,7 @@ function altered(
 
 describe('readMinutes [CPR-5.1b]', () => {
   it('reads fresh minutes as blank but for who presented', () => {
-    const { readings, unread, suggested } = read(minutesDesk());
+    const { readings, unread } = read(minutesDesk());
     expect(readings.map(({ reference, place }) => [reference, place])).toEqual([
       ['RP-26-0142', 'Item 1, RP-26-0142'],
       ['RP-26-0143', 'Item 2, RP-26-0143'],
@@ -88,7 +89,7 @@ describe('readMinutes [CPR-5.1b]', () => {
       Decision: '',
     });
     expect(readings[1]!.actions).toEqual([]);
-    expect([unread, suggested]).toEqual([[], []]);
+    expect(unread).toEqual([]);
   });
 
   it('reads every answer of one child and of no other', () => {
@@ -219,7 +220,7 @@ describe('readMinutes [CPR-5.1b]', () => {
     ]);
   });
 
-  it('reads chips as the words they show, and names a picture', () => {
+  it('reads chips as the words they show', () => {
     const desk = minutesDesk();
     answer(desk, 'RP-26-0142', 'Reasons', 'CHIPS');
     const chips: readonly docs_v1.Schema$ParagraphElement[] = [
@@ -227,13 +228,27 @@ describe('readMinutes [CPR-5.1b]', () => {
       { textRun: { content: ', ' } },
       { person: { personProperties: { name: 'Worker One', email: 'worker.one@council.example' } } },
       { richLink: { richLinkProperties: { title: ' (Care plan)' } } },
-      { inlineObjectElement: { inlineObjectId: 'kix.1' } },
     ];
     const document = JSON.parse(JSON.stringify(desk.get()), (key, value) =>
       key === 'elements' && value[0]?.textRun?.content === 'CHIPS\n' ? chips : value,
     ) as docs_v1.Schema$Document;
     const { readings, unread } = readMinutes(document, ['RP-26-0142']);
     expect(readings[0]!.answers['Reasons']).toBe('8 July 2026, Worker One (Care plan)');
+    expect(unread).toEqual([]);
+  });
+
+  it('names a picture, and takes nothing of an answer that holds one', () => {
+    const desk = minutesDesk();
+    answer(desk, 'RP-26-0142', 'Reasons', 'Because');
+    const picture = { inlineObjectElement: { inlineObjectId: 'kix.1' } };
+    const document = JSON.parse(JSON.stringify(desk.get()), (key, value) =>
+      key === 'elements' && value[0]?.textRun?.content === 'Because\n'
+        ? [...value, picture]
+        : value,
+    ) as docs_v1.Schema$Document;
+    const { readings, unread } = readMinutes(document, ['RP-26-0142']);
+    expect(readings[0]!.unreadable).toEqual(['Reasons']);
+    expect(readings[0]!.answers).not.toHaveProperty('Reasons');
     expect(unread).toEqual([
       'Item 1, RP-26-0142: a picture in the row “Reasons” cannot be read. Please type what it says.',
     ]);
@@ -247,9 +262,9 @@ describe('readMinutes [CPR-5.1b]', () => {
         ? { textRun: { content: 'Decline\n', suggestedInsertionIds: ['suggest.1'] } }
         : piece,
     );
-    const { readings, suggested } = readMinutes(document, ['RP-26-0142']);
+    const { readings } = readMinutes(document, ['RP-26-0142']);
     expect(readings[0]!.answers['Decision']).toBe('');
-    expect(suggested).toEqual([
+    expect(pendingSuggestions(document)).toEqual([
       'Item 1, RP-26-0142: the row “Decision” holds a suggestion that is neither accepted nor rejected.',
     ]);
   });

@@ -1,8 +1,10 @@
 import type { WorkspaceRequest } from '../../../workspace/request.ts';
 import { unreachable } from '../../../core/unreachable.ts';
 import { batchUpdateDocument } from './docs/batch-update.ts';
-import { documentJson, withTabs } from './docs/document-json.ts';
-import { atLeast, contentFor, roleOn } from './drive/access.ts';
+import { documentJson } from './docs/document-json.ts';
+import { settledDocument } from './docs/suggestions.ts';
+import { withTabs } from './docs/with-tabs.ts';
+import { atLeast, contentFor, roleOn, type Role } from './drive/access.ts';
 import { deleteFile } from './drive/delete-file.ts';
 import { copyFile, createFile, listFiles } from './drive/files.ts';
 import { createPermission, deletePermission } from './drive/permissions.ts';
@@ -11,7 +13,7 @@ import { parseFieldMask, select } from './field-mask.ts';
 import { deleteResponse, getResponse, keepResponse, listResponses } from './forms/responses.ts';
 import { sendMessage } from './gmail/send.ts';
 import { recall, remember } from './memory/memory.ts';
-import { notFound } from './refuse.ts';
+import { forbidden, notFound } from './refuse.ts';
 import { batchUpdateSpreadsheet } from './sheets/batch-update.ts';
 import { spreadsheetByFilter, spreadsheetReply } from './sheets/get-spreadsheet.ts';
 import type { Asked, Outcome, World } from './world.ts';
@@ -96,12 +98,30 @@ function getDocument(world: World, ask: Ask<'docs.documents.get'>, asked: Asked)
   const id = ask.documentId ?? '';
   const file = contentFor(world, id, asked.by.email, 'reader');
   const tree = world.documents.get(id) ?? notFound();
-  const { revisionId, ...json } = { ...documentJson(tree), title: file.name };
   const role = roleOn(world, id, asked.by.email) ?? 'reader';
+  const mode = viewMode(ask.suggestionsViewMode, role);
+  const seen = mode === 'SUGGESTIONS_INLINE' ? tree : settledDocument(tree, settledBy(mode));
+  const { revisionId, ...json } = { ...documentJson(seen), title: file.name };
+  const viewed = { ...json, suggestionsViewMode: mode };
   // Google gives the revision only to those who may edit.
-  const shown = atLeast(role, 'writer') ? { ...json, ...(revisionId ? { revisionId } : {}) } : json;
-  const whole = ask.includeTabsContent ? withTabs(shown) : shown;
+  const shown = atLeast(role, 'writer')
+    ? { ...viewed, ...(revisionId ? { revisionId } : {}) }
+    : viewed;
+  const whole = ask.includeTabsContent ? withTabs(shown, seen.tabs) : shown;
   return { reply: select(parseFieldMask(ask.fields ?? '*'), whole) };
+}
+
+const settledBy = (mode: string): 'accepted' | 'rejected' =>
+  mode === 'PREVIEW_SUGGESTIONS_ACCEPTED' ? 'accepted' : 'rejected';
+
+/** The view a person gets: who may only read sees no suggestions, and may not ask for them. */
+function viewMode(asked: string | null | undefined, role: Role): string {
+  const seesThem = atLeast(role, 'commenter');
+  if (!asked || asked === 'DEFAULT_FOR_CURRENT_ACCESS') {
+    return seesThem ? 'SUGGESTIONS_INLINE' : 'PREVIEW_WITHOUT_SUGGESTIONS';
+  }
+  if (asked !== 'PREVIEW_WITHOUT_SUGGESTIONS' && !seesThem) forbidden();
+  return asked;
 }
 
 function updateDocument(

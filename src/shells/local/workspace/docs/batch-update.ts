@@ -1,14 +1,17 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { invalid, naming, onlyMember } from '../refuse.ts';
 import { createParagraphBullets, deleteParagraphBullets } from './bullets.ts';
+import { insertDate, insertPerson, insertRichLink } from './chips.ts';
 import { deleteContentRange } from './delete-content.ts';
 import { revisionId } from './document-json.ts';
 import { clonedDocument, type DocumentTree } from './document-tree.ts';
+import { createFootnote } from './footnotes.ts';
 import { createFooter, createHeader } from './headers.ts';
 import { insertPageBreak, insertTable, insertText } from './insert.ts';
 import { createNamedRange, deleteNamedRange } from './named-ranges.ts';
 import { replaceAllText } from './replace-text.ts';
 import { updateDocumentStyle, updateParagraphStyle, updateTextStyle } from './styles.ts';
+import { addDocumentTab } from './document-tabs.ts';
 import {
   deleteTableColumn,
   deleteTableRow,
@@ -25,7 +28,9 @@ type Apply = (tree: DocumentTree, ask: never) => object;
 
 /** Every kind of request the local workspace knows; any other is refused by name. */
 const kinds: Readonly<Record<string, Apply>> = {
+  addDocumentTab,
   createFooter,
+  createFootnote,
   createHeader,
   createNamedRange,
   createParagraphBullets,
@@ -34,7 +39,10 @@ const kinds: Readonly<Record<string, Apply>> = {
   deleteParagraphBullets,
   deleteTableColumn,
   deleteTableRow,
+  insertDate,
   insertPageBreak,
+  insertPerson,
+  insertRichLink,
   insertTable,
   insertTableColumn,
   insertTableRow,

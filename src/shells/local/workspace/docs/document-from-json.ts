@@ -6,10 +6,12 @@ import {
   noStyle,
   type Block,
   type DocumentTree,
+  type FurtherTab,
   type NamedRange,
   type Paragraph,
   type Run,
   type Segment,
+  type Suggestion,
   type Table,
 } from './document-tree.ts';
 
@@ -17,6 +19,14 @@ import {
 export type KeptAside = {
   readonly nextId: number;
   readonly listPresets: Readonly<Record<string, string>>;
+  /** Absent in what was stored before there were any. */
+  readonly tabs?: readonly KeptTab[];
+};
+
+/** A further tab as it is stored. */
+export type KeptTab = Omit<FurtherTab, 'content'> & {
+  readonly document: docs_v1.Schema$Document;
+  readonly aside: KeptAside;
 };
 
 /** The tree behind a document as `documents.get` returns it; its indexes are not read. */
@@ -30,6 +40,11 @@ export function documentFromJson(json: docs_v1.Schema$Document, aside: KeptAside
     body: { id: '', blocks: blocksOf(frozenJson.body?.content) },
     headers: segmentsFrom(frozenJson.headers),
     footers: segmentsFrom(frozenJson.footers),
+    footnotes: segmentsFrom(frozenJson.footnotes),
+    tabs: (aside.tabs ?? []).map(({ document, aside: own, ...tab }) => ({
+      ...tab,
+      content: documentFromJson(document, own),
+    })),
     namedRanges: namedRangesFrom(frozenJson.namedRanges),
     lists: { ...frozenJson.lists },
     documentStyle: frozenJson.documentStyle ?? {},
@@ -57,12 +72,37 @@ function paragraphFrom(json: docs_v1.Schema$Paragraph): Paragraph {
   };
 }
 
-function runFrom(element: docs_v1.Schema$ParagraphElement): Run {
-  const { textRun, startIndex: _start, endIndex: _end, ...other } = element;
-  if (textRun) return { text: textRun.content ?? '', style: textRun.textStyle ?? noStyle };
-  if (!other.pageBreak) return { text: '\ufffc', style: noStyle, element: frozen(other) };
-  const { textStyle, ...pageBreak } = other.pageBreak;
-  return { text: '\ufffc', style: textStyle ?? noStyle, element: frozen({ pageBreak }) };
+function runFrom(json: docs_v1.Schema$ParagraphElement): Run {
+  const { textRun, startIndex: _start, endIndex: _end, ...other } = json;
+  if (textRun) {
+    const { content, textStyle } = textRun;
+    return { text: content ?? '', style: textStyle ?? noStyle, ...suggestionIn(textRun) };
+  }
+  const [[kind, part] = ['', {}]] = Object.entries(other) as [string, Suggestible][];
+  const { suggestedInsertionIds: _in, suggestedDeletionIds: _out, ...bare } = part;
+  const text = '\ufffc';
+  if (kind !== 'pageBreak') {
+    const whole = frozen({ [kind]: bare }) as docs_v1.Schema$ParagraphElement;
+    return { text, style: noStyle, element: whole, ...suggestionIn(part) };
+  }
+  const { textStyle, ...pageBreak } = bare as docs_v1.Schema$PageBreak;
+  const element = frozen({ pageBreak });
+  return { text, style: textStyle ?? noStyle, element, ...suggestionIn(part) };
+}
+
+type Suggestible = {
+  readonly suggestedInsertionIds?: readonly string[] | null;
+  readonly suggestedDeletionIds?: readonly string[] | null;
+};
+
+function suggestionIn({
+  suggestedInsertionIds: inserted,
+  suggestedDeletionIds: deleted,
+}: Suggestible): {
+  suggestion?: Suggestion;
+} {
+  if (!inserted && !deleted) return {};
+  return { suggestion: { ...(inserted && { inserted }), ...(deleted && { deleted }) } };
 }
 
 function tableFrom(json: docs_v1.Schema$Table): Table {
@@ -71,9 +111,11 @@ function tableFrom(json: docs_v1.Schema$Table): Table {
     columns: [...(json.tableStyle?.tableColumnProperties ?? [])],
     rows: (json.tableRows ?? []).map((row) => ({
       style: row.tableRowStyle ?? {},
+      ...suggestionIn(row),
       cells: (row.tableCells ?? []).map((cell) => ({
         blocks: blocksOf(cell.content),
         style: cell.tableCellStyle ?? {},
+        ...suggestionIn(cell),
       })),
     })),
   };

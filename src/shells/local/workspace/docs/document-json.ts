@@ -1,7 +1,13 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { frozen } from '../frozen.ts';
-import type { Block, DocumentTree, Paragraph, Segment, Table } from './document-tree.ts';
-import { tabId } from './location.ts';
+import type {
+  Block,
+  DocumentTree,
+  Paragraph,
+  Segment,
+  Suggestion,
+  Table,
+} from './document-tree.ts';
 
 type Element = docs_v1.Schema$StructuralElement;
 type Laid = { readonly content: Element[]; readonly end: number };
@@ -19,7 +25,10 @@ export const revisionOf = (id: string): number => Number(/\d+$/.exec(id)?.[0] ??
 export function documentJson(tree: DocumentTree): docs_v1.Schema$Document {
   const before = known.get(tree);
   if (before) return before;
-  const segments = (list: readonly Segment[], name: 'headerId' | 'footerId'): object =>
+  const segments = (
+    list: readonly Segment[],
+    name: 'headerId' | 'footerId' | 'footnoteId',
+  ): object =>
     Object.fromEntries(
       list.map(({ id, blocks }) => [id, { [name]: id, content: laidOut(blocks, 0).content }]),
     );
@@ -28,6 +37,7 @@ export function documentJson(tree: DocumentTree): docs_v1.Schema$Document {
     body: { content: laidOut(tree.body.blocks, 0).content },
     ...(tree.headers.length > 0 ? { headers: segments(tree.headers, 'headerId') } : {}),
     ...(tree.footers.length > 0 ? { footers: segments(tree.footers, 'footerId') } : {}),
+    ...(tree.footnotes.length > 0 ? { footnotes: segments(tree.footnotes, 'footnoteId') } : {}),
     documentStyle: tree.documentStyle,
     namedStyles: { styles: namedStyles },
     ...(Object.keys(tree.lists).length > 0 ? { lists: tree.lists } : {}),
@@ -51,17 +61,12 @@ const namedStyles = [
   'SUBTITLE',
 ].map((namedStyleType) => ({ namedStyleType }));
 
-/** The same with its content moved into the only tab, for callers that ask for tabs. */
-export function withTabs(json: docs_v1.Schema$Document): docs_v1.Schema$Document {
-  const { documentId, title, revisionId: revision, suggestionsViewMode, ...documentTab } = json;
-  return {
-    documentId,
-    title,
-    revisionId: revision,
-    suggestionsViewMode,
-    tabs: [{ tabProperties: { tabId, title: 'Tab 1', index: 0 }, documentTab }],
-  } as docs_v1.Schema$Document;
-}
+const suggested = (
+  suggestion: Suggestion | undefined,
+): { suggestedInsertionIds?: string[]; suggestedDeletionIds?: string[] } => ({
+  ...(suggestion?.inserted ? { suggestedInsertionIds: [...suggestion.inserted] } : {}),
+  ...(suggestion?.deleted ? { suggestedDeletionIds: [...suggestion.deleted] } : {}),
+});
 
 const placed = (start: number, end: number): { startIndex?: number; endIndex: number } =>
   start === 0 ? { endIndex: end } : { startIndex: start, endIndex: end };
@@ -104,13 +109,19 @@ function laidOutParagraph(
   start: number,
 ): { readonly element: Element; readonly end: number } {
   let at = start;
-  const elements = paragraph.runs.map(({ text, style, element }) => {
+  const elements = paragraph.runs.map(({ text, style, element, suggestion }) => {
     const place = placed(at, at + text.length);
+    const ids = suggested(suggestion);
     at += text.length;
-    if (!element) return { ...place, textRun: { content: text, textStyle: style } };
+    if (!element) return { ...place, textRun: { content: text, textStyle: style, ...ids } };
     if (element.pageBreak)
-      return { ...place, pageBreak: { ...element.pageBreak, textStyle: style } };
-    return { ...place, ...element };
+      return { ...place, pageBreak: { ...element.pageBreak, textStyle: style, ...ids } };
+    const parts = Object.entries(element).map(([kind, part]: [string, object]) => [
+      kind,
+      { ...part, ...ids },
+    ]);
+    const whole = Object.fromEntries(parts) as docs_v1.Schema$ParagraphElement;
+    return { ...place, ...whole };
   });
   const bullet = paragraph.bullet ? { bullet: paragraph.bullet } : {};
   const json = { elements, paragraphStyle: paragraph.style, ...bullet };
@@ -129,9 +140,15 @@ function laidOutTable(
       const cellStart = at;
       const { content, end } = laidOut(cell.blocks, at + 1);
       at = end;
-      return { ...placed(cellStart, end), content, tableCellStyle: cell.style };
+      const ids = suggested(cell.suggestion);
+      return { ...placed(cellStart, end), content, tableCellStyle: cell.style, ...ids };
     });
-    return { ...placed(rowStart, at), tableCells, tableRowStyle: row.style };
+    return {
+      ...placed(rowStart, at),
+      tableCells,
+      tableRowStyle: row.style,
+      ...suggested(row.suggestion),
+    };
   });
   const end = at + 1;
   const json = {

@@ -13,6 +13,9 @@ export type DocumentTree = {
   readonly body: Segment;
   headers: Segment[];
   footers: Segment[];
+  footnotes: Segment[];
+  /** Every tab but the first, in their order. */
+  tabs: FurtherTab[];
   namedRanges: NamedRange[];
   lists: Record<string, docs_v1.Schema$List>;
   /** The preset each list was made with, by list id. */
@@ -20,7 +23,15 @@ export type DocumentTree = {
   documentStyle: docs_v1.Schema$DocumentStyle;
 };
 
-/** Body, header or footer. The id of the body is empty. */
+/** A tab beside the first: its content, under an id and a title of its own, perhaps within another. */
+export type FurtherTab = {
+  readonly id: string;
+  readonly title: string;
+  readonly within?: string | undefined;
+  readonly content: DocumentTree;
+};
+
+/** Body, header, footer or footnote. The id of the body is empty. */
 export type Segment = { readonly id: string; readonly blocks: Block[] };
 export type Block = Paragraph | Table | SectionBreak;
 export type SectionBreak = { readonly kind: 'section-break' };
@@ -38,6 +49,13 @@ export type Run = {
   readonly text: string;
   readonly style: docs_v1.Schema$TextStyle;
   readonly element?: docs_v1.Schema$ParagraphElement;
+  readonly suggestion?: Suggestion;
+};
+
+/** By which suggestions something is to go in, or to go. */
+export type Suggestion = {
+  readonly inserted?: readonly string[];
+  readonly deleted?: readonly string[];
 };
 
 export type Table = {
@@ -45,8 +63,16 @@ export type Table = {
   rows: TableRow[];
   columns: docs_v1.Schema$TableColumnProperties[];
 };
-export type TableRow = { readonly cells: Cell[]; style: docs_v1.Schema$TableRowStyle };
-export type Cell = { readonly blocks: Block[]; style: docs_v1.Schema$TableCellStyle };
+export type TableRow = {
+  readonly cells: Cell[];
+  style: docs_v1.Schema$TableRowStyle;
+  suggestion?: Suggestion;
+};
+export type Cell = {
+  readonly blocks: Block[];
+  style: docs_v1.Schema$TableCellStyle;
+  suggestion?: Suggestion;
+};
 
 export type NamedRange = {
   readonly id: string;
@@ -98,6 +124,8 @@ export function emptyDocument(documentId: string): DocumentTree {
     body: { id: '', blocks: [{ kind: 'section-break' }, emptyParagraph()] },
     headers: [],
     footers: [],
+    footnotes: [],
+    tabs: [],
     namedRanges: [],
     lists: {},
     listPresets: {},
@@ -120,6 +148,8 @@ export function clonedDocument(tree: DocumentTree): DocumentTree {
     body: segment(tree.body),
     headers: tree.headers.map(segment),
     footers: tree.footers.map(segment),
+    footnotes: tree.footnotes.map(segment),
+    tabs: tree.tabs.map((tab) => ({ ...tab, content: clonedDocument(tab.content) })),
     namedRanges: [...tree.namedRanges],
     lists: { ...tree.lists },
     listPresets: { ...tree.listPresets },
@@ -140,7 +170,7 @@ function clonedBlock(block: Block): Block {
 }
 
 export function segmentsOf(tree: DocumentTree): readonly Segment[] {
-  return [tree.body, ...tree.headers, ...tree.footers];
+  return [tree.body, ...tree.headers, ...tree.footers, ...tree.footnotes];
 }
 
 /** An id no other thing in this document has had. */

@@ -11,7 +11,7 @@ import {
   type Segment,
 } from './document-tree.ts';
 import { lengthOf, paragraphAt, type Place } from './layout.ts';
-import { insertionOf } from './location.ts';
+import { insertionOf, type Insertion } from './location.ts';
 import { shiftForInsertion } from './named-ranges.ts';
 import { normalisedRuns, splitRuns } from './runs.ts';
 
@@ -80,6 +80,19 @@ function cutParagraph(tree: DocumentTree, segment: Segment, index: number): Plac
   const style = inheritedStyle(head, tail);
   replaceWithParagraphs(tree, place, [[...head, { text: '\n', style }], tail]);
   return place;
+}
+
+/** Puts in one thing that is not text, in the look of what stands before it. */
+export function insertElement(
+  tree: DocumentTree,
+  { segment, index }: Insertion,
+  element: docs_v1.Schema$ParagraphElement,
+): void {
+  const place = paragraphAt(segment, index);
+  const [head, tail] = splitRuns(place.block.runs, index - place.start);
+  const run: Run = { text: '\ufffc', style: inheritedStyle(head, tail), element: frozen(element) };
+  place.block.runs = normalisedRuns([...head, run, ...tail]);
+  shiftForInsertion(tree, segment.id, index, 1);
 }
 
 /** Inserted at T, its own start is T + 1, because a line break is put before it. */

@@ -5,14 +5,21 @@ import { paragraphAt, segmentEnd, tableAt, type Place } from './layout.ts';
 import { isInsidePair, textOf } from './runs.ts';
 import type { Table } from './document-tree.ts';
 
-/** The only tab a document has here. */
+/** The first tab of every document. */
 export const tabId = 't.0';
 
 function segmentOf(
   tree: DocumentTree,
   place: { readonly segmentId?: string | null; readonly tabId?: string | null },
 ): Segment {
-  if (place.tabId && place.tabId !== tabId) invalid(`Tab ${place.tabId} does not exist.`);
+  if (place.tabId && place.tabId !== tabId) {
+    const known = tree.tabs.some((tab) => tab.id === place.tabId);
+    invalid(
+      known
+        ? 'The local workspace writes in the first tab only.'
+        : `Tab ${place.tabId} does not exist.`,
+    );
+  }
   const id = place.segmentId ?? '';
   const segment = segmentsOf(tree).find((one) => one.id === id);
   return segment ?? invalid(`Segment with ID ${id} was not found.`);

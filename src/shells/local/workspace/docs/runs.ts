@@ -28,7 +28,8 @@ export function normalisedRuns(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     if (run.text === '') continue;
     const last = joined.at(-1);
-    if (last && !last.element && !run.element && sameStyle(last, run)) {
+    const alike = last && !last.element && !run.element && sameSuggestion(last, run);
+    if (alike && sameStyle(last, run)) {
       joined[joined.length - 1] = { ...last, text: last.text + run.text };
     } else joined.push(run);
   }
@@ -37,6 +38,10 @@ export function normalisedRuns(runs: readonly Run[]): Run[] {
 
 const sameStyle = (one: Run, other: Run): boolean =>
   one.style === other.style || written(one.style) === written(other.style);
+
+const sameSuggestion = (one: Run, other: Run): boolean =>
+  one.suggestion === other.suggestion ||
+  JSON.stringify(one.suggestion) === JSON.stringify(other.suggestion);
 
 const writings = new WeakMap<object, string>();
 

@@ -2,6 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { FormResponse } from '../../../../workspace/request.ts';
 import { documentFromJson, type KeptAside } from '../docs/document-from-json.ts';
 import { documentJson } from '../docs/document-json.ts';
+import type { DocumentTree } from '../docs/document-tree.ts';
 import { frozen } from '../frozen.ts';
 import type { Spreadsheet } from '../sheets/spreadsheet.ts';
 import { mimeTypes, type SentMail, type StoredFile, type Touched, type World } from '../world.ts';
@@ -53,9 +54,20 @@ function fileOf(world: World, id: string): Stored {
   const tree = world.documents.get(id);
   if (file?.mimeType === mimeTypes.spreadsheet) return workbookOf(world);
   if (!tree) return { place: `folders/${id}.json`, bytes: written('folder', { file }) };
-  const aside = { nextId: tree.nextId, listPresets: tree.listPresets };
+  const aside = asideOf(tree);
   const document = { title: file?.name ?? '', ...documentJson(tree) };
   return { place: `documents/${id}.json`, bytes: written('document', { file, aside, document }) };
+}
+
+/** What `documents.get` does not tell; further tabs with it, for it tells of the first alone. */
+function asideOf({ nextId, listPresets, tabs }: DocumentTree): KeptAside {
+  if (tabs.length === 0) return { nextId, listPresets };
+  const kept = tabs.map(({ content, ...tab }) => ({
+    ...tab,
+    document: documentJson(content),
+    aside: asideOf(content),
+  }));
+  return { nextId, listPresets, tabs: kept };
 }
 
 function responseOf(response: FormResponse | undefined): Stored {

@@ -1,0 +1,36 @@
+import type { LocalDate } from '../../../../src/core/calendar/local-date.ts';
+import { minutesLabels } from '../../../../src/core/minutes/reading.ts';
+import type { MinutesLabel } from '../../../../src/core/minutes/reading.ts';
+
+/**
+ * What an editor means one value to be. It is what they say themselves: nobody reads it off the document.
+ * `lines`: these words, a paragraph each. `day`: that date, however it is written. `unreadable`: nobody
+ * could know it from the document as it now stands, so the reader has to say so, with its place.
+ */
+export type Meant =
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'day'; readonly on: LocalDate }
+  | { readonly kind: 'unreadable' };
+
+export type MeantAction = {
+  readonly what: string;
+  readonly owner: string;
+  /** None for the row that says "None". */
+  readonly dueOn: LocalDate | undefined;
+};
+
+/** What one child's part is to say. */
+export type Intent = {
+  readonly answers: Map<MinutesLabel, Meant>;
+  actions: readonly MeantAction[] | 'unreadable';
+};
+
+export const lines = (...words: readonly string[]): Meant => ({
+  kind: 'lines',
+  lines: words.filter((line) => line !== ''),
+});
+export const unreadable: Meant = { kind: 'unreadable' };
+export const blankIntent = (): Intent => ({
+  answers: new Map(minutesLabels.map((label) => [label, lines()])),
+  actions: [],
+});
