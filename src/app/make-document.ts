@@ -1,6 +1,7 @@
 import { broughtOver } from '../core/register/brought-over.ts';
 import type { Facts, Register, RegisterDocument } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
+import { leakPlaces, standing } from '../core/leak/leak-words.ts';
 import { fillDocument, isFilled } from '../documents/document/fill-document.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
 import { answersKept } from '../forms/referral-facts.ts';
@@ -14,10 +15,12 @@ import { afterFailure, became } from './document-became.ts';
 import type { Became } from './document-became.ts';
 import { factsOfAgenda, factsOfMinutes, factsOfPaper, factsOfRecord } from './document-facts.ts';
 import { responseOf } from './form-responses.ts';
+import { leaksInRecord } from './leaks/record-leaks.ts';
 import { letIn } from './let-in.ts';
 import { openMinutes } from './open-minutes.ts';
 import { putInFolder } from './put-in-folder.ts';
 import type { Run } from './run.ts';
+import type { TurnReads } from './turn-reads.ts';
 
 /** The property a file is found by when the answer that named it was lost. */
 const property = 'panelDocument';
@@ -29,20 +32,23 @@ const folderType = 'application/vnd.google-apps.folder';
  * before it is made again, filled only if it is not filled, and opened to its audience.
  *
  * @param again - a run before this one may have made the file.
+ * @param reads - what documents said so far in this turn.
  */
 export function* makeDocument(
   register: Register,
   row: RegisterDocument,
   again: boolean,
   responses: readonly FormResponse[],
+  reads: TurnReads,
   run: Run,
 ): Program<Became> {
   try {
     const found = again ? yield* findFile(row) : undefined;
+    // First what it is to say: no file is made of what may not be said.
+    const facts =
+      row.kind === 'folder' ? undefined : yield* factsFor(register, row, responses, reads, run);
     const fileId = found ?? (yield* createFile(register, row));
-    if (row.kind !== 'folder') {
-      yield* fill(fileId, row, yield* factsFor(register, row, responses, run));
-    }
+    if (facts) yield* fill(fileId, row, facts);
     if (found !== undefined) yield* putInFolder(register, row, fileId);
     const open = yield* letIn(row, fileId);
     return became(row, run, { status: 'made', fileId, ...open, filedIn: row.folder });
@@ -103,23 +109,48 @@ function* factsFor(
   register: Register,
   row: RegisterDocument,
   responses: readonly FormResponse[],
+  reads: TurnReads,
   run: Run,
 ): Program<Facts> {
   if (row.kind === 'paper') return yield* factsFromResponse(register, row, responses);
   const sitting = register.rows.sitting.get(row.sitting ?? '');
   if (!sitting) throw new RangeError(`${row.key}: there is no such sitting.`);
   if (row.kind === 'minutes') return factsOfMinutes(register, sitting, run);
-  if (row.kind === 'record') {
-    const minutes = register.rows.document.get(`minutes:${sitting.key}`);
-    const { document } = yield* openMinutes(minutes?.fileId ?? '');
-    const { readings } = readMinutes(document, [row.reference ?? '']);
-    const [reading] = readings;
-    if (!reading) throw new RangeError(`${row.key}: its part of the minutes cannot be found.`);
-    return factsOfRecord(register, row, reading);
-  }
+  if (row.kind === 'record') return yield* factsOfGuarded(register, row, reads);
   const issue = register.rows.issue.get(row.key);
   if (!issue) throw new RangeError(`${row.key}: there is no such agenda.`);
   return factsOfAgenda(register, issue);
+}
+
+/** A record is made of nothing that tells of another child. @throws RangeError saying where it does. */
+function* factsOfGuarded(
+  register: Register,
+  row: RegisterDocument,
+  reads: TurnReads,
+): Program<Facts> {
+  const facts = yield* recordFacts(register, row, reads);
+  const leaks = yield* leaksInRecord(register, row, facts, reads);
+  const passed = register.rows.record.get(row.key.slice('record:'.length))?.passed?.leaks;
+  const open = standing(leaks, passed);
+  if (open.length === 0) return facts;
+  throw new RangeError(
+    `It may tell of another child: ${leakPlaces(open)}. Its page shows the lines and what to do.`,
+  );
+}
+
+/** What one child's record would say, from the minutes as they stand. */
+export function* recordFacts(
+  register: Register,
+  row: RegisterDocument,
+  { minutes: read }: TurnReads,
+): Program<Facts> {
+  const sitting = row.sitting ?? '';
+  const documentId = register.rows.document.get(`minutes:${sitting}`)?.fileId ?? '';
+  const document = read.get(sitting) ?? (yield* openMinutes(documentId)).document;
+  read.set(sitting, document);
+  const [reading] = readMinutes(document, [row.reference ?? '']).readings;
+  if (!reading) throw new RangeError(`${row.key}: its part of the minutes cannot be found.`);
+  return factsOfRecord(register, row, reading);
 }
 
 function* factsFromResponse(

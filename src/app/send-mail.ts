@@ -1,4 +1,6 @@
 import type { Change, Facts, Mail, Register } from '../core/register/register.ts';
+import type { Leak } from '../core/leak/leak.ts';
+import { leakPlaces } from '../core/leak/leak-words.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { logged } from '../core/week/logged.ts';
@@ -11,10 +13,11 @@ import type { RenderedMail } from '../documents/mail/render-mail.ts';
 import { base64Url } from '../documents/mail/utf-8.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
-import { asWorkspaceError } from '../workspace/workspace-error.ts';
-import type { WorkspaceError } from '../workspace/workspace-error.ts';
+import { asWorkspaceError, WorkspaceError } from '../workspace/workspace-error.ts';
 import { keyHash } from './key-hash.ts';
+import { leaksInMail } from './leaks/mail-leaks.ts';
 import type { Run } from './run.ts';
+import type { TurnReads } from './turn-reads.ts';
 
 /** What became of a claimed mail, to be committed on whatever the register then holds. */
 export type Sent = (register: Register) => readonly Change[];
@@ -23,18 +26,26 @@ export type Sent = (register: Register) => readonly Change[];
  * Sends one claimed mail. Its key is remembered outside the workbook first, so that a workbook restored
  * to an older version never sends it twice. Only Google's own refusal means "not sent": any other
  * failure may follow a mail that went, and is left for a person to answer.
+ *
+ * @param reads - what documents said so far in this turn.
  */
 export function* sendMail(
   register: Register,
   mail: Mail,
   generation: number,
+  reads: TurnReads,
   run: Run,
 ): Program<Sent> {
   const attempt = `${mail.key}#${mail.attempt}`;
   let raw: string;
   try {
     raw = rawMail(register, mail, run);
+    const leaks = yield* leaksInMail(register, mail, wordsOf(register, mail), reads);
+    const kept = whyKept(mail, leaks);
+    if (kept) return became(mail, run, kept.status, kept.because);
   } catch (failure) {
+    // A request paper could not be read just now: the next turn looks again.
+    if (failure instanceof WorkspaceError) return letGo(mail, run);
     // Our own words could not be made: nothing was asked of Google, so it is known not to be sent.
     return became(mail, run, 'failed', failure instanceof Error ? failure.message : '');
   }
@@ -66,16 +77,45 @@ export function* sendMail(
   }
 }
 
+/**
+ * A mail that tells of a child does not go, whoever asks. One that only may waits for a person: released
+ * from a hold, it was looked at.
+ */
+function whyKept(
+  mail: Mail,
+  leaks: readonly Leak[],
+): { readonly status: 'failed' | 'held'; readonly because: string } | undefined {
+  const certain = leaks.filter(({ how }) => how === 'certain');
+  if (certain.length > 0) {
+    return { status: 'failed', because: `It tells of a child: ${leakPlaces(certain)}.` };
+  }
+  if (leaks.length === 0 || mail.mode === 'hold') return undefined;
+  return {
+    status: 'held',
+    because: `It may name a child: ${leakPlaces(leaks)}. Read it, then send.`,
+  };
+}
+
 const reasonOf = (error: WorkspaceError): string =>
   error.status === 0
     ? 'No answer came from Google.'
     : `Google answered ${error.status}: ${error.message}`;
 
+/** Nothing was asked about it: it stands as it did before this run took it up. */
+const letGo =
+  (mail: Mail, run: Run): Sent =>
+  (register) => {
+    const now = register.rows.mail.get(mail.key);
+    if (now?.claim?.run !== run.id) return [];
+    const { claim: _, ...rest } = now;
+    return [{ table: 'mail', row: { ...rest, status: 'ready' } }];
+  };
+
 /** Records the result on the mail as it then stands; a claim that another run settled is left alone. */
 function became(
   mail: Mail,
   run: Run,
-  status: 'sent' | 'not-known' | 'failed',
+  status: 'sent' | 'not-known' | 'failed' | 'held',
   because?: string,
 ): Sent {
   return (register) => {
@@ -85,6 +125,7 @@ function became(
     const row: Mail = {
       ...rest,
       status,
+      ...(status === 'held' ? { mode: 'hold' as const } : {}),
       ...(because === undefined ? { sentAt: run.now } : { because }),
     };
     return [

@@ -25,6 +25,8 @@ import { sendMail } from './send-mail.ts';
 import { stopIfRestored } from './stop-if-restored.ts';
 import { takeOrders } from './take-orders.ts';
 import { tidyIfAsked } from './tidy-if-asked.ts';
+import { nothingRead } from './turn-reads.ts';
+import type { TurnReads } from './turn-reads.ts';
 
 export type Ticked = {
   /** Documents made and mails sent, by key, in order. */
@@ -52,6 +54,7 @@ export function* tick(run: Run): Program<Ticked> {
   const responses = yield* responsesSince(oldestWaiting(register), register);
   const readings = yield* readAsked(snapshot);
   const done = new Set<string>();
+  const reads = nothingRead();
   let result: (register: Register) => readonly Change[] = (register) =>
     stopIfRestored(register, snapshot, memory, run);
   for (;;) {
@@ -69,7 +72,7 @@ export function* tick(run: Run): Program<Ticked> {
     });
     // A workbook that was found to be set back just now is stopped, whatever was planned on it.
     if (!next.effect || !mayAct(snapshot.register, snapshot)) break;
-    result = yield* perform(snapshot, next.effect, responses, run);
+    result = yield* perform(snapshot, next.effect, { responses, reads }, run);
     for (const key of keysOf(next.effect)) done.add(key);
   }
   if (snapshot.generation !== began) yield* rememberGeneration(snapshot);
@@ -119,17 +122,17 @@ function allThatFollows(register: Register, snapshot: Snapshot, inflow: Inflow):
 function* perform(
   snapshot: Snapshot,
   effect: Effect,
-  responses: readonly FormResponse[],
+  { responses, reads }: { readonly responses: readonly FormResponse[]; readonly reads: TurnReads },
   run: Run,
 ): Program<(register: Register) => readonly Change[]> {
   const { register, generation } = snapshot;
   switch (effect.kind) {
     case 'document':
-      return yield* makeDocument(register, effect.row, effect.again, responses, run);
+      return yield* makeDocument(register, effect.row, effect.again, responses, reads, run);
     case 'care':
       return yield* careForDocuments(register, effect.rows, run);
     case 'mail':
-      return yield* sendMail(register, effect.row, generation, run);
+      return yield* sendMail(register, effect.row, generation, reads, run);
     default:
       return unreachable(effect);
   }

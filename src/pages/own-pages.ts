@@ -1,5 +1,7 @@
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { heldBack } from './held-back.ts';
+import type { HeldBack } from './held-back.ts';
 import { page, postForm } from './page.ts';
 import { facts, faultList, quoted } from './parts.ts';
 import type { Frame } from './view.ts';
@@ -71,6 +73,10 @@ export type RecordPageView = {
   readonly clause: string;
   /** By whom and when, once it is filed. */
   readonly filed?: string;
+  /** What may tell of another child, where it is held back for that. */
+  readonly held?: HeldBack;
+  /** Who passed such lines, why and when. */
+  readonly passed?: string;
   /** Why it was not taken. */
   readonly fault?: string;
 };
@@ -88,13 +94,19 @@ export function recordPage(view: RecordPageView): string {
         ['To be filed by', view.filer],
         [
           'Record',
-          view.document ? html`<a href="${view.document}">Open the record</a>` : 'Being made',
+          view.document
+            ? html`<a href="${view.document}">Open the record</a>`
+            : view.held
+              ? 'Held back: see below'
+              : 'Being made',
         ],
+        ...(view.passed === undefined ? [] : [['Lines passed', view.passed] as const]),
         ['Filed on LCS', view.filed ?? 'Not yet'],
       ])}
-      ${quoted(view.clause)}
+      ${quoted(view.clause)} ${view.held && heldBack(view.frame, view.held)}
       ${
         view.filed === undefined &&
+        !view.held &&
         postForm(
           view.frame,
           view.frame.address,

@@ -23,7 +23,7 @@ export function actionView(frame: Frame, register: Register, action: Action): Ac
 
 /** One child's record as it stands. */
 export function recordView(frame: Frame, register: Register, record: ChildRecord): RecordPageView {
-  const { reference, filer, filedAt, filedBy } = record;
+  const { reference, filer, filedAt, filedBy, passed } = record;
   const sitting = register.rows.sitting.get(record.sitting);
   return {
     frame,
@@ -32,6 +32,7 @@ export function recordView(frame: Frame, register: Register, record: ChildRecord
     filer,
     document: documentUrl(register, `record:${record.key}`),
     clause: clauseOf(register, record.sitting, 'CPR-5.3a'),
+    ...(passed ? { passed: `By ${passed.by}, ${fullDateTime(passed.at)}: ${passed.why}` } : {}),
     ...(filedAt ? { filed: `By ${filedBy ?? ''}, ${fullDateTime(filedAt)}` } : {}),
   };
 }

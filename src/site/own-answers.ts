@@ -2,9 +2,9 @@ import { giveOrderOn } from '../app/give-order.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import { dateOf } from '../core/calendar/local-date-time.ts';
 import { dateAsWritten } from '../core/minutes/date-as-written.ts';
-import { actionPage, recordPage } from '../pages/own-pages.ts';
-import type { ActionView, RecordPageView } from '../pages/own-pages.ts';
-import { actionView, recordView } from '../pages/own-views.ts';
+import { actionPage } from '../pages/own-pages.ts';
+import type { ActionView } from '../pages/own-pages.ts';
+import { actionView } from '../pages/own-views.ts';
 import { pathTo } from '../pages/routes.ts';
 import { administers } from '../pages/who-may.ts';
 import { typedDate } from '../workbook/people-tabs.ts';
@@ -53,33 +53,4 @@ function ownAction({ frame, register, place }: Visit): ActionView {
   const own = row.owner.toLowerCase() === visitor.email;
   onlyThose(own || administers(visitor), frame, 'whoever has to do this action');
   return actionView(frame, register, row);
-}
-
-/** A record, for whoever files it, or the administrator for them. Source: CPR-5.3a. */
-export function* record(visit: Visit): Program<PageReply> {
-  return shown(recordPage(ownRecord(visit)));
-}
-
-/** It was filed on the case system: only a person can say so. */
-export function* recordFiled(visit: Visit): Program<PageReply> {
-  const { frame, run, snapshot, place } = visit;
-  const view = ownRecord(visit);
-  if (view.filed !== undefined) return { redirect: frame.address };
-  const order = { kind: 'file-record', record: place('record') } as const;
-  const given = yield* giveOrderOn(snapshot, order, frame.visitor.email, run);
-  if (!given.ok) return shown(recordPage({ ...view, fault: given.error }), 422);
-  return { redirect: pathTo('home'), said: given.value };
-}
-
-export function* tooOldRecord(visit: Visit): Program<PageReply> {
-  return shown(recordPage({ ...ownRecord(visit), fault: tooOld }), 403);
-}
-
-function ownRecord({ frame, register, place }: Visit): RecordPageView {
-  const row = register.rows.record.get(place('record'));
-  if (!row) throw absent('record');
-  const { visitor } = frame;
-  const own = row.filer.toLowerCase() === visitor.email;
-  onlyThose(own || administers(visitor), frame, 'whoever files this record');
-  return recordView(frame, register, row);
 }

@@ -1,14 +1,8 @@
 import type { RouteName } from '../pages/routes.ts';
 import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
 import { answeredMinutes, minutes, sitting, tooOldMinutes } from './sitting-answers.ts';
-import {
-  action,
-  actionDone,
-  record,
-  recordFiled,
-  tooOldAction,
-  tooOldRecord,
-} from './own-answers.ts';
+import { action, actionDone, tooOldAction } from './own-answers.ts';
+import { record, recordAnswered, tooOldRecord } from './record-answers.ts';
 import { deleted, deletion, draft } from './draft-answers.ts';
 import { answeredLate, late, tooOldLate } from './late-answers.ts';
 import { replied, reply, tooOldReply } from './reply-answers.ts';
@@ -44,7 +38,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   replyFor: { get: reply, post: replied, tooOld: tooOldReply },
   minutes: { get: minutes, post: answeredMinutes, tooOld: tooOldMinutes },
   action: { get: action, post: actionDone, tooOld: tooOldAction },
-  record: { get: record, post: recordFiled, tooOld: tooOldRecord },
+  record: { get: record, post: recordAnswered, tooOld: tooOldRecord },
   outbox: { get: outbox },
   mail: { get: mail },
   register: { get: inTheWorkbook },

@@ -1,5 +1,6 @@
 import { momentFrom } from '../../src/app/run.ts';
 import type { Run } from '../../src/app/run.ts';
+import { nothingRead } from '../../src/app/turn-reads.ts';
 import { sendMail, wordsOf } from '../../src/app/send-mail.ts';
 import type { Mail, Register } from '../../src/core/register/register.ts';
 import { withChanges, workbookOf } from '../../src/core/register/rows.ts';
@@ -65,7 +66,7 @@ function holding(row: Mail): Register {
 /** Sends the mail against a Gmail that answers so, and takes the result into this register. */
 function after(sent: Mail, gmail: () => unknown, found: Mail = sent): Mail | undefined {
   const asked: WorkspaceRequest[] = [];
-  const became = runSync(sendMail(holding(sent), sent, 1, run), (request) => {
+  const became = runSync(sendMail(holding(sent), sent, 1, nothingRead(), run), (request) => {
     asked.push(request);
     return request.method === 'memory.remember' ? { known: false } : gmail();
   });

@@ -31,13 +31,14 @@ export const restCalls = (calls: Calls): number =>
  * commit where anything changed; a page needs no look. Then for each mail a send and the commit that
  * records it and claims the next; for each document made five (a copy, its text read and filled, what
  * it is filled from, the commit), one where a document is moved and one for each person let in or out,
- * all recorded by one commit; one for minutes that are read back.
+ * all recorded by one commit; one for minutes that are read back, and for the request paper of a child of
+ * whom nothing is made.
  */
-export function floorOf(calls: Calls, minutesRead: number): number {
+export function floorOf(calls: Calls, documentsRead: number): number {
   const { mails, documents, moved, people } = workOf(calls);
   const looks = count(calls, 'forms.responses.list');
   const turns = Math.max(1, looks);
   const commits = calls.has('sheets.spreadsheets.batchUpdate') ? turns : 0;
   const cared = moved + people === 0 ? 0 : moved + people + 1;
-  return turns + looks + commits + minutesRead + 2 * mails + 5 * documents + cared;
+  return turns + looks + commits + documentsRead + 2 * mails + 5 * documents + cared;
 }

@@ -44,6 +44,9 @@ export function decideRecord(
   const record = register.rows.record.get(order.record);
   if (!record) return err(`There is no record ${order.record}.`);
   if (record.filedAt !== undefined) return err(`${record.filedBy ?? ''} has filed it already.`);
+  if (register.rows.document.get(`record:${order.record}`)?.status === 'not-made') {
+    return err('The record could not be made: there is nothing to file yet. Its page says why.');
+  }
   const person = register.people.find((one) => one.email === by.toLowerCase());
   if (!person) return err('Choose your own address from People: the record keeps who filed it.');
   return ok({

@@ -9,6 +9,7 @@ import { decideMinutes } from './decide-minutes.ts';
 import { decideReferral } from './decide-referral.ts';
 import { decideReply } from './decide-reply.ts';
 import { decideSitting } from './decide-sitting.ts';
+import { passRecord } from './pass-record.ts';
 import { carryOn, confirmCheck } from './decide-workbook.ts';
 import type { Decided, Given, Order } from './order.ts';
 
@@ -53,6 +54,8 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideAction(register, order);
     case 'file-record':
       return decideRecord(register, order, given);
+    case 'pass-record':
+      return passRecord(register, order, given);
     case 'bring-over':
       return bringOver(register, order.child, given);
     case 'carry-on':

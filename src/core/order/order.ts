@@ -53,6 +53,13 @@ export type Order =
     }
   | { readonly kind: 'action-done'; readonly action: string; readonly on: LocalDate }
   | { readonly kind: 'file-record'; readonly record: string }
+  /** What may tell of another child does not: a person has looked at each of these. */
+  | {
+      readonly kind: 'pass-record';
+      readonly record: string;
+      readonly leaks: readonly string[];
+      readonly why: string;
+    }
   | { readonly kind: 'bring-over'; readonly child: ChildUnderReview }
   | { readonly kind: 'carry-on'; readonly spreadsheetId: string }
   /** The code of the mail that a check of the installation sent: it has arrived. */

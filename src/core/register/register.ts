@@ -295,6 +295,8 @@ export type ChildRecord = {
   readonly filer: string;
   readonly filedAt?: LocalDateTime;
   readonly filedBy?: string;
+  /** A person looked at what may tell of another child, and said that it does not. */
+  readonly passed?: Answered & { readonly leaks: readonly string[] };
 };
 
 /** Who comes in somebody's place. */

@@ -54,10 +54,11 @@ function askAbout(mail: Mail): string {
 }
 
 function documentMatter(document: RegisterDocument): readonly OpenMatter[] {
-  const { status, name, because, key, granted } = document;
+  const { status, name, because, key, granted, kind } = document;
   if (status === 'not-made') {
     const what = `${name} could not be made; it is tried again every hour. ${because ?? ''}`.trim();
-    return [{ ...elsewhere, words: '▲ Not made', what, about: key }];
+    const path = kind === 'record' ? paths.record(key.slice('record:'.length)) : '';
+    return [{ ...elsewhere, words: '▲ Not made', what, about: key, path }];
   }
   if (status === 'made' && because !== undefined) {
     const what = `${name} lies elsewhere than it should, or is open to others; it is tried again every hour. ${because}`;

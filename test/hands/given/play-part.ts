@@ -27,8 +27,12 @@ function everyEdit({ hands, agenda }: Stage): Found {
     wrong.push(...words.map((each) => `${kind.name}, before request ${String(at)}: ${each}`));
   };
   // The workbook is the same until it is next asked for: what is done meanwhile comes to the same.
-  const next = (at: number): number =>
-    steps.findIndex(({ request }, step) => step >= at && request.method.startsWith('sheets.'));
+  const next = (at: number): number => {
+    const read = steps.findIndex(
+      ({ request }, step) => step >= at && request.method.startsWith('sheets.'),
+    );
+    return read < asked ? read : at;
+  };
   const places = steps.slice(0, asked).map((_, at) => next(at));
   if (soaking) {
     for (const kind of kinds) {

@@ -1,0 +1,112 @@
+import { giveOrderOn } from '../app/give-order.ts';
+import { keyHash } from '../app/key-hash.ts';
+import { namesOf } from '../app/leaks/read-names.ts';
+import { leaksInRecord } from '../app/leaks/record-leaks.ts';
+import { recordFacts } from '../app/make-document.ts';
+import { nothingRead } from '../app/turn-reads.ts';
+import { childrenOf, othersThan } from '../core/leak/child-marks.ts';
+import type { Leak } from '../core/leak/leak.ts';
+import { leakId, standing } from '../core/leak/leak-words.ts';
+import { leaksIn } from '../core/leak/leaks-in.ts';
+import type { Order } from '../core/order/order.ts';
+import type { ChildRecord } from '../core/register/register.ts';
+import { recordPage } from '../pages/own-pages.ts';
+import type { RecordPageView } from '../pages/own-pages.ts';
+import { recordView } from '../pages/own-views.ts';
+import { pathTo } from '../pages/routes.ts';
+import { administers } from '../pages/who-may.ts';
+import type { Program } from '../workspace/program.ts';
+import { absent, onlyThose } from './only.ts';
+import type { PageReply } from './page-ask.ts';
+import { shown, tooOld, typedIn } from './visit.ts';
+import type { Visit } from './visit.ts';
+
+/** A record, for whoever files it, or the administrator for them. Source: CPR-5.3a. */
+export function* record(visit: Visit): Program<PageReply> {
+  return shown(recordPage(yield* viewOf(visit)));
+}
+
+/** It was filed on the case system, or the lines it is held back for tell of no other child. */
+export function* recordAnswered(visit: Visit): Program<PageReply> {
+  const { frame } = visit;
+  const isPassing = typedIn(visit, 'step') === 'pass';
+  const row = ownRecord(visit);
+  if (row.filedAt !== undefined) return { redirect: frame.address };
+  if (!isPassing) return yield* ordered(visit, { kind: 'file-record', record: row.key });
+  const why = typedIn(visit, 'why').trim();
+  const now = yield* leaksNow(visit, row);
+  if (seenAs(now) !== typedIn(visit, 'seen')) return yield* again(visit, changedMeanwhile);
+  if (now.some(({ how }) => how === 'certain')) return yield* again(visit, nobodyPasses);
+  if (yield* tellsOfChild(visit, row, why)) return yield* again(visit, namesNobody);
+  const leaks = now.map(leakId);
+  return yield* ordered(visit, { kind: 'pass-record', record: row.key, leaks, why });
+}
+
+/** Only a person can say either. */
+function* ordered(visit: Visit, order: Order): Program<PageReply> {
+  const { frame, run, snapshot } = visit;
+  const given = yield* giveOrderOn(snapshot, order, frame.visitor.email, run);
+  if (!given.ok) return yield* again(visit, given.error);
+  return {
+    redirect: order.kind === 'file-record' ? pathTo('home') : frame.address,
+    said: given.value,
+  };
+}
+
+export function* tooOldRecord(visit: Visit): Program<PageReply> {
+  return yield* again(visit, tooOld, 403);
+}
+
+function* again(visit: Visit, fault: string, status = 422): Program<PageReply> {
+  return shown(recordPage({ ...(yield* viewOf(visit)), fault }), status);
+}
+
+/** The same lines for the same children. */
+const seenAs = (leaks: readonly Leak[]): string =>
+  keyHash(leaks.map((leak) => `${leakId(leak)} ${leak.line}`).join('\n'));
+
+const changedMeanwhile =
+  'The minutes were changed after this page was opened. Read the lines as they are now.';
+const nobodyPasses = 'A line that tells of another child can be passed by nobody.';
+const namesNobody =
+  'Your reason tells of a child. Say it without a name, a number or a date of birth: it stands in the register.';
+
+/** The reason is kept in a cell, where no child is named. */
+function* tellsOfChild({ register }: Visit, row: ChildRecord, why: string): Program<boolean> {
+  const names = yield* namesOf(register, childrenOf(register, row.sitting), nothingRead());
+  const others = othersThan(register, undefined, row.sitting, names);
+  return leaksIn([{ place: 'Reason', text: why }], others).some(
+    ({ kind, how }) => how === 'certain' && kind !== 'reference',
+  );
+}
+
+function* viewOf(visit: Visit): Program<RecordPageView> {
+  const row = ownRecord(visit);
+  const view = recordView(visit.frame, visit.register, row);
+  const leaks = yield* leaksNow(visit, row);
+  if (leaks.length === 0) return view;
+  return { ...view, held: { leaks, seen: seenAs(leaks), why: typedIn(visit, 'why') } };
+}
+
+/** What it is held back for, as the minutes stand now; nothing where it was made. */
+function* leaksNow({ register }: Visit, row: ChildRecord): Program<readonly Leak[]> {
+  const document = register.rows.document.get(`record:${row.key}`);
+  if (document?.status !== 'not-made') return [];
+  const reads = nothingRead();
+  const leaks = yield* leaksInRecord(
+    register,
+    document,
+    yield* recordFacts(register, document, reads),
+    reads,
+  );
+  return standing(leaks, row.passed?.leaks);
+}
+
+function ownRecord({ frame, register, place }: Visit): ChildRecord {
+  const row = register.rows.record.get(place('record'));
+  if (!row) throw absent('record');
+  const { visitor } = frame;
+  const own = row.filer.toLowerCase() === visitor.email;
+  onlyThose(own || administers(visitor), frame, 'whoever files this record');
+  return row;
+}
