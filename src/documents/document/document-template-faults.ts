@@ -15,11 +15,13 @@ export function documentTemplateFaults(
   name: DocumentTemplate,
   document: docs_v1.Schema$Document,
 ): readonly TemplateFault[] {
-  const faults = [true, false].flatMap((full) => {
+  const faultsWith = (full: boolean): readonly TemplateFault[] => {
     const filled = fillDocument(document, sampleFacts(documentFacts[name], full), 'check');
     return filled.ok ? [] : filled.error;
-  });
-  return faults.filter(
-    ({ sentence }, index) => faults.findIndex((other) => other.sentence === sentence) === index,
+  };
+  const faults = faultsWith(true);
+  const all = faults.length > 0 ? faults : faultsWith(false);
+  return all.filter(
+    ({ sentence }, index) => all.findIndex((other) => other.sentence === sentence) === index,
   );
 }

@@ -2,6 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { Facts } from '../../core/register/register.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
+import { tellingFaults } from '../template/telling-faults.ts';
 import { useFaults } from '../template/template-fault.ts';
 import type { TemplateFault } from '../template/template-fault.ts';
 import { usesOfBlocks } from './doc-block.ts';
@@ -34,7 +35,7 @@ export function fillDocument(
     ...useFaults(usesOfBlocks(blocks), facts),
     ...rebuildFaults(blocks, [facts], false),
   ]);
-  if (faults.length > 0) return err(faults);
+  if (faults.length > 0) return err(tellingFaults(faults, facts));
   const requests = segments.flatMap(({ blocks, segmentId }) =>
     fillContent(blocks, [facts], { index: 0, ...(segmentId !== undefined && { segmentId }) }),
   );

@@ -75,11 +75,11 @@ export function paragraphFaults({ steps, place }: DocParagraph): readonly Templa
   const words = steps.flatMap((step) =>
     step.kind === 'leaf' && step.leaf.kind === 'text' ? [step.leaf.text] : ['\u0000'],
   );
-  const stray = words
+  const [stray] = words
     .join('')
     .split('\u0000')
     .flatMap((text) => malformedFaults(text, place));
-  return [...unmatchedFaults(nest(steps)), ...stray];
+  return [...unmatchedFaults(nest(steps)), ...(stray ? [stray] : [])];
 }
 
 function fixedIn(elements: readonly docs_v1.Schema$ParagraphElement[]): readonly string[] {

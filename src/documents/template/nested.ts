@@ -29,6 +29,8 @@ export type Nested<T, M extends Marker = Marker> =
 export type Unmatched<M extends Marker = Marker> = {
   readonly unclosed: readonly M[];
   readonly unopened: readonly M[];
+  /** Of the unclosed, those that another block's end cut off, and that end. */
+  readonly cutOff?: ReadonlyMap<M, M>;
 };
 
 type Level<T, M extends Marker> = { readonly open: M | undefined; readonly inner: Nested<T, M>[] };
@@ -43,9 +45,11 @@ export function nest<T, M extends Marker>(
   const unclosed: M[] = [];
   const unopened: M[] = [];
   const levels: Level<T, M>[] = [{ open: undefined, inner: [] }];
-  const dissolve = (): void => {
+  const cutOff = new Map<M, M>();
+  const dissolve = (by?: M): void => {
     const level = levels.pop();
     if (level?.open) unclosed.push(level.open);
+    if (level?.open && by) cutOff.set(level.open, by);
     levels.at(-1)?.inner.push(...(level?.inner ?? []));
   };
   const closeSection = (close: M): void => {
@@ -53,7 +57,7 @@ export function nest<T, M extends Marker>(
       unopened.push(close);
       return;
     }
-    while (levels.at(-1)?.open?.name !== close.name) dissolve();
+    while (levels.at(-1)?.open?.name !== close.name) dissolve(close);
     const { open, inner } = levels.pop() as Level<T, M> & { open: M };
     levels.at(-1)?.inner.push({ kind: 'section', open, close, inner });
   };
@@ -63,5 +67,5 @@ export function nest<T, M extends Marker>(
     else closeSection(step.marker);
   }
   while (levels.length > 1) dissolve();
-  return { nested: levels[0]?.inner ?? [], unclosed, unopened };
+  return { nested: levels[0]?.inner ?? [], unclosed, unopened, cutOff };
 }

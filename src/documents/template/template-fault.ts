@@ -83,11 +83,35 @@ function absent(use: Use, siblings: Scope): TemplateFault {
   if (siblings.some((facts) => Object.hasOwn(facts, name))) {
     return fault('missing-value', name, place, `no value is given for {{${name}}} in every row.`);
   }
+  const list = listThatTells(name, siblings);
+  if (list !== undefined) {
+    const where = `Put it between {{#${list}}} and {{/${list}}}.`;
+    return fault(
+      'unknown-tag',
+      name,
+      place,
+      `{{${name}}} is known for each of {{${list}}} only. ${where}`,
+    );
+  }
   const nearest = nearestName(name, new Set(siblings.flatMap(Object.keys)));
-  const mend = nearest === undefined ? 'Remove the tag.' : `Did you mean {{${nearest}}}?`;
+  const mend =
+    nearest === undefined ? `Remove the tag. ${known(siblings)}` : `Did you mean {{${nearest}}}?`;
   const said = fault('unknown-tag', name, place, `nothing is called {{${name}}}. ${mend}`);
   return nearest === undefined ? said : { ...said, nearest };
 }
+
+/** The list whose rows have a fact of this name. */
+const listThatTells = (name: string, scope: Scope): string | undefined =>
+  scope
+    .flatMap(Object.entries<Facts[string]>)
+    .find(
+      ([, value]) => typeof value === 'object' && value.some((row) => Object.hasOwn(row, name)),
+    )?.[0];
+
+const known = (scope: Scope): string => {
+  const names = [...new Set(scope.flatMap(Object.keys))];
+  return names.length === 0 ? '' : `What can stand here: ${names.join(', ')}.`;
+};
 
 function wrongKind(use: Use, value: boolean | readonly Facts[]): TemplateFault {
   const what = typeof value === 'boolean' ? 'a yes or no' : 'a list';
@@ -120,26 +144,47 @@ function namesIn(facts: Facts): readonly string[] {
   });
 }
 
-export function unmatchedFaults({ unclosed, unopened }: Unmatched): readonly TemplateFault[] {
+export function unmatchedFaults({
+  unclosed,
+  unopened,
+  cutOff,
+}: Unmatched): readonly TemplateFault[] {
+  const overlaps = unclosed.filter(
+    (open) => cutOff?.has(open) && unopened.some((close) => close.name === open.name),
+  );
+  const inOverlap = (marker: Marker): boolean => overlaps.some((open) => open.name === marker.name);
   return [
-    ...unclosed.map(({ name, place, shown }) => {
-      const opened = `{{${shown ? '#' : '^'}${name}}}`;
-      const words = `${opened} is never closed. Write {{/${name}}} where the block ends.`;
-      return fault('unclosed-block', name, place, words);
+    ...overlaps.map((open) => {
+      const by = cutOff?.get(open)?.name ?? '';
+      const words = `{{#${open.name}}} begins within {{#${by}}} and ends after it. Write {{/${open.name}}} before {{/${by}}}.`;
+      return fault('unclosed-block', open.name, open.place, words);
     }),
-    ...unopened.map(({ name, place }) => {
-      const words = `{{/${name}}} closes a block that was not opened. Write {{#${name}}} where it begins.`;
-      return fault('unopened-block', name, place, words);
-    }),
+    ...unclosed
+      .filter((marker) => !inOverlap(marker))
+      .map(({ name, place, shown }) => {
+        const opened = `{{${shown ? '#' : '^'}${name}}}`;
+        const words = `${opened} is never closed. Write {{/${name}}} where the block ends.`;
+        return fault('unclosed-block', name, place, words);
+      }),
+    ...unopened
+      .filter((marker) => !inOverlap(marker))
+      .map(({ name, place }) => {
+        const words = `{{/${name}}} closes a block that was not opened. Write {{#${name}}} where it begins.`;
+        return fault('unopened-block', name, place, words);
+      }),
   ];
 }
 
+const tagWords =
+  'A tag is {{name}}: two braces on each side, and letters, digits and dots between.';
+
 /** Braces left over in the words of a line: a tag that was begun and makes none. */
 export function malformedFaults(text: string, place: string): readonly TemplateFault[] {
-  if (!/\{\{|\}\}/.test(text)) return [];
-  const excerpt = /(?:\{\{.{0,30}|.{0,30}\}\})/su.exec(text)?.[0] ?? text.slice(0, 30);
-  const words = `"${excerpt}" is not a tag. A tag is {{name}}: letters, digits and dots.`;
-  return [fault('malformed-tag', excerpt, place, words)];
+  const begun = /\{+[^{}]{0,30}\}*/u.exec(text)?.[0] ?? /[^\s{}]{0,30}\}+/u.exec(text)?.[0];
+  const squared = /\[\[ ?[A-Za-z][A-Za-z0-9.]* ?\]\]/.exec(text)?.[0];
+  const excerpt = (begun ?? squared)?.replaceAll('\ufffc', '▢').trim();
+  if (excerpt === undefined) return [];
+  return [fault('malformed-tag', excerpt, place, `"${excerpt}" is not a tag. ${tagWords}`)];
 }
 
 export function fault(

@@ -223,7 +223,7 @@ describe('fillDocument, where the template is at fault', () => {
   it('says everything at once, with place and nearest name, and writes nothing', () => {
     const desk = made('# {{dya}}\n\n| a | {{refrence}} |\n\n{{date of}}\n\n{{late}}');
     expect(sentences(desk, { day: 'x', reference: 'y', late: true })).toEqual([
-      'Paragraph 2: "{{date of}}" is not a tag. A tag is {{name}}: letters, digits and dots.',
+      'Paragraph 2: "{{date of}}" is not a tag. A tag is {{name}}: two braces on each side, and letters, digits and dots between.',
       'Paragraph 1: nothing is called {{dya}}. Did you mean {{day}}?',
       'Table 1, row 1, column 2, paragraph 1: nothing is called {{refrence}}. Did you mean {{reference}}?',
       'Paragraph 3: {{late}} is a yes or no, not words. Write {{#late}} … {{/late}}.',
@@ -235,8 +235,7 @@ describe('fillDocument, where the template is at fault', () => {
     const text = '{{#items}}\nWords\n{{/late}}\nMore {{/items}}';
     desk.update([{ insertText: { location: { index: 1 }, text } }]);
     expect(sentences(desk, { items: [], late: true })).toEqual([
-      'Paragraph 4: {{/items}} closes a block that was not opened. Write {{#items}} where it begins.',
-      'Paragraph 1: {{#items}} is never closed. Write {{/items}} where the block ends.',
+      'Paragraph 1: {{#items}} and {{/items}} each have to stand alone in a paragraph. Put other words above or below.',
       'Paragraph 3: {{/late}} closes a block that was not opened. Write {{#late}} where it begins.',
     ]);
   });

@@ -41,7 +41,7 @@ describe('templateFaults', () => {
 
   it('shows braces that make no tag', () => {
     expect(sentences('subject: {{date of birth}}', {})).toEqual([
-      'Line 1: "{{date of birth}}" is not a tag. A tag is {{name}}: letters, digits and dots.',
+      'Line 1: "{{date of birth}}" is not a tag. A tag is {{name}}: two braces on each side, and letters, digits and dots between.',
     ]);
   });
 

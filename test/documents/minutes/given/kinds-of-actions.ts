@@ -51,6 +51,7 @@ export const kindsOfActions: readonly EditKind[] = [
     name: 'words typed under the table of actions',
     everyday: true,
     make(desk, child) {
+      if (!desk.tree.body.blocks.includes(child.actions)) return false;
       putAfter(desk, child.actions, paragraphSaying(desk.chance.oneOf(sentences)));
       return true;
     },

@@ -14,10 +14,15 @@ import { cellText, claims, retype, sectionOf, startOf, takeOut, typeAt } from '.
 import type { Child, MinutesDesk } from './minutes-desk.ts';
 import { copied, paragraphSaying } from './written-by-hand.ts';
 
-function retitle(desk: MinutesDesk, { heading }: Child, words: string): void {
-  const start = startOf(desk, heading);
-  takeOut(desk, start, start + textOf(heading).length - 1);
+function retitle(desk: MinutesDesk, child: Child, words: string): void {
+  const { blocks } = desk.tree.body;
+  const at = blocks.indexOf(child.heading);
+  const start = startOf(desk, child.heading);
+  takeOut(desk, start, start + textOf(child.heading).length - 1);
   typeAt(desk, start, words);
+  const heading = blocks[at];
+  if (heading?.kind !== 'paragraph') throw new Error(`${child.reference} has lost its heading.`);
+  child.heading = heading;
 }
 
 function cutOut(desk: MinutesDesk, child: Child): readonly Block[] {

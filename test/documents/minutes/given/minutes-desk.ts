@@ -21,7 +21,8 @@ import type { Intent } from './intent.ts';
 /** One child's part of a minutes Doc under an editor's hands. */
 export type Child = {
   readonly reference: string;
-  readonly heading: Paragraph;
+  /** Another paragraph after it was typed over from end to end. */
+  heading: Paragraph;
   readonly answers: Table;
   readonly actionsHeading: Paragraph;
   readonly actions: Table;

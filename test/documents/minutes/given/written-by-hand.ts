@@ -26,7 +26,10 @@ export function saying(table: Table, rows: readonly (readonly string[])[]): Tabl
 }
 
 export function putAfter({ tree }: MinutesDesk, block: Block, ...added: readonly Block[]): void {
-  tree.body.blocks.splice(tree.body.blocks.indexOf(block) + 1, 0, ...added);
+  const { blocks } = tree.body;
+  const at = blocks.indexOf(block);
+  if (at === -1) throw new Error('That part stands no longer in the document.');
+  blocks.splice(at + 1, 0, ...added);
 }
 
 /** A block as a copy and paste makes it. */
