@@ -3,6 +3,7 @@ import type { BenchRig } from './bench/bench-rig.ts';
 import { floorOf, restCalls, workOf } from './bench/floor.ts';
 import { measured } from './bench/measured.ts';
 import type { Measured } from './bench/measured.ts';
+import { minutesCompiled } from './bench/minutes-compiled.ts';
 import { weekOfJobs } from './bench/week-of-jobs.ts';
 import type { Job } from './bench/week-of-jobs.ts';
 
@@ -20,6 +21,8 @@ export async function bench(print: (line: string) => void): Promise<void> {
   for (const line of callsTable(few.jobs, many.jobs)) print(line);
   print('');
   for (const line of timesTable(few.measured, many.measured)) print(line);
+  print('');
+  for (const line of minutesTable()) print(line);
   if (few.jobs.some((job, index) => restCalls(job.calls) !== callsAt(many.jobs, index))) {
     throw new Error('Calls grow with the register: see the table.');
   }
@@ -73,6 +76,22 @@ function timesTable(few: Measured, many: Measured): readonly string[] {
       `× ${(many.bytes[part] / few.bytes[part]).toFixed(1)}`,
     ]),
   ]);
+}
+
+function minutesTable(): readonly string[] {
+  const all = minutesCompiled([1, 12, 100]);
+  const [one] = all;
+  const rows = all.map(({ cases, milliseconds, requests, bytes }) => [
+    `${String(cases)} ${cases === 1 ? 'case' : 'cases'}`,
+    `${milliseconds.toFixed(1)} ms`,
+    `× ${(milliseconds / (one?.milliseconds ?? 1)).toFixed(1)}`,
+    String(requests),
+    `${(bytes / 1000).toFixed(0)} kB`,
+  ]);
+  return [
+    ...table([['Minutes compiled', 'time', 'ratio', 'requests', 'sent'], ...rows]),
+    'After the copy two calls, whatever the number: one read, and one batch of these requests.',
+  ];
 }
 
 /** Columns as wide as their widest cell; figures stand at the right. */

@@ -27,12 +27,16 @@ export function spanOf(
   const first = runs[0]?.startIndex;
   const last = runs.at(-1)?.endIndex;
   const plain = runs.every(
-    (run) => run?.textRun && !run.textRun.textStyle?.link && !run.textRun.suggestedInsertionIds,
+    (run) => run?.textRun && !run.textRun.textStyle?.link && !isSuggested(run.textRun),
   );
   if (!plain || typeof last !== 'number') return undefined;
   const whole = runs.map((run) => run?.textRun?.content ?? '').join('');
   return { startIndex: first ?? 0, endIndex: last - 1, text: whole.replace(/\n$/, '') };
 }
+
+/** Nothing is typed over what somebody suggests to put in or to take out. */
+const isSuggested = (run: docs_v1.Schema$TextRun): boolean =>
+  [run.suggestedInsertionIds, run.suggestedDeletionIds].some((ids) => (ids ?? []).length > 0);
 
 /** The name of a span's text area: both indexes, so that what is posted says where it belongs. */
 export const spanName = ({ startIndex, endIndex }: Span): string => `${startIndex}-${endIndex}`;

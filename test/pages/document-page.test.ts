@@ -53,6 +53,23 @@ describe('documentPage [CPR-5.2b]', () => {
     expect(pageOf('javascript:alert(1)')).not.toContain('javascript:');
   });
 
+  it('shows chips as their words, and what is only suggested as such', () => {
+    const elements: docs_v1.Schema$ParagraphElement[] = [
+      { person: { personProperties: { email: 'worker.one@council.example' } } },
+      { dateElement: { dateElementProperties: { displayText: '8 Jul 2026' } } },
+      { textRun: { content: 'new', suggestedInsertionIds: ['s.1'] } },
+      { textRun: { content: 'old', suggestedDeletionIds: ['s.2'] } },
+      { textRun: { content: '\n' } },
+    ];
+    const document = { title: 'Minutes', body: { content: [{ paragraph: { elements } }] } };
+    const page = documentPage({ ...view, document, editing: true });
+    expect(page).toContain('worker.one@council.example');
+    expect(page).toContain('8 Jul 2026');
+    expect(page).toContain('<ins>new</ins>');
+    expect(page).toContain('<del>old</del>');
+    expect(page).not.toContain('<textarea');
+  });
+
   it('shows what could not be saved, to be copied', () => {
     const page = documentPage({ ...view, editing: true, fault: 'Changed.', unsaved: ['<mine>'] });
     expect(page).toContain('<pre>&lt;mine&gt;</pre>');
