@@ -65,10 +65,11 @@ const triedLongAgo = ({ claim }: RegisterDocument, { now }: Run): boolean =>
 const mayBeTried = (row: RegisterDocument, run: Run): boolean =>
   row.because === undefined || triedLongAgo(row, run);
 
-/** A made document whose folder or audience has changed since. */
+/** A made document whose folder, audience or lock has changed since. */
 const needsCare = (row: RegisterDocument): boolean =>
   row.status === 'made' &&
   (row.filedIn !== row.folder ||
+    row.lock !== row.locked ||
     row.audience.some((grant) => row.granted[grant.email] === undefined) ||
     Object.keys(row.granted).some((email) => !row.audience.some((grant) => grant.email === email)));
 

@@ -6,9 +6,10 @@ import type { Run } from './run.ts';
 /** What became of a claimed document, to be committed on whatever the register then holds. */
 export type Became = (register: Register) => readonly Change[];
 
-/** What is new about a document; `filedIn` undefined where it lies in no sitting's folder. */
-type Result = Omit<Partial<RegisterDocument>, 'filedIn'> & {
+/** What is new about a document; `filedIn` undefined where it lies in no folder, `locked` where it is open. */
+type Result = Omit<Partial<RegisterDocument>, 'filedIn' | 'locked'> & {
   readonly filedIn?: string | undefined;
+  readonly locked?: string | undefined;
 };
 
 /** Records a result, but only while this run still has the document in hand. */
@@ -16,19 +17,29 @@ export function became(row: RegisterDocument, run: Run, result: Result): Became 
   return (register) => {
     const now = register.rows.document.get(row.key);
     if (now?.claim?.run !== run.id) return [];
-    const { because, filedIn: before, ...rest } = now;
-    const { filedIn = 'filedIn' in result ? undefined : before, ...news } = result;
     const made = result.status === 'made' && now.status !== 'made';
     // Tried every hour, and said once.
-    const again = result.because === because ? undefined : result.because;
+    const again = result.because === now.because ? undefined : result.because;
     const words = made ? 'Made' : again;
     return [
-      {
-        table: 'document',
-        row: { ...rest, ...news, ...(filedIn === undefined ? {} : { filedIn }) },
-      },
+      { table: 'document', row: withResult(now, result) },
       ...(words === undefined ? [] : [logged(run.now, row.key, words, 'CPR-5.1a')]),
     ];
+  };
+}
+
+function withResult(now: RegisterDocument, result: Result): RegisterDocument {
+  const { because: _, filedIn: before, locked: closed, ...rest } = now;
+  const {
+    filedIn = 'filedIn' in result ? undefined : before,
+    locked = 'locked' in result ? undefined : closed,
+    ...news
+  } = result;
+  return {
+    ...rest,
+    ...news,
+    ...(filedIn === undefined ? {} : { filedIn }),
+    ...(locked === undefined ? {} : { locked }),
   };
 }
 

@@ -4,9 +4,11 @@ import { workbookOf } from '../core/register/rows.ts';
 import { leakPlaces, standing } from '../core/leak/leak-words.ts';
 import { fillDocument, isFilled } from '../documents/document/fill-document.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
+import { textHash } from '../documents/minutes/text-hash.ts';
 import { answersKept } from '../forms/referral-facts.ts';
 import { resourcesReferral } from '../forms/resources-referral.ts';
 import { answersOf } from '../forms/tidy-answers.ts';
+import { approvalOf } from '../core/week/final-minutes.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
@@ -15,6 +17,7 @@ import { afterFailure, became } from './document-became.ts';
 import type { Became } from './document-became.ts';
 import { factsOfAgenda, factsOfMinutes, factsOfPaper, factsOfRecord } from './document-facts.ts';
 import { responseOf } from './form-responses.ts';
+import { keepLocked } from './keep-locked.ts';
 import { leaksInRecord } from './leaks/record-leaks.ts';
 import { letIn } from './let-in.ts';
 import { openMinutes } from './open-minutes.ts';
@@ -29,7 +32,8 @@ const folderType = 'application/vnd.google-apps.folder';
 
 /**
  * Makes one claimed document, or carries on where a run that died left off: the file is looked for
- * before it is made again, filled only if it is not filled, and opened to its audience.
+ * before it is made again, filled only if it is not filled, opened to its audience and, where it is
+ * final from the first, closed to changes.
  *
  * @param again - a run before this one may have made the file.
  * @param reads - what documents said so far in this turn.
@@ -51,7 +55,8 @@ export function* makeDocument(
     if (facts) yield* fill(fileId, row, facts);
     if (found !== undefined) yield* putInFolder(register, row, fileId);
     const open = yield* letIn(row, fileId);
-    return became(row, run, { status: 'made', fileId, ...open, filedIn: row.folder });
+    const closed = yield* keepLocked(row, fileId);
+    return became(row, run, { status: 'made', fileId, ...closed, ...open, filedIn: row.folder });
   } catch (failure) {
     return afterFailure(row, failure, run);
   }
@@ -138,7 +143,10 @@ function* factsOfGuarded(
   );
 }
 
-/** What one child's record would say, from the minutes as they stand. */
+/**
+ * What one child's record would say, from the minutes as they stand.
+ * @throws RangeError where they do not say any more what was approved: nothing is taken from them.
+ */
 export function* recordFacts(
   register: Register,
   row: RegisterDocument,
@@ -148,10 +156,16 @@ export function* recordFacts(
   const documentId = register.rows.document.get(`minutes:${sitting}`)?.fileId ?? '';
   const document = read.get(sitting) ?? (yield* openMinutes(documentId)).document;
   read.set(sitting, document);
+  const held = register.rows.sitting.get(sitting);
+  const approval = held && approvalOf(held);
+  if (approval && textHash(document) !== approval.text) throw new RangeError(changedText);
   const [reading] = readMinutes(document, [row.reference ?? '']).readings;
   if (!reading) throw new RangeError(`${row.key}: its part of the minutes cannot be found.`);
   return factsOfRecord(register, row, reading);
 }
+
+const changedText =
+  'The minutes do not say any more what was approved. Put their text back, or reopen them.';
 
 function* factsFromResponse(
   register: Register,

@@ -16,6 +16,8 @@ export type DocumentView = {
   readonly document: docs_v1.Schema$Document;
   /** Whoever looks may change it. */
   readonly mayEdit: boolean;
+  /** Why nobody may change it any more; absent or empty while they may. */
+  readonly locked?: string;
   readonly editing: boolean;
   /** What was typed and could not be saved, to be copied from: its old place may hold another's words. */
   readonly unsaved?: readonly string[];
@@ -38,7 +40,7 @@ export function documentPage(view: DocumentView): string {
     view.frame,
     view.fault ? `Error: ${title}` : title,
     html`${view.fault && html`<div class="faults" role="alert"><p>${view.fault}</p></div>`}
-      ${view.unsaved && notSaved(view.unsaved)} ${view.ways && waysOn(view.ways)}
+      ${view.unsaved && notSaved(view.unsaved)} ${view.ways && waysOn(view.ways)} ${closed(view)}
       <article class="paper">
         ${view.editing ? editing(view, body) : html`${view.mayEdit && editLink(view)} ${body}`}
       </article>`,
@@ -70,6 +72,9 @@ export function printedDocument(document: docs_v1.Schema$Document, styles: strin
   );
   return written.replace('/* styles */', () => styles);
 }
+
+const closed = ({ locked = '' }: DocumentView): Shown =>
+  locked !== '' && html`<p class="unprinted">${tag('done', `Locked. ${locked}`)}</p>`;
 
 const waysOn = (ways: readonly Way[]): Shown =>
   ways.length > 0 &&

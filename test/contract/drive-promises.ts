@@ -1,4 +1,4 @@
-import { assumed, issue, pull, type Given, type GooglesPromise } from './promise.ts';
+import { assumed, docBatch, issue, pull, type Given, type GooglesPromise } from './promise.ts';
 
 const reader = 'worker.one@council.example';
 const stranger = 'stranger@elsewhere.example';
@@ -11,6 +11,20 @@ const letIn = ({ ask }: Given, fileId: string, role = 'reader') =>
     fields: 'id',
     requestBody: { type: 'user', role, emailAddress: reader },
   });
+
+const contentRestrictions =
+  'https://developers.google.com/workspace/drive/api/guides/content-restrictions';
+const lock = ({ ask, documentId }: Given, reason = 'Final') =>
+  ask('drive.files.update', {
+    fileId: documentId,
+    requestBody: { contentRestrictions: [{ readOnly: true, ownerRestricted: true, reason }] },
+  });
+const unlock = ({ ask, documentId }: Given, as?: string) =>
+  ask(
+    'drive.files.update',
+    { fileId: documentId, requestBody: { contentRestrictions: [{ readOnly: false }] } },
+    as,
+  );
 
 export const drivePromises: readonly GooglesPromise[] = [
   {
@@ -146,6 +160,29 @@ export const drivePromises: readonly GooglesPromise[] = [
       const contentRestrictions = [{ readOnly: true }];
       await ask('drive.files.update', { fileId: documentId, requestBody: { contentRestrictions } });
       return ask('drive.files.update', { fileId: documentId, requestBody: { name: 'x' } });
+    },
+  },
+  {
+    name: 'a lock of the owner’s is not taken off by one who may write',
+    source: contentRestrictions,
+    refuses: no('The user does not have sufficient permissions for this file.'),
+    attempt: async (given) => {
+      await letIn(given, given.documentId, 'writer');
+      await lock(given);
+      return unlock(given, reader);
+    },
+  },
+  {
+    name: 'a locked file is still opened to others and moved, and set free it is written in again',
+    source: contentRestrictions,
+    holds: async (given) => {
+      const { ask, documentId, folderId } = given;
+      await lock(given);
+      await letIn(given, documentId);
+      await ask('drive.files.update', { fileId: documentId, addParents: folderId });
+      await lock(given, 'Final, version 2');
+      await unlock(given);
+      await docBatch(given, [{ insertText: { location: { index: 1 }, text: 'x' } }]);
     },
   },
   {

@@ -26,6 +26,13 @@ describe('documentPage [CPR-5.2b]', () => {
     expect(documentPage({ ...view, mayEdit: false, editing: false })).not.toContain('?edit=1');
   });
 
+  it('says of a text that is closed why, and offers no editing', () => {
+    const locked = 'Final: approved on Friday 27 November 2026';
+    const page = documentPage({ ...view, mayEdit: false, locked, editing: false });
+    expect(page).toContain(`Locked. ${locked}`);
+    expect(page).not.toContain('?edit=1');
+  });
+
   it('gives each cell a box that carries where it stands, and the revision it was read at', () => {
     const page = documentPage({ ...view, editing: true });
     expect(page).toMatch(

@@ -5,6 +5,7 @@ import type { Calls } from './bench-rig.ts';
 export type Work = {
   readonly mails: number;
   readonly documents: number;
+  /** Moved, or closed to changes. */
   readonly moved: number;
   readonly people: number;
 };
@@ -30,7 +31,7 @@ export const restCalls = (calls: Calls): number =>
  * The fewest calls such a job can do with. Each turn: one read, one look for form responses, and one
  * commit where anything changed; a page needs no look. Then for each mail a send and the commit that
  * records it and claims the next; for each document made five (a copy, its text read and filled, what
- * it is filled from, the commit), one where a document is moved and one for each person let in or out,
+ * it is filled from, the commit), one where a document is moved or locked and one for each person let in or out,
  * all recorded by one commit; one for minutes that are read back, and for the request paper of a child of
  * whom nothing is made.
  */

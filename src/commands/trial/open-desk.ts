@@ -112,7 +112,8 @@ export function openDesk(parts: DeskParts): OpenDesk {
         const writer = made?.audience.some(
           (grant) => grant.email === as && grant.role === 'writer',
         );
-        return { document, mayEdit: writer ?? false };
+        const locked = made?.locked ?? '';
+        return { document, mayEdit: locked === '' && (writer ?? false), locked };
       }),
     editDocument: (documentId, { revisionId, changes }, as) =>
       inTurn(async () => {

@@ -107,6 +107,17 @@ export type Sitting = {
   readonly approvedBy?: string;
   /** Every approval, version 1 first; none of minutes that were final before approvals were kept. */
   readonly approvals?: readonly Approval[];
+  /** What the last daily look at the final text found. */
+  readonly textLook?: TextLook;
+};
+
+/** Whether final minutes still say what was approved. */
+export type TextLook = {
+  /** The day of the look: there is one a day at most. */
+  readonly on: LocalDate;
+  readonly found: 'the same' | 'changed' | 'not there';
+  /** When it was first found so. */
+  readonly since: LocalDateTime;
 };
 
 /** One approval of the minutes as final: proof of who, when and of what. */
@@ -265,6 +276,10 @@ export type RegisterDocument = {
   readonly audience: readonly Grant[];
   /** Permission ids given so far, by address. */
   readonly granted: Readonly<Record<string, string>>;
+  /** Why nobody may change its text any more, in words for whoever opens it; absent while they may. */
+  readonly lock?: string;
+  /** The lock it was last given. */
+  readonly locked?: string;
   readonly because?: string;
 };
 

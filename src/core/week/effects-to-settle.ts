@@ -61,7 +61,7 @@ function documentMatter(document: RegisterDocument): readonly OpenMatter[] {
     return [{ ...elsewhere, words: '▲ Not made', what, about: key, path }];
   }
   if (status === 'made' && because !== undefined) {
-    const what = `${name} lies elsewhere than it should, or is open to others; it is tried again every hour. ${because}`;
+    const what = `${name} lies elsewhere than it should, or is open to others or to changes; it is tried again every hour. ${because}`;
     return [{ ...elsewhere, words: '▲ Not put right', what, about: key }];
   }
   const outside = Object.keys(granted).filter((email) => granted[email] === notLetIn);

@@ -3,6 +3,8 @@ import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Outcome, Register, Sitting } from '../register/register.ts';
 import { recordAudience } from './audiences.ts';
+import { approvalOf } from './final-minutes.ts';
+import { lockWords } from './lock-finals.ts';
 import { moveOn } from './move-on.ts';
 import { logged } from './logged.ts';
 import { post } from './post.ts';
@@ -43,6 +45,7 @@ function heard(
   const panel = panelOf(register, sitting.panel);
   const filers = peopleIn(register, ['administrator'], dayOfSitting(sitting));
   const backOn = outcome.deferredTo ?? outcome.reviewOn;
+  const approval = approvalOf(sitting);
   return [
     { table: 'item', row: { ...item, status: 'heard' } },
     { table: 'referral', row: { ...referral, status: 'heard' } },
@@ -83,6 +86,7 @@ function heard(
         name: `${dayOfSitting(sitting)} ${panel.shortName} ${item.reference} final v1`,
         audience: recordAudience(register, referral, dateOf(now)),
         granted: {},
+        ...(approval ? { lock: lockWords(approval) } : {}),
       },
     },
     ...outcomeLetters(register, item, outcome, sitting, now),

@@ -11,6 +11,7 @@ import type {
   Review,
   Sitting,
 } from '../register/register.ts';
+import { isFinal } from './final-minutes.ts';
 import { panelOf } from './sittings.ts';
 
 /** What was decided, as something done. */
@@ -40,11 +41,15 @@ export function referralWords(referral: Referral): string {
 }
 
 export function sittingWords(sitting: Sitting): string {
-  if (sitting.finalAt !== undefined) return '✓ Minutes final';
+  if (isFinal(sitting)) return finalWords(sitting);
   if (sitting.draftSentAt !== undefined) return '◆ Minutes with chair';
   if (sitting.status === 'held') return '● Held: minutes to write';
   return sitting.status === 'stood-down' ? '– Stood down' : '○ Planned';
 }
+
+/** Changed text is nothing that was approved: it is said wherever the sitting is shown. */
+const finalWords = ({ textLook }: Sitting): string =>
+  textLook?.found === 'changed' ? '▲ Minutes changed after approval' : '✓ Minutes final';
 
 export function issueWords(issue: AgendaIssue): string {
   const name = issue.kind === 'stand-down' ? 'Stand-down notice' : `Issue ${issue.issue}`;

@@ -7,6 +7,7 @@ import { deadlinesOf } from './deadlines.ts';
 import type { WeekDeadline } from './deadlines.ts';
 import { issuesOf, panelOf } from './sittings.ts';
 import { effectsToSettle } from './effects-to-settle.ts';
+import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { hasRecordsToFile, recordsToFile } from './records-to-file.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
@@ -22,6 +23,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...deadlineMatters(register, now),
     ...effectsToSettle(register),
     ...sittingsToSettle(register, now),
+    ...minutesToSettle(register),
     ...repliesToSettle(register, now),
     ...referralsToSettle(register, now),
     ...recordsToFile(register, now),

@@ -16,6 +16,7 @@ import { acknowledge } from './receipts.ts';
 import { remind } from './remind.ts';
 import { seatPresenters } from './seat-presenters.ts';
 import { slotItems } from './slot-items.ts';
+import { lockFinals } from './lock-finals.ts';
 import { keepAudiences } from './audiences.ts';
 import { declareUnknown } from './declare-unknown.ts';
 import { writeAgendaLetters } from './write-agenda-letters.ts';
@@ -42,6 +43,7 @@ const consequences: readonly Consequence[] = [
   gatherPapers,
   circulateOutcomes,
   keepAudiences,
+  lockFinals,
   acknowledge,
   remind,
 ];

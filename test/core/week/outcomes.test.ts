@@ -122,6 +122,7 @@ describe('circulateOutcomes [CPR-3.6]', () => {
       sitting,
       reference: 'RP-26-0001',
       name: '2026-11-25 Resources Panel RP-26-0001 final v1',
+      lock: 'Final: approved on Friday 27 November 2026',
       audience: [chair, viceChair, admin, workerOne, managerOne].map((email) => ({
         email,
         role: 'reader',

@@ -15,7 +15,7 @@ import type { SentMail, StoredFile, World } from '../../../src/shells/local/work
 export type Standing = {
   /** `table/key` → the row, without its claim and attempt. */
   readonly rows: ReadonlyMap<string, string>;
-  /** Key of each untrashed file → its name, folder, audience and whole text. */
+  /** Key of each untrashed file → its name, folder, audience, lock and whole text. */
   readonly files: ReadonlyMap<string, string>;
   /** Keys that more than one untrashed file has. */
   readonly doubled: readonly string[];
@@ -101,12 +101,12 @@ const textOfRow = (row: object): Text =>
 /** The writer of a draft is let in by the next day’s check, where Google would not at once. */
 const textOfFile = (file: StoredFile): Text =>
   remembered(file, () => {
-    const { name, parents, permissions, properties } = file;
+    const { name, parents, permissions, properties, contentRestrictions: locks } = file;
     const access = permissions
       .filter(({ role }) => role === 'owner' || properties['panelDraft'] === undefined)
       .map(({ role, emailAddress }) => `${emailAddress} ${role}`)
       .sort();
-    return JSON.stringify({ name, parents, access });
+    return JSON.stringify({ name, parents, access, locks });
   });
 
 const textOfDocument = (tree: DocumentTree): Text =>

@@ -1,4 +1,5 @@
 import { approveMinutes } from '../../../src/app/approve-minutes.ts';
+import { dailyCheck } from '../../../src/app/daily-check.ts';
 import { giveOrder } from '../../../src/app/give-order.ts';
 import { momentFrom } from '../../../src/app/run.ts';
 import { setUpWorkbook } from '../../../src/app/set-up-workbook.ts';
@@ -149,13 +150,15 @@ function minutes({ hands, ask, tick }: Recorder): void {
   tick('make the records');
 }
 
-function outcomes({ hands, tick }: Recorder): void {
+function outcomes({ hands, ask, tick }: Recorder): void {
   hands.set(momentFrom('2026-11-30T15:00:00'));
   for (const { key, type } of hands.snapshot().register.rows.mail.values()) {
     if (type === 'outcome')
       hands.type({ tab: 'outbox', key, column: 'sendNow', value: administrator });
   }
   tick('send the outcomes');
+  hands.set(momentFrom('2026-11-30T15:30:00'));
+  ask('look at the final minutes', dailyCheck);
 }
 
 /** Somebody sets the workbook back to how it stood before an order was taken. */

@@ -43,7 +43,12 @@ export type Desk = {
   readonly document: (
     fileId: string,
     as: string,
-  ) => Promise<{ readonly document: docs_v1.Schema$Document; readonly mayEdit: boolean }>;
+  ) => Promise<{
+    readonly document: docs_v1.Schema$Document;
+    readonly mayEdit: boolean;
+    /** Why nobody may change it, where its text is closed; empty where it is not. */
+    readonly locked: string;
+  }>;
   /** Types over that very document, last stretch first; 400 when its revision is no longer this one. */
   readonly editDocument: (
     fileId: string,

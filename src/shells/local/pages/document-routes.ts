@@ -26,8 +26,14 @@ export function documentRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings)
     const { frame } = await visit(c, desk, sayings);
     const fileId = c.req.param('file');
     const opened = await desk.document(fileId, frame.visitor.email);
+    const unsaved = unsavedIn(opened.document, boxes);
+    if (opened.locked !== '')
+      return c.html(
+        documentPage({ frame, ...opened, editing: false, unsaved, fault: closed }),
+        409,
+      );
     onlyThose(opened.mayEdit, frame, 'those who may write in this document');
-    const again = { frame, ...opened, editing: true, unsaved: unsavedIn(opened.document, boxes) };
+    const again = { frame, ...opened, editing: true, unsaved };
     const revisionId = opened.document.revisionId ?? '';
     if (boxes['revision'] !== revisionId)
       return c.html(documentPage({ ...again, fault: moved }), 409);
@@ -50,3 +56,6 @@ export function documentRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings)
 
 const moved =
   'Somebody else changed this document while you typed, so nothing was saved. Copy what you typed into the document as it is now, and save again.';
+
+const closed =
+  'The text of this document was closed to changes while you typed, so nothing was saved. If it has to be changed, its minutes have to be reopened first.';

@@ -1,4 +1,4 @@
-import { heldSitting, listed } from '../../../site/given/site.ts';
+import { approveMinutes, heldSitting, listed } from '../../../site/given/site.ts';
 import { givenBrowser, givenDesk } from './given/desk.ts';
 
 const newWorker = `/register/referrals/${listed}/newWorker`;
@@ -94,6 +94,21 @@ describe('documents', () => {
     expect([status, page.includes('<textarea')]).toEqual([200, false]);
     const { status: refused } = await post(`/documents/${paper?.fileId ?? ''}`, { revision: '' });
     expect(refused).toBe(403);
+  });
+
+  it('that were locked meanwhile are not saved, say why, and keep what was typed [CPR-5.2b]', async () => {
+    const { desk, workbook, minutes } = givenDesk();
+    const { open, post, become } = givenBrowser(desk);
+    await become('chair');
+    const { page } = await open(`/documents/${minutes}?edit=1`);
+    const revision = /name="revision"\s+value="([^"]*)"/.exec(page)?.[1] ?? '';
+    approveMinutes(workbook);
+    const answer = await post(`/documents/${minutes}`, { revision, [boxFor(page)]: 'Decline' });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('Decline');
+    const { page: now } = await open(`/documents/${minutes}?edit=1`);
+    expect(now).toContain('Locked. Final: approved on Monday 30 November 2026');
+    expect(now).not.toContain('<textarea');
   });
 
   it('lead on to the pages about their sitting', async () => {

@@ -20,6 +20,7 @@ export function updateFile(world: World, ask: Ask, asked: Asked): Outcome {
   const file = fileFor(world, ask.fileId ?? '', asked.by.email, 'writer');
   if (body.trashed !== undefined) fileFor(world, file.id, asked.by.email, 'owner');
   refuseRenamed(file, body.name ?? file.name);
+  if (body.contentRestrictions) refuseUnlocked(world, file, body.contentRestrictions, asked);
   const next: StoredFile = kept({
     ...file,
     ...changed(file, body),
@@ -30,9 +31,24 @@ export function updateFile(world: World, ask: Ask, asked: Asked): Outcome {
   return { world: withFile(world, next), reply: fileReply(next, ask.fields), touched };
 }
 
+const isLock = ({ readOnly }: drive_v3.Schema$ContentRestriction): boolean => readOnly === true;
+
 function refuseRenamed(file: StoredFile, name: string): void {
-  const locked = file.contentRestrictions.some(({ readOnly }) => readOnly);
+  const locked = file.contentRestrictions.some(isLock);
   if (locked && name !== file.name) forbidden('The content of this file is restricted.');
+}
+
+/** Whoever may write in a file may lock and unlock it; a lock of its owner's is the owner's alone. */
+function refuseUnlocked(
+  world: World,
+  file: StoredFile,
+  wanted: readonly drive_v3.Schema$ContentRestriction[],
+  asked: Asked,
+): void {
+  const ofOwner = [...file.contentRestrictions, ...wanted].some(
+    ({ ownerRestricted }) => ownerRestricted,
+  );
+  if (ofOwner) fileFor(world, file.id, asked.by.email, 'owner');
 }
 
 function changed(file: StoredFile, body: drive_v3.Schema$File): Partial<StoredFile> {
@@ -42,7 +58,7 @@ function changed(file: StoredFile, body: drive_v3.Schema$File): Partial<StoredFi
     ...(body.description ? { description: body.description } : {}),
     properties: propertiesOf(merged(file.properties, body.properties)),
     appProperties: propertiesOf(merged(file.appProperties, body.appProperties)),
-    contentRestrictions: body.contentRestrictions ?? file.contentRestrictions,
+    contentRestrictions: body.contentRestrictions?.filter(isLock) ?? file.contentRestrictions,
   };
 }
 
