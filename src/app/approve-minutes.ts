@@ -31,12 +31,8 @@ export function* approveMinutes(
   if (seen !== undefined && seen !== read.text) return err(changedMeanwhile);
   const open = [...faultWords(read), ...read.suggested];
   if (open.length > 0) return err(['The minutes are not final yet:', ...open].join('\n'));
-  const order = {
-    kind: 'approve-minutes',
-    sitting,
-    outcomes: read.outcomes,
-    text: read.text,
-  } as const;
+  const { outcomes, text, parts } = read;
+  const order = { kind: 'approve-minutes', sitting, outcomes, text, parts } as const;
   return yield* giveOrderOn(snapshot, order, by, run);
 }
 

@@ -13,7 +13,10 @@ import type {
 import { seatKey } from '../core/attendance/invitations.ts';
 import { expectedWords, replyInForce } from '../core/attendance/reply-words.ts';
 import { finishOf, itemFacts } from '../core/week/agenda-letters.ts';
+import { approvalOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { itemKey } from '../core/week/list-items.ts';
+import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, itemsOf, panelOf, standingMembers } from '../core/week/sittings.ts';
 import { requestLabel } from '../core/week/status-words.ts';
 import type { Answers } from '../forms/field.ts';
@@ -63,7 +66,7 @@ function earlierRecords(register: Register, referral: Referral): readonly Facts[
     .filter((record) => same(record.reference))
     .sort((a, b) => (a.sitting < b.sitting ? 1 : -1))
     .flatMap((record) => {
-      const url = documentUrl(register, `record:${record.key}`);
+      const url = documentUrl(register, recordDocument(record));
       const sitting = register.rows.sitting.get(record.sitting);
       return url && sitting ? [{ label: `Record of ${fullDate(dayOfSitting(sitting))}`, url }] : [];
     });
@@ -119,12 +122,11 @@ export function factsOfRecord(
   reading: MinutesReading,
 ): Facts {
   const sitting = register.rows.sitting.get(row.sitting ?? '');
-  const item = register.rows.item.get(row.key.slice('record:'.length));
+  const item = register.rows.item.get(itemKey(row.reference ?? '', row.sitting ?? ''));
   const referral = register.rows.referral.get(row.reference ?? '');
   if (!sitting || !item?.outcome || !referral)
     throw new RangeError(`${row.key}: nothing was decided.`);
   const { outcome } = item;
-  const chair = register.people.find((person) => person.email === sitting.approvedBy);
   return {
     panel: panelOf(register, sitting.panel).name,
     day: fullDate(dayOfSitting(sitting)),
@@ -134,8 +136,8 @@ export function factsOfRecord(
     requestType: requestLabel(register, referral),
     ...presentationFacts(reading),
     ...outcomeFacts(outcome),
-    chair: chair?.title ?? sitting.approvedBy ?? '',
-    approvedOn: sitting.finalAt ? fullDateTime(sitting.finalAt) : '',
+    chair: approvedBy(register, sitting),
+    approvedOn: approvedOn(sitting),
   };
 }
 
@@ -148,6 +150,21 @@ function presentationFacts({ answers }: MinutesReading): Facts {
     ].join('\n'),
     discussion: answers['Discussion highlights'] ?? '',
   };
+}
+
+function approvedBy({ people }: Register, sitting: Sitting): string {
+  const by = approvalOf(sitting)?.by ?? sitting.approvedBy ?? '';
+  return people.find((person) => person.email === by)?.title ?? by;
+}
+
+/** A later version says so, and when the first was approved. */
+function approvedOn(sitting: Sitting): string {
+  const { approvals = [], finalAt } = sitting;
+  const last = approvalOf(sitting);
+  if (!last) return finalAt ? fullDateTime(finalAt) : '';
+  if (last.version === 1) return fullDateTime(last.at);
+  const first = approvals[0]?.at ?? last.at;
+  return `${fullDateTime(last.at)}, as version ${last.version} (version 1: ${fullDateTime(first)})`;
 }
 
 function outcomeFacts(outcome: Outcome): Facts {

@@ -9,6 +9,7 @@ import { answersKept } from '../forms/referral-facts.ts';
 import { resourcesReferral } from '../forms/resources-referral.ts';
 import { answersOf } from '../forms/tidy-answers.ts';
 import { approvalOf } from '../core/week/final-minutes.ts';
+import { itemKey } from '../core/week/list-items.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
@@ -127,15 +128,19 @@ function* factsFor(
   return factsOfAgenda(register, issue);
 }
 
-/** A record is made of nothing that tells of another child. @throws RangeError saying where it does. */
+/**
+ * A record is made of the very text that was approved, and of nothing that tells of another child.
+ * @throws RangeError saying where it does, or that the text is another.
+ */
 function* factsOfGuarded(
   register: Register,
   row: RegisterDocument,
   reads: TurnReads,
 ): Program<Facts> {
   const facts = yield* recordFacts(register, row, reads);
+  if (isChanged(register, row, reads)) throw new RangeError(changedText);
   const leaks = yield* leaksInRecord(register, row, facts, reads);
-  const passed = register.rows.record.get(row.key.slice('record:'.length))?.passed?.leaks;
+  const passed = register.rows.record.get(itemKey(row.reference ?? '', row.sitting ?? ''))?.passed?.leaks;
   const open = standing(leaks, passed);
   if (open.length === 0) return facts;
   throw new RangeError(
@@ -143,10 +148,7 @@ function* factsOfGuarded(
   );
 }
 
-/**
- * What one child's record would say, from the minutes as they stand.
- * @throws RangeError where they do not say any more what was approved: nothing is taken from them.
- */
+/** What one child's record would say, from the minutes as they stand. */
 export function* recordFacts(
   register: Register,
   row: RegisterDocument,
@@ -156,12 +158,16 @@ export function* recordFacts(
   const documentId = register.rows.document.get(`minutes:${sitting}`)?.fileId ?? '';
   const document = read.get(sitting) ?? (yield* openMinutes(documentId)).document;
   read.set(sitting, document);
-  const held = register.rows.sitting.get(sitting);
-  const approval = held && approvalOf(held);
-  if (approval && textHash(document) !== approval.text) throw new RangeError(changedText);
   const [reading] = readMinutes(document, [row.reference ?? '']).readings;
   if (!reading) throw new RangeError(`${row.key}: its part of the minutes cannot be found.`);
   return factsOfRecord(register, row, reading);
+}
+
+function isChanged({ rows }: Register, { sitting = '' }: RegisterDocument, reads: TurnReads): boolean {
+  const held = rows.sitting.get(sitting);
+  const document = reads.minutes.get(sitting);
+  const approval = held && approvalOf(held);
+  return approval !== undefined && document !== undefined && textHash(document) !== approval.text;
 }
 
 const changedText =

@@ -4,7 +4,7 @@ import type { Outcomes } from '../core/order/order.ts';
 import type { Outcome, Register, Sitting } from '../core/register/register.ts';
 import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
-import { textHash } from '../documents/minutes/text-hash.ts';
+import { partHash, textHash } from '../documents/minutes/text-hash.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Program } from '../workspace/program.ts';
 import { openMinutes } from './open-minutes.ts';
@@ -19,6 +19,8 @@ export type MinutesRead = {
   readonly suggested: readonly string[];
   /** Fingerprint of the whole text that was read. */
   readonly text: string;
+  /** Reference → fingerprint of that child's part. */
+  readonly parts: Readonly<Record<string, string>>;
 };
 
 /** Sitting → its minutes, for every sitting whose minutes someone asked to have read back. */
@@ -50,7 +52,7 @@ export function* readMinutesOf(
   if (documentId === undefined) return undefined;
   const { document, suggested } = yield* openMinutes(documentId);
   const items = itemsOf(register, sitting.key).filter(
-    (item) => item.status === 'listed' || item.status === 'heard',
+    ({ status }) => status === 'listed' || status === 'heard' || status === 'not-heard',
   );
   const { readings, unread } = readMinutes(
     document,
@@ -70,5 +72,6 @@ export function* readMinutesOf(
     if (!read.ok) faults.push(...read.error.filter(({ label }) => !unreadable.has(label)));
     else if (unreadable.size === 0) outcomes[reading.reference] = read.value;
   }
-  return { outcomes, faults, unread, suggested, text: textHash(document) };
+  const parts = Object.fromEntries(readings.map((one) => [one.reference, partHash(one)]));
+  return { outcomes, faults, unread, suggested, text: textHash(document), parts };
 }

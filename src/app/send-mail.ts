@@ -146,12 +146,16 @@ function factsOf(register: Register, mail: Mail): Facts {
   for (const [fact, key] of Object.entries(mail.links ?? {})) {
     links[fact] = documentUrl(register, key) ?? pageUrl(register, pageAbout(mail));
   }
-  return { ...replyLink(register, mail), ...mail.facts, ...links };
+  return { ...replyLink(register, mail), ...unsaid(mail), ...mail.facts, ...links };
 }
 
 /** Worked out when it goes: a mail that was planned before there were replies leads there too. */
 const replyLink = (register: Register, { sitting }: Mail): Facts =>
   sitting === undefined ? {} : { replyUrl: pageUrl(register, paths.reply(sitting)) };
+
+/** What outcomes did not say when they were planned by an older version: they are of the first minutes. */
+const unsaid = ({ type }: Mail): Facts =>
+  type === 'outcome' ? { reissue: false, changes: [] } : {};
 
 /** Where a link leads in a preview, while its document is not made: no mail goes before it is. */
 function pageAbout({ sitting, reference }: Mail): string {

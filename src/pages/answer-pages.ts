@@ -111,7 +111,12 @@ export type MinutesView = {
   readonly commands: readonly CellView[];
   readonly answered: string;
   readonly returned?: GivenAnswer;
-  readonly approved?: GivenAnswer;
+  /** Every approval, the last first. */
+  readonly approvals: readonly GivenAnswer[];
+  /** Why final minutes are being worked on again. */
+  readonly reopened?: GivenAnswer;
+  /** Whoever looks may reopen them. */
+  readonly mayReopen: boolean;
   /** What could not be taken; an approval is refused at the top, for the box asks something else. */
   readonly retry?: Retry & { readonly approving?: true };
 };
@@ -133,8 +138,9 @@ export function minutesPage(view: MinutesView): string {
         ${view.document ? html`<a class="button" href="${view.document}">Open the minutes</a>` : 'The minutes have not been made yet.'}
       </p>
       <p><a href="${view.sitting}">The sitting: agenda, attendance, who presided</a></p>
-      ${view.faults.length > 0 && unread(view)} ${view.approved && given(view.approved)}
+      ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
       ${view.returned && given(view.returned)} ${view.asks && approvalForm(view)}
+      ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)}
       ${view.commands.length > 0 && commands(view)}
       <h2>Deadlines</h2>
       ${view.deadlines.map(deadline)}`,
@@ -178,6 +184,20 @@ const approvalForm = (view: MinutesView): Html =>
       <button id="approve" name="answer" value="approve">Yes, approve as final</button>
       ${wordsBox('why', 'If not: what needs to be changed?', 'The administrator is mailed what you write. Leave out names.', view.retry?.approving ? { value: view.retry.why } : typedOf(view.retry))}
       <button class="second" name="answer" value="return">No, return for edits</button>`,
+    'questions',
+  );
+
+const reopenForm = (view: MinutesView): Html =>
+  postForm(
+    view.frame,
+    view.frame.address,
+    html`<h2>Do they have to be changed?</h2>
+      <p>
+        The document is unlocked, and the chair approves the next version. What was approved stands
+        until then; afterwards only what changed is sent and filed again.
+      </p>
+      ${wordsBox('why', 'Why the minutes are reopened', 'One sentence. It is kept with the next version. Leave out names.', typedOf(view.retry))}
+      <button class="second" name="answer" value="reopen">Reopen the minutes</button>`,
     'questions',
   );
 

@@ -2,6 +2,7 @@ import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import type { Action, ChildRecord, Register } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import type { ActionView, RecordPageView } from './own-pages.ts';
 import type { Frame } from './view.ts';
@@ -30,7 +31,7 @@ export function recordView(frame: Frame, register: Register, record: ChildRecord
     reference,
     sitting: sitting ? fullDate(dayOfSitting(sitting)) : '',
     filer,
-    document: documentUrl(register, `record:${record.key}`),
+    document: documentUrl(register, recordDocument(record)),
     clause: clauseOf(register, record.sitting, 'CPR-5.3a'),
     ...(passed ? { passed: `By ${passed.by}, ${fullDateTime(passed.at)}: ${passed.why}` } : {}),
     ...(filedAt ? { filed: `By ${filedBy ?? ''}, ${fullDateTime(filedAt)}` } : {}),

@@ -5,6 +5,7 @@ import { clauseWords } from '../core/panel/citations.ts';
 import type { Answered, Referral, Register, Sitting } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { lateFor, sittingFor } from '../core/sitting/sitting-for.ts';
+import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelOf, sittingsInOrder } from '../core/week/sittings.ts';
 import { decisionWords, referralWords, requestLabel } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -89,7 +90,7 @@ const recordsOf = (register: Register, reference: string): StatusView['records']
   [...register.rows.record.values()]
     .filter((record) => record.reference === reference)
     .flatMap((record) => {
-      const path = documentUrl(register, `record:${record.key}`);
+      const path = documentUrl(register, recordDocument(record));
       const sitting = register.rows.sitting.get(record.sitting);
       if (!path || !sitting) return [];
       return [{ words: `Record of ${fullDate(dayOfSitting(sitting))}`, path }];

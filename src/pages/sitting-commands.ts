@@ -1,5 +1,6 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
+import { isFinal, isWithChair } from '../core/week/final-minutes.ts';
 import { startOf, toldIssue } from '../core/week/sittings.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { CellView } from './cell-form.ts';
@@ -33,8 +34,6 @@ function columnsOf(register: Register, sitting: Sitting, now: LocalDateTime): re
 
 /** The draft goes to the chair once, and again after it was returned. Source: CPR-5.2a, CPR-5.2b. */
 export function minutesColumns(sitting: Sitting): readonly string[] {
-  const { status, finalAt, draftSentAt, returnedForEdits } = sitting;
-  if (status !== 'held' || finalAt !== undefined) return [];
-  const isWithChair = draftSentAt !== undefined && returnedForEdits === undefined;
-  return isWithChair ? ['readBack'] : ['sendDraft', 'readBack'];
+  if (sitting.status !== 'held' || isFinal(sitting)) return [];
+  return isWithChair(sitting) ? ['readBack'] : ['sendDraft', 'readBack'];
 }

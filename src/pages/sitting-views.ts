@@ -2,7 +2,8 @@ import { holds, seatsOf } from '../core/attendance/invitations.ts';
 import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/reply-words.ts';
 import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
-import type { Item, Referral, Register, Sitting } from '../core/register/register.ts';
+import type { Approval, Item, Referral, Register, Sitting } from '../core/register/register.ts';
+import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
 import { dayOfSitting, itemsOf, latestIssue, panelOf, toldIssue } from '../core/week/sittings.ts';
@@ -155,14 +156,8 @@ export function minutesView(
   faults: readonly string[],
 ): MinutesView {
   const { register } = snapshot;
-  const { returnedForEdits, finalAt, draftSentAt } = sitting;
-  const approved = finalAt && {
-    words: 'Approved as final',
-    by: sitting.approvedBy ?? '',
-    at: fullDateTime(finalAt),
-    why: '',
-    ...(sitting.approvals ? { text: sitting.approvals.at(-1)?.text ?? '' } : {}),
-  };
+  const { returnedForEdits, draftSentAt, reopened } = sitting;
+  const final = isFinal(sitting);
   return {
     frame,
     panel: panelOf(register, sitting.panel).shortName,
@@ -174,11 +169,27 @@ export function minutesView(
     ),
     answered: administers(frame.visitor) ? answeredTo(register, 'sittings', sitting.key) : '',
     deadlines: recordDeadlines(register, sitting, now),
-    asks: draftSentAt !== undefined && finalAt === undefined,
+    asks: draftSentAt !== undefined && !final,
     faults,
-    ...(returnedForEdits && !finalAt
+    approvals: approvalsOf(sitting),
+    mayReopen: final && (administers(frame.visitor) || mayApprove(frame.visitor)),
+    ...(reopened
+      ? { reopened: givenAnswer(`Reopened for version ${versionOf(sitting) + 1}`, reopened) }
+      : {}),
+    ...(returnedForEdits && !final
       ? { returned: givenAnswer('Returned for edits', returnedForEdits) }
       : {}),
-    ...(approved ? { approved } : {}),
   };
+}
+
+/** The last first; of minutes that were final before approvals were kept, who and when. */
+function approvalsOf({ approvals, finalAt, approvedBy = '' }: Sitting): MinutesView['approvals'] {
+  const first = finalAt ? [{ version: 1, by: approvedBy, at: finalAt, text: '' } as const] : [];
+  return [...(approvals ?? first)].reverse().map(({ version, by, at, text, ...one }: Approval) => ({
+    words: version === 1 ? 'Approved as final' : `Approved as final, version ${version}`,
+    by,
+    at: fullDateTime(at),
+    why: one.reopened ? `Reopened by ${one.reopened.by}: ${one.reopened.why}` : '',
+    text,
+  }));
 }

@@ -6,6 +6,7 @@ import { recordFacts } from '../app/make-document.ts';
 import { nothingRead } from '../app/turn-reads.ts';
 import { childrenOf, othersThan } from '../core/leak/child-marks.ts';
 import type { Leak } from '../core/leak/leak.ts';
+import { recordDocument } from '../core/week/record-key.ts';
 import { leakId, standing } from '../core/leak/leak-words.ts';
 import { leaksIn } from '../core/leak/leaks-in.ts';
 import type { Order } from '../core/order/order.ts';
@@ -90,7 +91,7 @@ function* viewOf(visit: Visit): Program<RecordPageView> {
 
 /** What it is held back for, as the minutes stand now; nothing where it was made. */
 function* leaksNow({ register }: Visit, row: ChildRecord): Program<readonly Leak[]> {
-  const document = register.rows.document.get(`record:${row.key}`);
+  const document = register.rows.document.get(recordDocument(row));
   if (document?.status !== 'not-made') return [];
   const reads = nothingRead();
   const leaks = yield* leaksInRecord(

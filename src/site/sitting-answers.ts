@@ -3,6 +3,9 @@ import { faultWords } from '../app/fault-words.ts';
 import { giveOrderOn } from '../app/give-order.ts';
 import { readMinutesOf } from '../app/read-asked.ts';
 import type { MinutesRead } from '../app/read-asked.ts';
+import type { Order } from '../core/order/order.ts';
+import type { Result } from '../core/result.ts';
+import { isFinal } from '../core/week/final-minutes.ts';
 import { minutesPage } from '../pages/answer-pages.ts';
 import type { MinutesView } from '../pages/answer-pages.ts';
 import { sittingPage } from '../pages/sitting-page.ts';
@@ -26,30 +29,51 @@ export function* minutes(visit: Visit): Program<PageReply> {
   return shown(minutesPage(yield* approvalView(visit)));
 }
 
-/** Approved as final, or returned with what needs to be changed. Source: CPR-5.2b. */
+/** Approved as final, returned with what needs to be changed, or reopened. Source: CPR-5.2b. */
 export function* answeredMinutes(visit: Visit): Program<PageReply> {
+  if (typedIn(visit, 'answer') === 'reopen') return yield* reopened(visit);
   const view = yield* answerable(visit);
-  const { address, visitor } = visit.frame;
+  const { address } = visit.frame;
   if (!view.asks) return { redirect: address };
   const why = typedIn(visit, 'why').trim();
-  const key = visit.place('sitting');
   const returns = typedIn(visit, 'answer') !== 'approve';
   const fault = returns ? faultOfReturn(why) : faultOfApproval(view);
   const retry = { why, ...(returns ? {} : { approving: true as const }) };
   if (fault !== '') return again(view, { ...retry, fault });
-  const given = returns
-    ? yield* giveOrderOn(
-        visit.snapshot,
-        { kind: 'return-minutes', sitting: key, why },
-        visitor.email,
-        visit.run,
-      )
-    : yield* approveMinutes(key, visitor.email, visit.run, typedIn(visit, 'text') || undefined);
+  const given = yield* returns ? returned(visit, why) : approved(visit);
   return given.ok ? { redirect: address } : again(view, { ...retry, fault: given.error });
 }
 
+const returned = (visit: Visit, why: string): Program<Result<string, string>> =>
+  order(visit, { kind: 'return-minutes', sitting: visit.place('sitting'), why });
+
+const approved = (visit: Visit): Program<Result<string, string>> =>
+  approveMinutes(
+    visit.place('sitting'),
+    visit.frame.visitor.email,
+    visit.run,
+    typedIn(visit, 'text') || undefined,
+  );
+
+const order = ({ snapshot, frame, run }: Visit, given: Order): Program<Result<string, string>> =>
+  giveOrderOn(snapshot, given, frame.visitor.email, run);
+
+/** The chair, or the administrator, with a reason. */
+function* reopened(visit: Visit): Program<PageReply> {
+  const view = yield* approvalView(visit);
+  const why = typedIn(visit, 'why').trim();
+  if (!view.mayReopen) return { redirect: visit.frame.address };
+  if (why === '') return again(view, { why, fault: 'Say why the minutes are reopened.' });
+  const sitting = visit.place('sitting');
+  const given = yield* order(visit, { kind: 'reopen-minutes', sitting, why });
+  return given.ok
+    ? { redirect: visit.frame.address, said: given.value }
+    : again(view, { why, fault: given.error });
+}
+
 export function* tooOldMinutes(visit: Visit): Program<PageReply> {
-  const view = yield* answerable(visit);
+  const reopens = typedIn(visit, 'answer') === 'reopen';
+  const view = yield* reopens ? approvalView(visit) : answerable(visit);
   return again(view, { why: typedIn(visit, 'why'), fault: tooOld }, 403);
 }
 
@@ -77,7 +101,7 @@ function* approvalView(visit: Visit): Program<MinutesView> {
   const row = sittingAt(register, place('sitting'));
   const approves = mayApprove(frame.visitor);
   onlyThose(approves || administers(frame.visitor), frame, 'the chair and vice chair');
-  const isWritten = row.status === 'held' && row.finalAt === undefined;
+  const isWritten = row.status === 'held' && !isFinal(row);
   const read = isWritten ? yield* readMinutesOf(register, row) : undefined;
   const faults = isWritten ? lackingIn(read) : [];
   const view = minutesView(frame, snapshot, row, now, faults);

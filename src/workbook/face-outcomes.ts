@@ -7,6 +7,7 @@ import type {
   SittingKey,
 } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { recordDocument } from '../core/week/record-key.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
 import { dayOfSitting } from '../core/week/sittings.ts';
 import { actionWords, recordWords, reviewWords } from '../core/week/status-words.ts';
@@ -72,7 +73,7 @@ export function recordFace(register: Register, row: ChildRecord): FaceRow {
     ...onDay(register, row.sitting),
     filer: row.filer,
     ...moment('due', filed?.dueAt),
-    ...text('record', documentUrl(register, `record:${row.key}`) ?? ''),
+    ...text('record', documentUrl(register, recordDocument(row)) ?? ''),
     status: recordWords(row),
     ...answersBeside(register, `records/${row.key}`),
   };

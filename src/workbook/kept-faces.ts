@@ -1,3 +1,4 @@
+import { recordDocument } from '../core/week/record-key.ts';
 import type { Register, Rows } from '../core/register/register.ts';
 import { decisionFace, actionFace, recordFace, reviewFace } from './face-outcomes.ts';
 import { attendanceFace, sittingFace } from './face-sittings.ts';
@@ -64,7 +65,7 @@ export const keptFaces: {
     register.rows.sitting,
     register.rows.record,
     workbook(register),
-    register.rows.document.get(`record:${row.key}`),
+    register.rows.document.get(recordDocument(row)),
     register.rows.taken,
   ]),
   attendance: kept(attendanceFace, (register, row) => [

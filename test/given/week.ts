@@ -121,9 +121,10 @@ export function approved(
       decided(outcome),
     ]),
   );
+  const parts = Object.fromEntries(Object.keys(read).map((one) => [one, `part of ${one}`]));
   return ordered(
     worked(drafted, '2026-11-26 10:00'),
-    { kind: 'approve-minutes', sitting, outcomes: read, text: 'the text' },
+    { kind: 'approve-minutes', sitting, outcomes: read, text: 'the text', parts },
     '2026-11-27 09:00',
     chair,
   );

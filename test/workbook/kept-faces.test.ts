@@ -60,7 +60,7 @@ const steps: readonly ((workbook: GivenWorkbook) => void)[] = [
     const listed = itemsOf(workbook.read().register, sitting);
     const outcomes = Object.fromEntries(listed.map((item) => [item.reference, approved]));
     workbook.order(
-      { kind: 'approve-minutes', sitting, outcomes, text: '' },
+      { kind: 'approve-minutes', sitting, outcomes, text: '', parts: {} },
       'chair@council.example',
     );
   },

@@ -1,12 +1,17 @@
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { Approval, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
+import { versionOf } from '../week/final-minutes.ts';
 import { logged } from '../week/logged.ts';
 import { itemsOf, peopleIn } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
+import { revisedItems, whyNotRevised } from './revised-items.ts';
 import { withOutcomes } from './with-outcomes.ts';
 
 type Approving = Extract<Order, { readonly kind: 'approve-minutes' }>;
+
+/** Items about which the minutes have to say something. */
+const written: ReadonlySet<string> = new Set(['listed', 'heard', 'not-heard']);
 
 /**
  * Final only with an outcome for every item: decided, or "Not heard" with its reason. Who, when and what
@@ -15,7 +20,7 @@ type Approving = Extract<Order, { readonly kind: 'approve-minutes' }>;
 export function approveMinutes(
   register: Register,
   sitting: Sitting,
-  { outcomes, text }: Approving,
+  { outcomes, text, parts }: Approving,
   { by, now }: Given,
 ): Decided {
   const chairs = peopleIn(register, ['chair', 'vice-chair'], dateOf(now));
@@ -25,22 +30,38 @@ export function approveMinutes(
   if (sitting.draftSentAt === undefined)
     return err('The draft has not been sent to the chair yet.');
   const open = itemsOf(register, sitting.key).filter(
-    (item) => item.status === 'listed' && !outcomes[item.reference],
+    (item) => written.has(item.status) && !outcomes[item.reference],
   );
   if (open.length > 0) {
     return err(`No decision can be read for ${open.map((item) => item.reference).join(', ')}.`);
   }
-  const approvedBy = by.toLowerCase();
-  const approval: Approval = { version: 1, by: approvedBy, at: now, text };
+  const why = whyNotRevised(register, sitting, outcomes);
+  if (why !== undefined) return err(why);
+  const approval = approvalAfter(sitting, { by: by.toLowerCase(), at: now, text });
+  const words = approval.version === 1 ? '' : `, version ${approval.version}`;
   return ok({
     changes: [
-      ...withOutcomes(register, sitting, outcomes),
-      {
-        table: 'sitting',
-        row: { ...sitting, finalAt: now, approvedBy, approvals: [approval] },
-      },
-      logged(now, sitting.key, 'Minutes approved as final', 'CPR-5.2b', by),
+      ...withOutcomes(register, sitting, outcomes, parts),
+      ...revisedItems(register, sitting, { outcomes, parts, version: approval.version }),
+      { table: 'sitting', row: approvedRow(sitting, approval) },
+      logged(now, sitting.key, `Minutes approved as final${words}`, 'CPR-5.2b', by),
     ],
-    said: `Approved as final by ${by}.`,
+    said: `Approved as final by ${by}${words}.`,
   });
+}
+
+function approvalAfter(sitting: Sitting, given: Pick<Approval, 'by' | 'at' | 'text'>): Approval {
+  const version = versionOf(sitting) + 1;
+  if (!sitting.reopened) return { version, ...given };
+  const { by, why, at } = sitting.reopened;
+  return { version, ...given, reopened: { by, why, at } };
+}
+
+/** The record's clocks go by the first approval: the terms of reference give none for a later one. */
+function approvedRow(sitting: Sitting, approval: Approval): Sitting {
+  const { reopened: _, textLook: __, returnedForEdits: ___, ...rest } = sitting;
+  const { finalAt = approval.at, approvedBy = '' } = sitting;
+  const first: Approval = { version: 1, by: approvedBy, at: finalAt, text: '' };
+  const before = sitting.approvals ?? (sitting.finalAt === undefined ? [] : [first]);
+  return { ...rest, finalAt, approvedBy: approval.by, approvals: [...before, approval] };
 }

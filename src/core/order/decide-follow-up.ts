@@ -29,6 +29,11 @@ export function decideAction(
 ): Decided {
   const action = register.rows.action.get(order.action);
   if (!action) return err(`There is no action ${order.action}.`);
+  if (action.replaced) {
+    return err(
+      `Version ${action.replaced.version} of the minutes took this action out or changed it.`,
+    );
+  }
   return ok({
     changes: [{ table: 'action', row: { ...action, doneOn: order.on } }],
     said: `Done on ${fullDate(order.on)}.`,

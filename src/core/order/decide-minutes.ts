@@ -1,8 +1,11 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
-import type { Person, Register, Sitting } from '../register/register.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
+import { chairOf } from '../week/chair-of.ts';
+import { isFinal, isWithChair } from '../week/final-minutes.ts';
 import { documentUrl, pageUrl } from '../week/links.ts';
 import { logged } from '../week/logged.ts';
 import { paths } from '../week/page-paths.ts';
@@ -11,17 +14,26 @@ import { recordStepsOf } from '../week/record-steps-of.ts';
 import { dayOfSitting, panelOf, peopleIn } from '../week/sittings.ts';
 import { approveMinutes } from './approve-minutes.ts';
 import type { Decided, Given, Order, Outcomes } from './order.ts';
+import { reopenMinutes } from './reopen-minutes.ts';
 import { withOutcomes } from './with-outcomes.ts';
 
 type MinutesOrder = Extract<
   Order,
-  { readonly kind: 'send-draft' | 'take-outcomes' | 'approve-minutes' | 'return-minutes' }
+  {
+    readonly kind:
+      | 'send-draft'
+      | 'take-outcomes'
+      | 'approve-minutes'
+      | 'return-minutes'
+      | 'reopen-minutes';
+  }
 >;
 
 export function decideMinutes(register: Register, order: MinutesOrder, given: Given): Decided {
   const sitting = register.rows.sitting.get(order.sitting);
   if (sitting?.status !== 'held') return err('The sitting has not been held yet.');
-  if (sitting.finalAt !== undefined) return err('The minutes are final.');
+  if (order.kind === 'reopen-minutes') return reopenMinutes(register, sitting, order.why, given);
+  if (isFinal(sitting)) return err('The minutes are final.');
   switch (order.kind) {
     case 'send-draft':
       return sendDraft(register, sitting, given);
@@ -36,31 +48,22 @@ export function decideMinutes(register: Register, order: MinutesOrder, given: Gi
   }
 }
 
-/** The one who presided, where that is known; else the chair, else the vice chair. Source: CPR-2.1. */
-export function chairOf(register: Register, sitting: Sitting): Person | undefined {
-  const chairs = [
-    ...peopleIn(register, ['chair'], dayOfSitting(sitting)),
-    ...peopleIn(register, ['vice-chair'], dayOfSitting(sitting)),
-  ];
-  return chairs.find((person) => person.email === sitting.presiding?.toLowerCase()) ?? chairs[0];
-}
-
 /** The chair's clock starts now, whenever the draft was due. Source: CPR-5.2a. Source: CPR-A4. */
 function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): Decided {
-  if (sitting.draftSentAt !== undefined && sitting.returnedForEdits === undefined) {
+  if (isWithChair(sitting)) {
     return err('The draft is with the chair already.');
   }
   const chair = chairOf(register, sitting);
   const minutesUrl = documentUrl(register, `minutes:${sitting.key}`);
   if (!chair) return err('People names no chair or vice chair for that day.');
   if (minutesUrl === undefined) return err('The minutes document has not been made yet.');
-  const { returnedForEdits: _, ...rest } = sitting;
-  const row: Sitting = { ...rest, draftSentAt: now };
+  const row = withChair(sitting, now);
   const after = {
     ...register,
     rows: { ...register.rows, sitting: new Map(register.rows.sitting).set(row.key, row) },
   };
-  const due = recordStepsOf(after, row).find((step) => step.step === 'final')?.dueAt;
+  const steps = row.reopened ? [] : recordStepsOf(after, row);
+  const due = steps.find((step) => step.step === 'final')?.dueAt;
   return ok({
     changes: [
       { table: 'sitting', row },
@@ -85,12 +88,24 @@ function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): De
   });
 }
 
+/** A later version has no clock of its own in the terms of reference: those of the first stand. */
+function withChair(sitting: Sitting, now: LocalDateTime): Sitting {
+  const { returnedForEdits: _, ...rest } = sitting;
+  const { reopened } = sitting;
+  return reopened
+    ? { ...rest, reopened: { ...reopened, sentAt: now } }
+    : { ...rest, draftSentAt: now };
+}
+
 function takeOutcomes(
   register: Register,
   sitting: Sitting,
   outcomes: Outcomes,
   { by, now }: Given,
 ): Decided {
+  if (sitting.reopened) {
+    return err('What was approved stands until the next version is: nothing was taken.');
+  }
   const count = Object.keys(outcomes).length;
   const said = `Read back from the minutes: ${count} ${count === 1 ? 'decision' : 'decisions'}.`;
   return ok({

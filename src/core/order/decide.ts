@@ -40,6 +40,7 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'take-outcomes':
     case 'approve-minutes':
     case 'return-minutes':
+    case 'reopen-minutes':
       return decideMinutes(register, order, given);
     case 'mark-attendance':
     case 'name-cover':

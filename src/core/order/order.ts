@@ -33,7 +33,10 @@ export type Order =
       readonly outcomes: Outcomes;
       /** Fingerprint of the text these were read from. */
       readonly text: string;
+      /** Reference → fingerprint of that child's part. */
+      readonly parts: Readonly<Record<string, string>>;
     }
+  | { readonly kind: 'reopen-minutes'; readonly sitting: string; readonly why: string }
   | { readonly kind: 'return-minutes'; readonly sitting: string; readonly why: string }
   | { readonly kind: 'mark-attendance'; readonly seat: string; readonly mark: Attendance['mark'] }
   | { readonly kind: 'name-cover'; readonly seat: string; readonly cover: string }

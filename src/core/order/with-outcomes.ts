@@ -7,10 +7,12 @@ export const withOutcomes = (
   register: Register,
   sitting: Sitting,
   outcomes: Outcomes,
+  parts: Readonly<Record<string, string>> = {},
 ): readonly Change[] =>
   itemsOf(register, sitting.key).flatMap((item): readonly Change[] => {
     const outcome = outcomes[item.reference];
     if (item.status !== 'listed' || !outcome) return [];
-    const row: Item = { ...item, outcome };
+    const part = parts[item.reference];
+    const row: Item = { ...item, outcome, ...(part === undefined ? {} : { part }) };
     return JSON.stringify(row) === JSON.stringify(item) ? [] : [{ table: 'item', row }];
   });

@@ -107,6 +107,7 @@ export type Sitting = {
   readonly approvedBy?: string;
   /** Every approval, version 1 first; none of minutes that were final before approvals were kept. */
   readonly approvals?: readonly Approval[];
+  readonly reopened?: Reopened;
   /** What the last daily look at the final text found. */
   readonly textLook?: TextLook;
 };
@@ -126,8 +127,16 @@ export type Approval = {
   readonly version: number;
   readonly by: string;
   readonly at: LocalDateTime;
-  /** Fingerprint of the text as the chair approved it, from `textHash`. */
+  /** Fingerprint of the text as the chair approved it, from `textHash`; empty where none was kept. */
   readonly text: string;
+  /** Why, and by whom, the version before was reopened. */
+  readonly reopened?: Answered;
+};
+
+/** Final minutes that are being worked on again. What was approved last stands meanwhile. */
+export type Reopened = Answered & {
+  /** When the next version was sent to the chair. */
+  readonly sentAt?: LocalDateTime;
 };
 
 export type ItemStatus = 'listed' | 'over' | 'withdrawn' | 'moved' | 'heard' | 'not-heard';
@@ -144,6 +153,10 @@ export type Item = {
   readonly startsAt?: string;
   readonly minutes?: number;
   readonly outcome?: Outcome;
+  /** Fingerprint of its part of the minutes, as approved. */
+  readonly part?: string;
+  /** Approved otherwise than before, and what follows from that is still to be done. */
+  readonly revised?: { readonly version: number; readonly was: Outcome };
 };
 
 export type ActionAgreed = {
@@ -290,6 +303,8 @@ export type Action = {
   readonly owner: string;
   readonly dueOn?: LocalDate;
   readonly doneOn?: LocalDate;
+  /** A later version of the minutes took it out, or put another in its place. It is kept as history. */
+  readonly replaced?: { readonly version: number; readonly by?: string };
 };
 
 /** A child to be brought back: one row per outcome with a review or deferral date, or per child brought over. */
@@ -312,6 +327,17 @@ export type ChildRecord = {
   readonly filedBy?: string;
   /** A person looked at what may tell of another child, and said that it does not. */
   readonly passed?: Answered & { readonly leaks: readonly string[] };
+  /** 1 where absent; one more for each version of the minutes that changed it. */
+  readonly version?: number;
+  /** Versions before, oldest first, and when each was filed. */
+  readonly before?: readonly Filed[];
+};
+
+/** One version of a record, and who filed it when; both absent where it never was. */
+export type Filed = {
+  readonly version: number;
+  readonly filedAt?: LocalDateTime;
+  readonly filedBy?: string;
 };
 
 /** Who comes in somebody's place. */

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Grant, Referral, Register, RegisterDocument } from '../register/register.ts';
+import { isFinal } from './final-minutes.ts';
 import { panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
 
 const readers = (emails: readonly string[]): readonly Grant[] =>
@@ -93,7 +94,7 @@ function audienceOf(
 
 function isOver(register: Register, { sitting: key = '' }: RegisterDocument): boolean {
   const sitting = register.rows.sitting.get(key);
-  return sitting?.status === 'stood-down' || sitting?.finalAt !== undefined;
+  return sitting?.status === 'stood-down' || (sitting !== undefined && isFinal(sitting));
 }
 
 const onlyThose = (audience: readonly Grant[], still: readonly Grant[]): readonly Grant[] =>

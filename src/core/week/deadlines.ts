@@ -100,7 +100,7 @@ function recordDeadlines(
 function actionDeadlines(register: Register): readonly WeekDeadline[] {
   return [...register.rows.action.values()].flatMap((action): readonly WeekDeadline[] => {
     const panel = register.rows.item.get(action.item)?.sitting.split(':')[0] ?? '';
-    if (!action.dueOn) return [];
+    if (!action.dueOn || action.replaced) return [];
     return [
       {
         key: `action:${action.key}`,

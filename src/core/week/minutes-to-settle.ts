@@ -1,35 +1,55 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
-import type { Register, Sitting, TextLook } from '../register/register.ts';
-import { approvalOf, isFinal } from './final-minutes.ts';
+import type { Register, Reopened, Sitting, TextLook } from '../register/register.ts';
+import { chairOf } from './chair-of.ts';
+import { approvalOf, isFinal, isWithChair, versionOf } from './final-minutes.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
 import { dayOfSitting, sittingsInOrder } from './sittings.ts';
 
-/** Final minutes that no longer say what was approved. Source: CPR-5.2b. */
+/** Final minutes that no longer say what was approved, or are worked on again. Source: CPR-5.2b. */
 export const minutesToSettle = (register: Register): readonly OpenMatter[] =>
   sittingsInOrder(register).flatMap((sitting): readonly OpenMatter[] => {
-    const { textLook } = sitting;
-    if (!isFinal(sitting) || !textLook || textLook.found === 'the same') return [];
-    return [
-      {
-        words: textLook.found === 'changed' ? '▲ Changed after approval' : '▲ Cannot be opened',
-        what: `The final minutes of ${fullDate(dayOfSitting(sitting))}, ${approvedBy(sitting)}, ${matter(textLook)}`,
-        who: administrator,
-        about: sitting.key,
-        path: paths.minutes(sitting.key),
-        panel: sitting.panel,
-        rule: 'CPR-5.2b',
-      },
-    ];
+    const matter = matterOf(register, sitting);
+    const { key: about, panel } = sitting;
+    const path = paths.minutes(about);
+    return matter ? [{ ...matter, about, path, panel, rule: 'CPR-5.2b' }] : [];
   });
+
+type Matter = Pick<OpenMatter, 'words' | 'what' | 'who'>;
+
+function matterOf(register: Register, sitting: Sitting): Matter | undefined {
+  const { textLook, reopened } = sitting;
+  if (reopened) return reopenedMatter(register, sitting, reopened);
+  if (!isFinal(sitting) || !textLook || textLook.found === 'the same') return undefined;
+  return {
+    words: textLook.found === 'changed' ? '▲ Changed after approval' : '▲ Cannot be opened',
+    what: `The final minutes of ${fullDate(dayOfSitting(sitting))}, ${approvedBy(sitting)}, ${foundWords(textLook)}`,
+    who: administrator,
+  };
+}
+
+/** No time is given for it: the terms of reference give none. */
+function reopenedMatter(register: Register, sitting: Sitting, { by, why, at }: Reopened): Matter {
+  const now = versionOf(sitting);
+  const next = `version ${now + 1}`;
+  const withChair = isWithChair(sitting);
+  const ask = withChair
+    ? `The chair approves ${next}, or returns it.`
+    : `Change the document, and send ${next} to the chair.`;
+  return {
+    words: '◆ Reopened',
+    what: `The minutes of ${fullDate(dayOfSitting(sitting))} were reopened by ${by} on ${fullDateTime(at)}: ${why} ${ask} Version ${now} stands until then.`,
+    who: withChair ? (chairOf(register, sitting)?.email ?? '') : administrator,
+  };
+}
 
 function approvedBy(sitting: Sitting): string {
   const approval = approvalOf(sitting);
   return approval ? `approved by ${approval.by} on ${fullDateTime(approval.at)}` : '';
 }
 
-const matter = ({ found, since }: TextLook): string =>
+const foundWords = ({ found, since }: TextLook): string =>
   found === 'changed'
-    ? `do not say any more what was approved; known since ${fullDateTime(since)}. Put the text back (in the document: File, Version history). Nothing is taken from the changed text.`
+    ? `do not say any more what was approved; known since ${fullDateTime(since)}. Put the text back (in the document: File, Version history), or reopen the minutes with a reason. Nothing is taken from the changed text.`
     : `cannot be opened; known since ${fullDateTime(since)}. Look for the document in the bin of the shared mailbox, and put it back.`;

@@ -2,7 +2,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { recordSteps } from '../deadline/record-steps.ts';
 import type { RecordStepDue } from '../deadline/record-steps.ts';
 import { gatheredBy, oncePer } from '../register/once-per.ts';
-import type { Register, Rows, Sitting } from '../register/register.ts';
+import type { ChildRecord, Register, Rows, Sitting } from '../register/register.ts';
 import { startOfNextSitting } from '../sitting/next-sittings.ts';
 import { dayOfSitting, inOrder, panelOf } from './sittings.ts';
 
@@ -65,9 +65,13 @@ const placed = oncePer((sittings: Rows['sitting']) => {
 function allFiledAt(register: Register, sitting: Sitting): LocalDateTime | undefined {
   const records = recordsBySitting(register.rows.record).get(sitting.key) ?? [];
   if (records.length === 0) return sitting.finalAt;
-  const filed = records.flatMap(({ filedAt }) => filedAt ?? []).sort();
+  const filed = records.flatMap((record) => firstFiledAt(record) ?? []).sort();
   return filed.length < records.length ? undefined : filed.at(-1);
 }
+
+/** A later version does not undo that the first was filed in time. */
+const firstFiledAt = ({ before = [], filedAt }: ChildRecord): LocalDateTime | undefined =>
+  before.find((one) => one.filedAt !== undefined)?.filedAt ?? filedAt;
 
 const recordsBySitting = oncePer((records: Rows['record']) =>
   gatheredBy(records.values(), (record) => record.sitting),

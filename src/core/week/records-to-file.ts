@@ -13,13 +13,16 @@ import { dayOfSitting } from './sittings.ts';
 export const recordsToFile = (register: Register, now: LocalDateTime): readonly OpenMatter[] =>
   unfiled(register).map((record) => {
     const sitting = register.rows.sitting.get(record.sitting);
-    const due = sitting && recordStepsOf(register, sitting).find(({ step }) => step === 'filed');
+    const again = isAgain(record);
+    const steps = sitting && !again ? recordStepsOf(register, sitting) : [];
+    const due = steps.find(({ step }) => step === 'filed');
     const day = sitting ? `, sitting of ${fullDate(dayOfSitting(sitting))},` : '';
     const limit = due ? ` by ${fullDateTime(due.dueAt)}` : '';
     return {
-      words: due && due.dueAt < now ? '▲ Overdue: to file' : '● To file',
+      words:
+        due && due.dueAt < now ? '▲ Overdue: to file' : again ? '● To file again' : '● To file',
       ...(due ? { dueAt: due.dueAt } : {}),
-      what: `File the record of ${record.reference}${day} on LCS${limit}, then put your address under "Filed on LCS: by" on Records.`,
+      what: `File ${again ? `version ${record.version ?? 1} of ` : ''}the record of ${record.reference}${day} on LCS${limit}, then put your address under "Filed on LCS: by" on Records.`,
       who: record.filer,
       about: record.key,
       path: paths.record(record.key),
@@ -27,6 +30,10 @@ export const recordsToFile = (register: Register, now: LocalDateTime): readonly 
       rule: 'CPR-5.3a',
     };
   });
+
+/** A version before was filed in its time; the terms of reference give none for a later one. */
+const isAgain = ({ before = [] }: ChildRecord): boolean =>
+  before.some(({ filedAt }) => filedAt !== undefined);
 
 /** Whether records of this sitting wait to be filed. */
 export const hasRecordsToFile = (register: Register, sitting: string): boolean =>

@@ -11,7 +11,7 @@ import type {
   Review,
   Sitting,
 } from '../register/register.ts';
-import { isFinal } from './final-minutes.ts';
+import { isFinal, isWithChair, versionOf } from './final-minutes.ts';
 import { panelOf } from './sittings.ts';
 
 /** What was decided, as something done. */
@@ -42,14 +42,25 @@ export function referralWords(referral: Referral): string {
 
 export function sittingWords(sitting: Sitting): string {
   if (isFinal(sitting)) return finalWords(sitting);
+  if (sitting.reopened) return reopenedWords(sitting);
   if (sitting.draftSentAt !== undefined) return '◆ Minutes with chair';
   if (sitting.status === 'held') return '● Held: minutes to write';
   return sitting.status === 'stood-down' ? '– Stood down' : '○ Planned';
 }
 
 /** Changed text is nothing that was approved: it is said wherever the sitting is shown. */
-const finalWords = ({ textLook }: Sitting): string =>
-  textLook?.found === 'changed' ? '▲ Minutes changed after approval' : '✓ Minutes final';
+function finalWords(sitting: Sitting): string {
+  if (sitting.textLook?.found === 'changed') return '▲ Minutes changed after approval';
+  const version = versionOf(sitting);
+  return version === 1 ? '✓ Minutes final' : `✓ Minutes final, version ${version}`;
+}
+
+function reopenedWords(sitting: Sitting): string {
+  const next = `version ${versionOf(sitting) + 1}`;
+  return isWithChair(sitting)
+    ? `◆ Minutes reopened: ${next} with chair`
+    : `● Minutes reopened: ${next} to write`;
+}
 
 export function issueWords(issue: AgendaIssue): string {
   const name = issue.kind === 'stand-down' ? 'Stand-down notice' : `Issue ${issue.issue}`;
@@ -80,11 +91,17 @@ const mailStates: Readonly<Record<Mail['status'], string>> = {
 
 export const mailWords = (mail: Mail): string => mailStates[mail.status];
 
-export const actionWords = (action: Action): string =>
-  action.doneOn ? `✓ Done ${fullDate(action.doneOn)}` : '○ To be done';
+export function actionWords({ doneOn, replaced }: Action): string {
+  const done = doneOn ? `✓ Done ${fullDate(doneOn)}` : '○ To be done';
+  if (!replaced) return done;
+  const how = replaced.by === undefined ? 'Taken out' : 'Changed';
+  return `– ${how} in version ${replaced.version}${doneOn ? `; ${done}` : ''}`;
+}
 
-export const recordWords = (record: ChildRecord): string =>
-  record.filedAt ? `✓ Filed by ${record.filedBy ?? ''}` : '● To be filed';
+export function recordWords({ filedAt, filedBy = '', version = 1 }: ChildRecord): string {
+  const which = version === 1 ? '' : `, version ${version}`;
+  return filedAt ? `✓ Filed by ${filedBy}${which}` : `● To be filed${which}`;
+}
 
 export function reviewWords(review: Review): string {
   if (review.status === 'waiting') return '○ Waiting';

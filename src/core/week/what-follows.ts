@@ -6,6 +6,7 @@ import { gatherPapers } from './gather-papers.ts';
 import { letAgendasGo } from './go-agenda.ts';
 import { prepareSittings } from './prepare-sittings.ts';
 import { issueAgendas } from './issue-agenda.ts';
+import { followRevisions } from './follow-revisions.ts';
 import { holdSittings } from './hold-sittings.ts';
 import { bringForward, listItems } from './list-items.ts';
 import { carryOver, losePlace } from './move-on.ts';
@@ -42,6 +43,7 @@ const consequences: readonly Consequence[] = [
   seatPresenters,
   gatherPapers,
   circulateOutcomes,
+  followRevisions,
   keepAudiences,
   lockFinals,
   acknowledge,

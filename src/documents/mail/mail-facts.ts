@@ -112,6 +112,8 @@ export const mailFacts = {
     hasReview: 'flag',
     reviewOn: 'text',
     actions: 'text',
+    reissue: 'flag',
+    changes: change,
     recordUrl: 'text',
   },
   reminder: {

@@ -13,7 +13,7 @@ import {
   workedThrough,
 } from '../../given/week.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
-import { chairOf } from '../../../src/core/order/decide-minutes.ts';
+import { chairOf } from '../../../src/core/week/chair-of.ts';
 
 const told = () =>
   workedThrough(givenRegister(givenReferrals(2)), '2026-11-23 17:01', '2026-11-24 11:30');
@@ -22,7 +22,7 @@ const send = { kind: 'send-draft', sitting } as const;
 const drafted = () => worked(ordered(held(), send, '2026-11-26 10:00'), '2026-11-26 10:00');
 const both = { 'RP-26-0001': decided(), 'RP-26-0002': decided({ decision: 'decline' }) };
 const text = '1:the fingerprint of a text';
-const approve = { kind: 'approve-minutes', sitting, outcomes: both, text } as const;
+const approve = { kind: 'approve-minutes', sitting, outcomes: both, text, parts: {} } as const;
 const giveBack = { kind: 'return-minutes', sitting, why: 'The reasons are missing.' } as const;
 const sat = (register = held()) => register.rows.sitting.get(sitting)!;
 

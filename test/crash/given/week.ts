@@ -45,7 +45,16 @@ export function setUp(hands: Hands): void {
 /** Every job of the register, in the week it is done in: the world just before each. */
 export function scenesOfTheWeek(strict: boolean): readonly Scene[] {
   const week = recorder(openHands(begins, { strict }));
-  const parts = [beginning, monday, tuesdayMorning, tuesdayAfternoon, minutes, outcomes, restored];
+  const parts = [
+    beginning,
+    monday,
+    tuesdayMorning,
+    tuesdayAfternoon,
+    minutes,
+    outcomes,
+    secondVersion,
+    restored,
+  ];
   for (const part of parts) part(week);
   return week.scenes;
 }
@@ -159,6 +168,18 @@ function outcomes({ hands, ask, tick }: Recorder): void {
   tick('send the outcomes');
   hands.set(momentFrom('2026-11-30T15:30:00'));
   ask('look at the final minutes', dailyCheck);
+}
+
+/** Version 2 says otherwise of one child: a second record, its lock, and a mail that waits. */
+function secondVersion({ hands, tick }: Recorder): void {
+  hands.set(momentFrom('2026-11-30T15:40:00'));
+  const why = 'Invented: the decision was written down wrongly.';
+  hands.run(giveOrder({ kind: 'reopen-minutes', sitting, why }, chair, hands.newRun()));
+  tick('unlock what was reopened');
+  hands.write(sitting, first, whole('Decline'), administrator);
+  hands.set(momentFrom('2026-11-30T15:50:00'));
+  hands.run(approveMinutes(sitting, chair, hands.newRun()));
+  tick('follow up the second version');
 }
 
 /** Somebody sets the workbook back to how it stood before an order was taken. */

@@ -67,6 +67,8 @@ const outcome = {
   hasReview: true,
   reviewOn: 'Wednesday 24 February 2027',
   actions: '2 actions, the first due on Wednesday 2 December 2026',
+  reissue: false,
+  changes: [],
   recordUrl: 'https://docs.council.example/record',
 };
 const receipt = {
@@ -205,6 +207,18 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
     facts: { panel, day, by: 'The chair', why: 'The second action has no owner.', minutesUrl },
   },
   outcome: { type: 'outcome', facts: outcome },
+  'outcome-reissue': {
+    type: 'outcome',
+    facts: {
+      ...outcome,
+      decision: 'Declined',
+      reissue: true,
+      changes: [
+        { sentence: 'The decision was Approved and is now Declined.' },
+        { sentence: 'The actions have changed.' },
+      ],
+    },
+  },
   'outcome-retrospective': {
     type: 'outcome',
     facts: {

@@ -1,0 +1,77 @@
+import { fullDate } from '../calendar/dates-in-full.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Change, Item, Outcome, Referral, Register, Sitting } from '../register/register.ts';
+import { post } from './post.ts';
+import { recordKey } from './record-key.ts';
+import { dayOfSitting, panelOf } from './sittings.ts';
+import { decisionWords } from './status-words.ts';
+
+/** A later version of an outcome, and what it says otherwise to somebody who was told before. */
+export type OutcomeAgain = {
+  readonly version: number;
+  /** The version of the record it links to. */
+  readonly record: number;
+  readonly changes: (email: string) => readonly string[];
+  readonly wanted: (email: string) => boolean;
+};
+
+const once: OutcomeAgain = { version: 1, record: 1, changes: () => [], wanted: () => true };
+
+/** Those who presented a child: the worker and the manager, else whoever sent the request. */
+export function presentersOf({ facts }: Referral): readonly string[] {
+  const { worker, manager, referrer } = facts;
+  return [...new Set([worker === '' ? referrer : worker, manager === '' ? referrer : manager])];
+}
+
+/** The outcome to worker and manager, held until a person sends it. Source: CPR-3.6. */
+export function outcomeLetters(
+  register: Register,
+  item: Item,
+  outcome: Outcome,
+  sitting: Sitting,
+  now: LocalDateTime,
+  again: OutcomeAgain = once,
+): readonly Change[] {
+  const referral = register.rows.referral.get(item.reference);
+  const panel = panelOf(register, sitting.panel);
+  if (!referral) return [];
+  const { initials, referrer } = referral.facts;
+  const backOn = backOnOf(outcome);
+  return presentersOf(referral)
+    .filter(again.wanted)
+    .flatMap((email) => {
+      const changes = again.changes(email);
+      return post(register, now, {
+        key: `outcome:${item.key}:${email}${again.version === 1 ? '' : `:${again.version}`}`,
+        type: 'outcome',
+        to: email,
+        referrer,
+        thread: `referral-${item.reference}`,
+        reference: item.reference,
+        rule: 'CPR-3.6',
+        links: { recordUrl: recordKey(item.key, again.record) },
+        facts: {
+          panel: panel.name,
+          day: fullDate(dayOfSitting(sitting)),
+          reference: item.reference,
+          initials,
+          decision: decisionWords[outcome.decision],
+          retrospective: outcome.retrospective,
+          hasReview: backOn !== undefined,
+          reviewOn: backOn ? fullDate(backOn) : '',
+          actions: actionsWords(outcome),
+          reissue: changes.length > 0,
+          changes: changes.map((sentence) => ({ sentence })),
+        },
+      });
+    });
+}
+
+/** The day the child is to come back, if any. */
+export const backOnOf = (outcome: Outcome): Outcome['reviewOn'] =>
+  outcome.deferredTo ?? outcome.reviewOn;
+
+function actionsWords({ actions }: Outcome): string {
+  if (actions.length === 0) return 'No actions were agreed.';
+  return actions.length === 1 ? 'One action was agreed.' : `${actions.length} actions were agreed.`;
+}
