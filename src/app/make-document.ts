@@ -140,7 +140,8 @@ function* factsOfGuarded(
   const facts = yield* recordFacts(register, row, reads);
   if (isChanged(register, row, reads)) throw new RangeError(changedText);
   const leaks = yield* leaksInRecord(register, row, facts, reads);
-  const passed = register.rows.record.get(itemKey(row.reference ?? '', row.sitting ?? ''))?.passed?.leaks;
+  const passed = register.rows.record.get(itemKey(row.reference ?? '', row.sitting ?? ''))?.passed
+    ?.leaks;
   const open = standing(leaks, passed);
   if (open.length === 0) return facts;
   throw new RangeError(
@@ -163,7 +164,11 @@ export function* recordFacts(
   return factsOfRecord(register, row, reading);
 }
 
-function isChanged({ rows }: Register, { sitting = '' }: RegisterDocument, reads: TurnReads): boolean {
+function isChanged(
+  { rows }: Register,
+  { sitting = '' }: RegisterDocument,
+  reads: TurnReads,
+): boolean {
   const held = rows.sitting.get(sitting);
   const document = reads.minutes.get(sitting);
   const approval = held && approvalOf(held);
