@@ -9,6 +9,9 @@ export default {
     'src/documents/template/template-faults.ts!',
     // The Google Form: proven by tests that bundle it into a context of its own, and set-up makes it next.
     'src/shells/apps-script/{build,kept}-form.ts!',
+    // The empty agenda of a panel, and which stream hears a child: proven by their worked dates; slots and
+    // streams use them next.
+    'src/core/{agenda/agenda-grid,sitting/stream-on}.ts!',
     // Processes of their own, bundled by the tests that run and kill them.
     'test/crash/given/{child,play-part}.ts',
     'test/hands/given/play-part.ts',

@@ -2,6 +2,10 @@ import { livePanel } from '../core/panel/live-panel.ts';
 import type { LivePanel } from '../core/panel/live-panel.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { parsePanel } from '../core/panel/parse-panel.ts';
+import bestCare from './best-care-panel.yaml';
+import lastingHomes from './lasting-homes-panel.yaml';
+import nextSteps from './next-steps-panel.yaml';
+import permanence from './permanence-panel.yaml';
 import resources from './resources-panel.yaml';
 
 /** A panel that comes with the register, which its own tests have vouched for. */
@@ -18,5 +22,16 @@ function live(panel: Panel): LivePanel {
   throw new Error(`The register cannot run the ${panel.shortName}: ${checked.error.join(', ')}.`);
 }
 
+const resourcesPanel = preset(resources);
+
 /** The panels whose week this register runs, each read once. */
-export const panels: readonly LivePanel[] = [live(preset(resources))];
+export const panels: readonly LivePanel[] = [live(resourcesPanel)];
+
+/** Every panel that comes as a file, run here or not. Only asked for where somebody names one. */
+export const presets = (): readonly Panel[] => [
+  preset(nextSteps),
+  resourcesPanel,
+  preset(lastingHomes),
+  preset(bestCare),
+  preset(permanence),
+];

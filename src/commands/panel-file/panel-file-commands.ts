@@ -3,16 +3,29 @@ import type { Command } from 'commander';
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { parseLocalDate } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
-import { exitCodes } from '../refusal.ts';
+import { monthWords } from '../../core/report/period.ts';
+import type { Panel } from '../../core/panel/panel.ts';
+import { termsReviews } from '../../core/report/terms-review.ts';
+import type { TermsReviewDue } from '../../core/report/terms-review.ts';
+import { exitCodes, refusal } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
 import { check, faultLines } from './check.ts';
 import { datesOf, inFull } from './dates.ts';
-import type { DatedSitting } from './dates.ts';
+import type { Asked, DatedSitting } from './dates.ts';
 import { readPanel } from './read-panel-file.ts';
 
 type Print = (line: string) => void;
 
-type Asked = { readonly from: LocalDate; readonly to: LocalDate; readonly json: boolean };
+type TypedSitting = NonNullable<Asked['sittings']>[number];
+type Confirmed = NonNullable<Asked['phases']>[number];
+
+type Options = {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly on: readonly TypedSitting[];
+  readonly phase: readonly Confirmed[];
+  readonly json: boolean;
+};
 
 /** `panel check` and `panel dates`: a panel's terms of reference as a file, without any workbook. */
 export function addPanelFileCommands(program: Command, print: Print): void {
@@ -21,7 +34,8 @@ export function addPanelFileCommands(program: Command, print: Print): void {
     .description('say everything that is wrong with a panel’s terms of reference as a file')
     .argument('<file>', 'a YAML or JSON file')
     .option('--json', 'print the result as JSON', false)
-    .action((name: string, options: { readonly json: boolean }) => {
+    .option('--emit', 'print the panel itself as JSON, if nothing is wrong', false)
+    .action((name: string, options: { readonly json: boolean; readonly emit: boolean }) => {
       process.exitCode = check(name, options, print);
     });
   program
@@ -30,8 +44,15 @@ export function addPanelFileCommands(program: Command, print: Print): void {
     .argument('<panel-or-file>', 'the code of a panel here, or a file')
     .requiredOption('--from <date>', 'the first day, like 2026-11-01', day)
     .requiredOption('--to <date>', 'the last day, like 2026-12-31', day)
+    .option(
+      '--on <date>',
+      'a sitting typed by hand, like 2026-05-26 or 18-plus=2026-05-26',
+      typed,
+      [],
+    )
+    .option('--phase <phase=date>', 'a later phase, from the day it is confirmed', confirmed, [])
     .option('--json', 'print the result as JSON', false)
-    .action((name: string, options: Asked) => {
+    .action((name: string, options: Options) => {
       process.exitCode = dates(name, options, print);
     });
 }
@@ -42,27 +63,83 @@ function day(text: string): LocalDate {
   throw new InvalidArgumentError('Give a day that there is, like 2026-11-25.');
 }
 
-function dates(name: string, { from, to, json }: Asked, print: Print): ExitCode {
+/** `18-plus=2026-05-26`, or the date alone. */
+function typed(text: string, before: readonly TypedSitting[]): readonly TypedSitting[] {
+  const [date = '', stream] = text.split('=').reverse();
+  return [...before, { on: day(date), ...(stream === undefined ? {} : { stream }) }];
+}
+
+function confirmed(text: string, before: readonly Confirmed[]): readonly Confirmed[] {
+  const [code = '', date = ''] = text.split('=');
+  return [...before, { code, from: day(date) }];
+}
+
+function dates(name: string, options: Options, print: Print): ExitCode {
+  const { from, to, on, phase, json } = options;
   const panel = readPanel(name);
   if (!panel.ok) {
     for (const line of faultLines(name, panel.error)) print(line);
     return exitCodes.notConfigured;
   }
-  const sittings = datesOf(panel.value, from, to);
-  if (json) print(JSON.stringify({ panel: panel.value.name, sittings }, null, 2));
-  else for (const line of [panel.value.name, ...sittings.flatMap(linesOf)]) print(line);
+  const unknown = unknownCodes(panel.value, options);
+  if (unknown !== undefined) throw refusal('misused', unknown);
+  const sittings = datesOf(panel.value, from, to, { sittings: on, phases: phase });
+  const reviews = termsReviews(panel.value, to);
+  if (json) print(JSON.stringify({ panel: panel.value.name, sittings, reviews }, null, 2));
+  else {
+    for (const line of [
+      panel.value.name,
+      ...reviews.map(reviewWords),
+      ...(sittings.length === 0 ? [howToGiveDates(panel.value)] : []),
+      ...sittings.flatMap(linesOf),
+    ]) {
+      print(line);
+    }
+  }
   return exitCodes.done;
 }
 
-const linesOf = (sitting: DatedSitting): readonly string[] => [
-  '',
-  [fullDate(sitting.on), ...partsOf(sitting)].join(' · '),
-  ...sitting.trouble.map((words) => `  ▲ ${words}`),
-  ...sitting.steps.map(
-    ({ what, at, printed, why }) =>
-      `  ${`${what}:`.padEnd(18)} ${inFull(at).padEnd(38)}${printed}${why === undefined ? '' : ` (${why})`}`,
-  ),
-];
+const reviewWords = ({ label, due, overdue, printed }: TermsReviewDue): string =>
+  `  ${overdue ? '▲ ' : ''}${label}: review ${overdue ? 'was due' : 'due'} in ${monthWords(due)} (${printed})`;
+
+const howToGiveDates = ({ sittings }: Panel): string =>
+  sittings.pattern === 'by-hand'
+    ? '  No rhythm is stated: give each sitting with --on, like --on 2026-05-26.'
+    : sittings.pattern === 'streams'
+      ? `  No sitting in these days. Give the first of a stream with --on, like --on ${sittings.streams[0]?.code ?? ''}=2026-05-26.`
+      : '  No sitting in these days.';
+
+/** A stream or phase that the panel does not have. */
+function unknownCodes({ sittings }: Panel, { on, phase }: Options): string | undefined {
+  const streams = sittings.pattern === 'streams' ? sittings.streams.map(({ code }) => code) : [];
+  const phases = sittings.pattern === 'phases' ? sittings.phases.map(({ code }) => code) : [];
+  const sitting = on.find(({ stream }) =>
+    streams.length > 0 ? !streams.includes(stream ?? '') : stream !== undefined,
+  );
+  if (sitting) {
+    return streams.length > 0
+      ? `Say which stream sits on ${sitting.on}: ${streams.join(', ')}.`
+      : `This panel has no streams: give ${sitting.on} alone.`;
+  }
+  const later = phase.find(({ code }) => !phases.includes(code));
+  return (
+    later &&
+    `This panel has no phase "${later.code}"${phases.length > 0 ? `: it has ${phases.join(', ')}` : ''}.`
+  );
+}
+
+function linesOf(sitting: DatedSitting): readonly string[] {
+  const width = Math.max(...sitting.steps.map(({ what }) => what.length)) + 2;
+  return [
+    '',
+    [fullDate(sitting.on), ...partsOf(sitting)].join(' · '),
+    ...sitting.trouble.map((words) => `  ▲ ${words}`),
+    ...sitting.steps.map(
+      ({ what, at, printed, why }) =>
+        `  ${`${what}:`.padEnd(width)}${inFull(at).padEnd(44)}${printed}${why === undefined ? '' : ` (${why})`}`,
+    ),
+  ];
+}
 
 const partsOf = ({ stream, phase, cohort, why }: DatedSitting): readonly string[] =>
   [stream, phase, cohort, why].filter((part) => part !== undefined);

@@ -7,7 +7,7 @@ import { parsePanel } from '../../core/panel/parse-panel.ts';
 import { err } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { nearestName } from '../../documents/template/nearest-name.ts';
-import { panels } from '../../panels/index.ts';
+import { presets } from '../../panels/index.ts';
 import { refusal } from '../refusal.ts';
 
 /** A fault with the line of the file it stands on, counted from 1. */
@@ -20,10 +20,11 @@ export type FaultOnLine = PanelFault & { readonly line: number };
  * @throws Refusal where there is neither such a file nor such a panel.
  */
 export function readPanel(name: string): Result<Panel, readonly FaultOnLine[]> {
-  const preset = panels.find(({ code }) => code === name);
+  const here = presets();
+  const preset = here.find(({ code }) => code === name);
   if (preset) return { ok: true, value: preset };
   if (!existsSync(name)) {
-    const codes = panels.map(({ code }) => code);
+    const codes = here.map(({ code }) => code);
     const nearest = nearestName(name, codes);
     throw refusal(
       'misused',

@@ -29,9 +29,13 @@ export function plainDate(date: LocalDate): string {
   return `${day} ${months[month - 1]} ${year}`;
 }
 
-/** A moment as people write it: `2026-11-23T17:00:00` reads "Monday 23 November 2026, 5pm". */
+/**
+ * A moment as people write it: `2026-11-23T17:00:00` reads "Monday 23 November 2026, 5pm"; the last second
+ * of a day, by which something is due where no time is stated, "end of the day".
+ */
 export function fullDateTime(at: LocalDateTime): string {
-  return `${fullDate(at.slice(0, 10) as LocalDate)}, ${clockTime(at.slice(11, 16))}`;
+  const time = at.endsWith('T23:59:59') ? 'end of the day' : clockTime(at.slice(11, 16));
+  return `${fullDate(at.slice(0, 10) as LocalDate)}, ${time}`;
 }
 
 /**

@@ -1,8 +1,24 @@
-import { maybe, section, wholeNumber } from './figures.ts';
+import { legalStatuses, placements } from './child.ts';
+import { listOf, maybe, oneOf, section, shortNames, wholeNumber, words } from './figures.ts';
 
 const months = (example: number) => wholeNumber(0, 300, 'months', example);
 
 export const ages = section({
   fromMonths: maybe(months(186)),
   belowMonths: maybe(months(216)),
+});
+
+/** Which children something is for: each part that is given must hold; of a list, one is enough. */
+export const who = {
+  ages: maybe(ages),
+  legalStatus: maybe(listOf(oneOf(legalStatuses), 'legal statuses')),
+  placements: maybe(listOf(oneOf(placements), 'kinds of placement')),
+};
+
+export const condition = section({
+  ...who,
+  streams: maybe(shortNames),
+  cohorts: maybe(shortNames),
+  requestTypes: maybe(shortNames),
+  asked: maybe(words('a question to answer with yes or no', 'Does this apply to the child?')),
 });

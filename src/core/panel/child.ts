@@ -4,3 +4,24 @@ export type Ages = {
   /** Not yet reached. */
   readonly belowMonths?: number;
 };
+
+export const legalStatuses = [
+  'section-20',
+  'interim-care-order',
+  'care-order',
+  'placement-order',
+  'care-leaver',
+] as const;
+
+export const placements = [
+  'in-house-foster',
+  'agency-foster',
+  'kinship',
+  'regulation-24-25',
+  'in-house-residential',
+  'agency-residential',
+  'semi-independent',
+  'supported-lodgings',
+  'with-parents',
+  'with-adopters',
+] as const;

@@ -1,7 +1,9 @@
+import { brokenCodes } from './code-relations.ts';
 import { listRelations } from './list-relations.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
 import { timesRelations } from './times-relations.ts';
+import { turnedRound } from './turned-round.ts';
 import { unfoundedCitations } from './unfounded-citations.ts';
 
 /**
@@ -23,8 +25,12 @@ export function brokenRelations(
   const broken = [...timesRelations, ...listRelations].flatMap((relation) =>
     relation.reads.every(sound) ? relation.broken(panel) : [],
   );
-  const unfounded = unfoundedCitations(input).filter(({ at }) => sound(at));
-  return [...broken, ...unfounded].map(({ at, ...fault }) => ({ path: at, example: '', ...fault }));
+  const anywhere = [
+    ...brokenCodes(input),
+    ...turnedRound(input),
+    ...unfoundedCitations(input),
+  ].filter(({ at }) => sound(at));
+  return [...broken, ...anywhere].map(({ at, ...fault }) => ({ path: at, example: '', ...fault }));
 }
 
 const startsAt = (path: string, above: string): boolean =>

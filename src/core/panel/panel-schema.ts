@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import * as business from './business-schema.ts';
 import { agenda, cutOff, record } from './deadline-schema.ts';
 import {
   choices,
@@ -65,10 +66,22 @@ export const panelSchema = section({
   agenda: maybe(agenda),
   record,
   requestTypes: maybe(section({ choices, ...citation })),
-  decisions: maybe(section({ choices, ...citation })),
+  decisions: maybe(
+    section({
+      kind: maybe(oneOf(['closed', 'open'])),
+      choices,
+      dissent: maybe(section(citation)),
+      ...citation,
+    }),
+  ),
   review: maybe(section({ bringForward: oneOf(['on-or-after', 'before']), ...citation })),
   sharedFunding: maybe(section({ choices, ...citation })),
-  members: section({ titles: titles('Finance Accountant'), ...citation }),
+  members: section({
+    titles: titles('Finance Accountant'),
+    additional: maybe(section({ titles: titles('Advocacy'), ...citation })),
+    notRegular: maybe(section({ titles: titles('SAT Team Managers'), ...citation })),
+    ...citation,
+  }),
   chairs: section({
     chair: titles('Service Director'),
     viceChair: maybe(titles('Head of Care Services')),
@@ -79,6 +92,21 @@ export const panelSchema = section({
     worker: maybe(section(citation)),
     manager: maybe(section(citation)),
   }),
+  terms: maybe(business.terms),
+  intake: maybe(business.intake),
+  cohorts: maybe(business.cohorts),
+  gates: maybe(business.gates),
+  preparation: maybe(business.preparation),
+  attendees: maybe(business.attendees),
+  quorum: maybe(business.quorum),
+  minutes: maybe(business.minutes),
+  tracking: maybe(business.tracking),
+  milestones: maybe(business.milestones),
+  handOffs: maybe(business.handOffs),
+  oversight: maybe(business.oversight),
+  reports: maybe(business.reports),
+  termsReview: maybe(business.termsReview),
+  agendaPaper: maybe(business.agendaPaper),
   clauses: v.pipe(
     v.array(section(citation)),
     v.description('a list of clauses, which may be empty'),

@@ -1,3 +1,4 @@
+import type { Business } from './business.ts';
 import type { Citation } from './citation.ts';
 import type { Limit, RecordRule } from './deadline-rules.ts';
 import type { PanelRole } from './roles.ts';
@@ -25,7 +26,7 @@ export type SessionTimes = {
 export type SessionChoice = Citation & Choice & SessionTimes;
 
 /** The terms of reference of one panel, as data. Every figure stands beside its citation. */
-export type Panel = {
+export type Panel = Business & {
   /** Short, permanent, lower case: `resources`. */
   readonly code: string;
   /** The letters its references begin with: `RP` gives `RP-26-0001`. */
@@ -53,10 +54,21 @@ export type Panel = {
   };
   readonly record: RecordRule;
   readonly requestTypes?: Citation & { readonly choices: readonly Choice[] };
-  readonly decisions?: Citation & { readonly choices: readonly Choice[] };
+  readonly decisions?: Citation & {
+    /** Of a closed list exactly one for each item; of an open one any number, each with an owner. */
+    readonly kind?: 'closed' | 'open';
+    readonly choices: readonly Choice[];
+    readonly dissent?: Citation;
+  };
   readonly review?: Citation & { readonly bringForward: 'on-or-after' | 'before' };
   readonly sharedFunding?: Citation & { readonly choices: readonly Choice[] };
-  readonly members: Citation & { readonly titles: readonly string[] };
+  readonly members: Citation & {
+    readonly titles: readonly string[];
+    /** Those a council may add. */
+    readonly additional?: Citation & { readonly titles: readonly string[] };
+    /** Those who belong to it and do not sit. */
+    readonly notRegular?: Citation & { readonly titles: readonly string[] };
+  };
   /** The posts whose holders preside; one of them is named for each sitting. */
   readonly chairs: Citation & {
     readonly chair: readonly string[];

@@ -77,11 +77,26 @@ export function dayForReview(
   today: LocalDate,
   diary: Diary,
 ): PlannedDay | undefined {
+  if (panel.review?.bringForward === 'before') return lastDayBy(panel, reviewOn, today, diary);
   const soonest = reviewOn > today ? reviewOn : today;
-  if (panel.review?.bringForward !== 'before') return plannedDays(panel, soonest, 1, diary)[0];
+  return plannedDays(panel, soonest, 1, diary)[0];
+}
+
+/**
+ * The last sitting day on or before a date, never before today; where there is none, the first from today.
+ * Of sittings on 8 and 22 April, what is due on 15 April is for the 8th.
+ *
+ * Source: CPP-A5.
+ */
+export function lastDayBy(
+  panel: Panel,
+  due: LocalDate,
+  today: LocalDate,
+  diary: Diary,
+): PlannedDay | undefined {
   const weeks = 60;
-  const before = plannedDays(panel, addDays(reviewOn, -7 * weeks), weeks * 2, diary).filter(
-    (planned) => planned.meetsOn >= today && planned.meetsOn <= reviewOn,
+  const before = plannedDays(panel, addDays(due, -7 * weeks), weeks * 2, diary).filter(
+    (planned) => planned.meetsOn >= today && planned.meetsOn <= due,
   );
   return before.at(-1) ?? plannedDays(panel, today, 1, diary)[0];
 }
