@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { datesOf } from '../../../src/commands/panel-file/dates.ts';
+import { panelFrom } from '../../../src/commands/panel-file/read-panel-file.ts';
+import { agendaGrid } from '../../../src/core/agenda/agenda-grid.ts';
+import type { Panel } from '../../../src/core/panel/panel.ts';
+import { day } from '../../core/given/day.ts';
+
+function panelIn(file: string): Panel {
+  const panel = panelFrom(readFileSync(`test/panels/others/${file}.yaml`, 'utf8'));
+  if (!panel.ok) throw new Error(JSON.stringify(panel.error));
+  return panel.value;
+}
+
+const between = (panel: Panel, from: string, to: string) => datesOf(panel, day(from), day(to));
+
+describe('the panels of other councils, as files only, by dates checked by hand', () => {
+  it('has twelve cases of ten minutes every Tuesday, and asks about no time that is not stated', () => {
+    const panel = panelIn('slough-child-in-need');
+    expect(agendaGrid(panel)).toHaveLength(12);
+    expect(agendaGrid(panel).at(-1)).toEqual({ startsAt: '11:20', minutes: 10 });
+    const found = between(panel, '2026-12-25', '2027-01-05');
+    expect(found.map(({ on, steps }) => [on, steps.map(({ at }) => at)])).toEqual([
+      ['2026-12-29', ['2026-12-29T09:30:00']],
+      ['2027-01-05', ['2027-01-05T09:30:00']],
+    ]);
+  });
+
+  it('sits every Thursday but for the closure, and reckons a limit of the week before', () => {
+    const panel = panelIn('coventry-permanency');
+    const found = between(panel, '2026-12-17', '2027-01-07');
+    expect(found.map(({ on, steps }) => [on, ...steps.map(({ at }) => at)])).toEqual([
+      ['2026-12-17', '2026-12-11T12:00:00', '2026-12-14T17:00:00', '2026-12-18T12:00:00'],
+      ['2027-01-07', '2026-12-31T12:00:00', '2027-01-04T17:00:00', '2027-01-08T12:00:00'],
+    ]);
+    expect(found[1]?.steps[0]?.why).toContain('New Year’s Day');
+    expect(between(panel, '2020-12-23', '2020-12-31').map(({ on }) => on)).toEqual([
+      '2020-12-24',
+      '2020-12-31',
+    ]);
+  });
+
+  it('sits on the dates listed, warns of the long gap over Easter, and tells the decision-maker’s time', () => {
+    const panel = panelIn('east-riding-permanency');
+    const found = between(panel, '2026-03-01', '2026-04-30');
+    expect(found.map(({ on, steps }) => [on, ...steps.map(({ at }) => at?.slice(0, 10))])).toEqual([
+      ['2026-03-09', '2026-02-27', '2026-02-27', '2026-03-18', '2026-03-23'],
+      ['2026-04-20', '2026-04-10', '2026-04-10', '2026-04-29', '2026-05-05'],
+    ]);
+    expect(found[1]?.trouble).toEqual([
+      '42 days after the sitting of Monday 9 March 2026: no more than 31 (Permanency Panel).',
+    ]);
+  });
+});
