@@ -95,8 +95,11 @@ export const kindsOfSections: readonly EditKind[] = [
     make(desk, child) {
       if (!claims(desk, child, 'tab')) return false;
       const content = emptyDocument(desk.tree.documentId);
-      content.body.blocks.unshift(
+      content.body.blocks.splice(
+        1,
+        0,
         paragraphSaying(`Notes on ${child.reference}: the decision is open`),
+        paragraphSaying('Dissent: SEN Officer – the decision – a note of mine, not of the panel'),
       );
       const within = desk.chance.happens(0.5) ? 't.0' : undefined;
       desk.tree.tabs.push({ id: `t.n${desk.tree.tabs.length}`, title: 'Notes', within, content });
