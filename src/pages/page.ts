@@ -60,6 +60,7 @@ function navigation(frame: Frame): Html {
       ? ([
           [pathTo('register'), 'Register'],
           [pathTo('outbox'), 'Outbox'],
+          [pathTo('access'), 'Who may open what'],
         ] as const)
       : []),
     ...(administers && frame.trial

@@ -17,6 +17,7 @@ export const routes = {
   minutes: { path: '/sittings/:sitting/minutes', methods: ['get', 'post'] },
   action: { path: '/actions/:action', methods: ['get', 'post'] },
   record: { path: '/records/:record', methods: ['get', 'post'] },
+  access: { path: '/access', methods: ['get'] },
   outbox: { path: '/outbox', methods: ['get'] },
   mail: { path: '/outbox/:mail', methods: ['get'] },
   register: { path: '/register', methods: ['get'] },

@@ -1,4 +1,5 @@
 import type { RouteName } from '../pages/routes.ts';
+import { access } from './access-answers.ts';
 import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
 import { answeredMinutes, minutes, sitting, tooOldMinutes } from './sitting-answers.ts';
 import { action, actionDone, tooOldAction } from './own-answers.ts';
@@ -29,6 +30,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   refer: { get: refer, post: answeredForm, tooOld: tooOldForm },
   draft: { get: draft },
   deleteDraft: { get: deletion, post: deleted },
+  access: { get: access },
   referral: { get: status },
   amend: { get: amend, post: answeredForm, tooOld: tooOldForm },
   withdraw: { get: withdrawal, post: withdrawn, tooOld: tooOldWithdrawal },

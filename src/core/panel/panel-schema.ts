@@ -107,6 +107,7 @@ export const panelSchema = section({
   reports: maybe(business.reports),
   termsReview: maybe(business.termsReview),
   agendaPaper: maybe(business.agendaPaper),
+  access: maybe(section({ daysOpen: wholeNumber(1, 365, 'days', 28) })),
   clauses: v.pipe(
     v.array(section(citation)),
     v.description('a list of clauses, which may be empty'),

@@ -83,6 +83,11 @@ export type Panel = Business & {
     /** The manager of whoever presents comes too. */
     readonly manager?: Citation;
   };
+  /** Absent: who was let in for a sitting stays in. */
+  readonly access?: {
+    /** Local default: how many days after a sitting its papers stay open to members and presenters. */
+    readonly daysOpen: number;
+  };
   /** Rules that give no figure but are quoted on screen, by their id. */
   readonly clauses: readonly Citation[];
 };

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Grant, Referral, Register, RegisterDocument } from '../register/register.ts';
+import { isOver, openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
 import { isFinal } from './final-minutes.ts';
 import { panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
 
@@ -13,8 +14,8 @@ export const notLetIn = 'refused';
 
 /**
  * A request paper is open to those who must judge the request, to its sender, and to its worker and
- * manager where People knows them. A worker it was taken from loses sight of it, sender or not.
- * Members read it in the folder of its sitting. Source: CPR-5.1a.
+ * manager where People knows them, until it is done with. A worker it was taken from loses sight of it,
+ * sender or not. Members read it in the folder of its sitting. Source: CPR-5.1a.
  */
 export function paperAudience(
   register: Register,
@@ -25,17 +26,25 @@ export function paperAudience(
   const judging = peopleIn(register, [...approvers, 'administrator'], on).map(({ email }) => email);
   const { formerWorkers = [], facts } = referral;
   const former = new Set(formerWorkers);
+  if (isOver(paperOpenUntil(register, referral), on)) return readers(judging);
   const own = [facts.referrer, ...knownOf(register, referral, on)];
   return readers([...judging, ...own.filter((email) => !former.has(email))]);
 }
 
-/** A record is open to filers and chairs, and to the child's own worker and manager. Source: CPR-5.3a. */
+/**
+ * A record is open to filers and chairs, and to the child's own worker and manager until some days after it
+ * was filed. Source: CPR-5.3a.
+ */
 export function recordAudience(
   register: Register,
   referral: Referral,
   on: LocalDate,
+  item?: string,
 ): readonly Grant[] {
   const standing = peopleIn(register, ['chair', 'vice-chair', 'administrator'], on);
+  if (item !== undefined && isOver(recordOpenUntil(register, item), on)) {
+    return readers(standing.map(({ email }) => email));
+  }
   return readers([...standing.map(({ email }) => email), ...knownOf(register, referral, on)]);
 }
 
@@ -81,20 +90,40 @@ function audienceOf(
     case 'paper':
       return referral ? paperAudience(register, referral, today) : row.audience;
     case 'record':
-      return referral ? recordAudience(register, referral, today) : row.audience;
+      return referral
+        ? recordAudience(register, referral, today, row.key.slice('record:'.length))
+        : row.audience;
     case 'folder':
+      return withoutMembers(register, row, ofSitting(register, row, standing.folder), today);
     case 'minutes':
-      return isOver(register, row)
-        ? onlyThose(row.audience, standing[row.kind])
-        : standing[row.kind];
+      return ofSitting(register, row, standing.minutes);
     case 'agenda':
       return row.audience;
   }
 }
 
-function isOver(register: Register, { sitting: key = '' }: RegisterDocument): boolean {
+/** Opened to nobody new once the sitting is done with. */
+function ofSitting(
+  register: Register,
+  { sitting: key = '', audience }: RegisterDocument,
+  standing: readonly Grant[],
+): readonly Grant[] {
   const sitting = register.rows.sitting.get(key);
-  return sitting?.status === 'stood-down' || (sitting !== undefined && isFinal(sitting));
+  const isDone = sitting?.status === 'stood-down' || (sitting !== undefined && isFinal(sitting));
+  return isDone ? onlyThose(audience, standing) : standing;
+}
+
+/** Members read for a sitting: some days after it, they are let out. */
+function withoutMembers(
+  register: Register,
+  { sitting: key = '' }: RegisterDocument,
+  audience: readonly Grant[],
+  today: LocalDate,
+): readonly Grant[] {
+  const sitting = register.rows.sitting.get(key);
+  if (!sitting || !isOver(openToMembersUntil(register, sitting), today)) return audience;
+  const own = peopleIn(register, ['chair', 'vice-chair', 'administrator'], today);
+  return audience.filter(({ email }) => own.some((person) => person.email === email));
 }
 
 const onlyThose = (audience: readonly Grant[], still: readonly Grant[]): readonly Grant[] =>

@@ -45,6 +45,7 @@ const pages = [
   ['an action', `/actions/${encodeURIComponent(`${heardItem}/1`)}`],
   ['a record to file', `/records/${encodeURIComponent(heardItem)}`],
   ['the outbox', '/outbox'],
+  ['who may open what', '/access'],
   ['a mail', `/outbox/receipt%3A${listed}%3A1`],
   ['a tab of the register', '/register/referrals'],
   ['one cell', '/register/sittings/resources%3A2026-12-02/build'],

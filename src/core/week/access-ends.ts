@@ -1,0 +1,55 @@
+import { addDays } from '../calendar/local-date.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { Referral, Register, Rows, Sitting } from '../register/register.ts';
+import { gatheredBy, oncePer } from '../register/once-per.ts';
+import { dayOfSitting, panelOf } from './sittings.ts';
+
+/**
+ * The last day on which a sitting's papers are open to its members: so many days after it, where the panel
+ * says how many. Chairs and administrators keep them as long as they have their seat.
+ */
+export const openToMembersUntil = (register: Register, sitting: Sitting): LocalDate | undefined =>
+  daysAfter(dayOfSitting(sitting), panelOf(register, sitting.panel));
+
+/**
+ * The last day on which a request paper is open to whoever sent or presents it; nothing while the request
+ * is to be heard, or its child comes back.
+ */
+export function paperOpenUntil(register: Register, referral: Referral): LocalDate | undefined {
+  const { status, reference, withdrawn } = referral;
+  const reviews = reviewsByReference(register.rows.review).get(reference) ?? [];
+  const comesBack = reviews.some((review) => review.status === 'waiting');
+  if (comesBack || (status !== 'heard' && status !== 'withdrawn')) return undefined;
+  const items = itemsByReference(register.rows.item).get(reference) ?? [];
+  const heardOn = items.flatMap((item) => {
+    const sitting = register.rows.sitting.get(item.sitting);
+    return sitting ? [dayOfSitting(sitting)] : [];
+  });
+  const last = [...heardOn, ...(withdrawn ? [dateOf(withdrawn.at)] : [])].sort().at(-1);
+  return last && daysAfter(last, panelOf(register, referral.panel));
+}
+
+const itemsByReference = oncePer((items: Rows['item']) =>
+  gatheredBy(items.values(), ({ reference }) => reference),
+);
+
+const reviewsByReference = oncePer((reviews: Rows['review']) =>
+  gatheredBy(reviews.values(), ({ reference }) => reference),
+);
+
+/** The last day on which a record is open to the child's worker and manager; nothing until it is filed. */
+export function recordOpenUntil(register: Register, item: string): LocalDate | undefined {
+  const record = register.rows.record.get(item);
+  const sitting = register.rows.sitting.get(record?.sitting ?? '');
+  if (!record?.filedAt || !sitting) return undefined;
+  return daysAfter(dateOf(record.filedAt), panelOf(register, sitting.panel));
+}
+
+const daysAfter = (day: LocalDate, { access }: Panel): LocalDate | undefined =>
+  access && addDays(day, access.daysOpen);
+
+/** Whether that last day is behind. */
+export const isOver = (until: LocalDate | undefined, today: LocalDate): boolean =>
+  until !== undefined && today > until;

@@ -1,0 +1,112 @@
+import { dateOf } from '../calendar/local-date-time.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Grant, Register, RegisterDocument } from '../register/register.ts';
+import { openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
+import { peopleOn } from './sittings.ts';
+
+/** One person who may open one document: as what, why, and until when. */
+export type MayOpen = {
+  readonly person: string;
+  /** The document's key: `paper:RP-26-0001:1`. */
+  readonly document: string;
+  readonly name: string;
+  readonly role: Grant['role'];
+  /** Why they may, in words; empty where nobody could say. */
+  readonly because: string;
+  /** By a seat that opens everything, as long as it is theirs. */
+  readonly bySeat: boolean;
+  /** The last day. Absent: as long as what lets them in holds. */
+  readonly until?: LocalDate;
+};
+
+/**
+ * Everybody who may open each document that stands, those in a folder through that folder, in the order of
+ * people and documents. What Google was asked for, not what is wished for.
+ */
+export function whoMayOpen(register: Register, now: LocalDateTime): readonly MayOpen[] {
+  const made = [...register.rows.document.values()].filter(({ status }) => status === 'made');
+  return made
+    .flatMap((row) => grantsOf(register, row).map((grant) => opened(register, row, grant, now)))
+    .sort((a, b) => (`${a.person} ${a.document}` < `${b.person} ${b.document}` ? -1 : 1));
+}
+
+/** Those let in to the document, and those let in to the folder it lies in. */
+function grantsOf(register: Register, row: RegisterDocument): readonly Grant[] {
+  const folder = register.rows.document.get(row.filedIn ?? '');
+  const own = row.audience.filter(({ email }) => row.granted[email] !== undefined);
+  const through = (folder?.audience ?? []).filter(
+    ({ email }) => folder?.granted[email] !== undefined && !own.some((one) => one.email === email),
+  );
+  return [...own, ...through];
+}
+
+function opened(
+  register: Register,
+  row: RegisterDocument,
+  { email, role }: Grant,
+  now: LocalDateTime,
+): MayOpen {
+  const { key, name } = row;
+  const seat = seatOf(register, email, now);
+  const { because, until }: Partial<Reason> =
+    seat ?? ownOf(register, row, email) ?? memberOf(register, row, email, now) ?? {};
+  const bySeat = seat !== undefined;
+  return {
+    person: email,
+    document: key,
+    name,
+    role,
+    because: because ?? '',
+    bySeat,
+    ...(until ? { until } : {}),
+  };
+}
+
+type Reason = { readonly because: string; readonly until?: LocalDate | undefined };
+
+const seats: Readonly<Record<string, string>> = {
+  chair: 'Chair of the panel',
+  'vice-chair': 'Vice chair of the panel',
+  administrator: 'Administrator of the panel',
+};
+
+function seatOf(register: Register, email: string, now: LocalDateTime): Reason | undefined {
+  const person = peopleOn(register, dateOf(now)).find((one) => one.email === email);
+  const because = seats[person?.role ?? ''];
+  return because === undefined ? undefined : { because };
+}
+
+/** A paper lies in the folder of the sitting that its members read it for. */
+function memberOf(
+  register: Register,
+  row: RegisterDocument,
+  email: string,
+  now: LocalDateTime,
+): Reason | undefined {
+  const folder = register.rows.document.get(row.filedIn ?? '') ?? row;
+  const sitting = register.rows.sitting.get(folder.sitting ?? '');
+  const person = peopleOn(register, dateOf(now)).find((one) => one.email === email);
+  if (!sitting || person?.role !== 'member') return undefined;
+  return { because: 'Member, for this sitting', until: openToMembersUntil(register, sitting) };
+}
+
+/** Whoever sent or presents the request. */
+function ownOf(
+  register: Register,
+  { kind, key, reference = '' }: RegisterDocument,
+  email: string,
+): Reason | undefined {
+  const referral = register.rows.referral.get(reference);
+  if (!referral || (kind !== 'paper' && kind !== 'record')) return undefined;
+  const { worker, manager, referrer } = referral.facts;
+  const until =
+    kind === 'paper'
+      ? paperOpenUntil(register, referral)
+      : recordOpenUntil(register, key.slice('record:'.length));
+  if (email === worker) return { because: 'Presents the child', until };
+  if (email === manager) return { because: 'Manager of whoever presents the child', until };
+  return email === referrer && kind === 'paper'
+    ? { because: 'Sent the request', until }
+    : undefined;
+}

@@ -1,0 +1,68 @@
+import { html } from './html.ts';
+import { page } from './page.ts';
+import type { Frame } from './view.ts';
+
+/** One person who may open one document. */
+export type AccessLine = {
+  readonly person: string;
+  readonly document: string;
+  /** "may read" */
+  readonly may: string;
+  readonly because: string;
+  /** "Wednesday 23 December 2026", or what ends it. */
+  readonly until: string;
+};
+
+export type AccessView = {
+  readonly frame: Frame;
+  /** "124 documents" */
+  readonly documents: string;
+  /** Those who keep them by their seat, as addresses. */
+  readonly seats: readonly string[];
+  readonly lines: readonly AccessLine[];
+};
+
+/** Who may open which document, why, and until when. */
+export const accessPage = ({ frame, documents, seats, lines }: AccessView): string =>
+  page(
+    frame,
+    'Who may open what',
+    html`<h1>Who may open what</h1>
+      <p>
+        The register made ${documents}. No link to them works for anybody else. Chairs and
+        administrators open them for as long as they have their seat: ${seats.join(', ')}. The
+        shared mailbox owns them.
+      </p>
+      <p>
+        Papers that somebody shared by hand are not known here: look at <i>Share</i> in the
+        document.
+      </p>
+      <div class="wide" role="region" aria-label="Everybody else" tabindex="0">
+        <table>
+          <caption>
+            Everybody else
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Person</th>
+              <th scope="col">Document</th>
+              <th scope="col">May</th>
+              <th scope="col">Why</th>
+              <th scope="col">Until</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${lines.map(
+              (line) =>
+                html`<tr>
+                  <td>${line.person}</td>
+                  <td>${line.document}</td>
+                  <td>${line.may}</td>
+                  <td>${line.because}</td>
+                  <td>${line.until}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`,
+  );

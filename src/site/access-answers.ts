@@ -1,0 +1,40 @@
+import { fullDate } from '../core/calendar/dates-in-full.ts';
+import type { Grant } from '../core/register/register.ts';
+import { whoMayOpen } from '../core/week/who-may-open.ts';
+import type { MayOpen } from '../core/week/who-may-open.ts';
+import { accessPage } from '../pages/access-page.ts';
+import type { AccessLine } from '../pages/access-page.ts';
+import type { Program } from '../workspace/program.ts';
+import { onlyAdministrators } from './only.ts';
+import type { PageReply } from './page-ask.ts';
+import { shown } from './visit.ts';
+import type { Visit } from './visit.ts';
+
+/** Who may open which document, for the administrator. */
+export function* access({ frame, register, now }: Visit): Program<PageReply> {
+  onlyAdministrators(frame);
+  const all = whoMayOpen(register, now);
+  const made = new Set(all.map(({ document }) => document)).size;
+  return shown(
+    accessPage({
+      frame,
+      documents: `${made} ${made === 1 ? 'document' : 'documents'}`,
+      seats: [...new Set(all.filter(({ bySeat }) => bySeat).map(({ person }) => person))],
+      lines: all.filter(({ bySeat }) => !bySeat).map(lineOf),
+    }),
+  );
+}
+
+const may: Readonly<Record<Grant['role'], string>> = {
+  reader: 'read',
+  commenter: 'read and comment',
+  writer: 'write',
+};
+
+const lineOf = ({ person, name, role, because, until }: MayOpen): AccessLine => ({
+  person,
+  document: name,
+  may: may[role],
+  because: because === '' ? '▲ Nobody can say why' : because,
+  until: until ? fullDate(until) : 'It is done with',
+});
