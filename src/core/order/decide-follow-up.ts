@@ -3,6 +3,7 @@ import { seatWords } from '../attendance/reply-words.ts';
 import type { Attendance, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
+import { recordDocument } from '../week/record-key.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 type SeatOrder = Extract<Order, { readonly kind: 'mark-attendance' | 'name-cover' }>;
@@ -49,7 +50,7 @@ export function decideRecord(
   const record = register.rows.record.get(order.record);
   if (!record) return err(`There is no record ${order.record}.`);
   if (record.filedAt !== undefined) return err(`${record.filedBy ?? ''} has filed it already.`);
-  if (register.rows.document.get(`record:${order.record}`)?.status === 'not-made') {
+  if (register.rows.document.get(recordDocument(record))?.status === 'not-made') {
     return err('The record could not be made: there is nothing to file yet. Its page says why.');
   }
   const person = register.people.find((one) => one.email === by.toLowerCase());

@@ -1,6 +1,7 @@
 import type { Change, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
+import { recordDocument } from '../week/record-key.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 /**
@@ -14,8 +15,8 @@ export function passRecord(
   { by, now }: Given,
 ): Decided {
   const record = register.rows.record.get(key);
-  const document = register.rows.document.get(`record:${key}`);
-  if (!record || !document) return err(`There is no record ${key}.`);
+  const document = record && register.rows.document.get(recordDocument(record));
+  if (!document) return err(`There is no record ${key}.`);
   if (document.status === 'made') return err('This record has been made.');
   if (leaks.length === 0) return err('There is nothing to be passed.');
   if (why.trim() === '') return err('Say why these lines tell of no other child.');

@@ -4,6 +4,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Grant, Referral, Register, RegisterDocument } from '../register/register.ts';
 import { isOver, openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
 import { isFinal } from './final-minutes.ts';
+import { itemKey } from './list-items.ts';
 import { panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
 
 const readers = (emails: readonly string[]): readonly Grant[] =>
@@ -91,7 +92,7 @@ function audienceOf(
       return referral ? paperAudience(register, referral, today) : row.audience;
     case 'record':
       return referral
-        ? recordAudience(register, referral, today, row.key.slice('record:'.length))
+        ? recordAudience(register, referral, today, itemKey(referral.reference, row.sitting ?? ''))
         : row.audience;
     case 'folder':
       return withoutMembers(register, row, ofSitting(register, row, standing.folder), today);

@@ -5,6 +5,7 @@ import { whyStopped } from '../register/workbook-version.ts';
 import { notLetIn } from './audiences.ts';
 import { mailName } from './mail-name.ts';
 import { whyMailWaits } from './mail-waits.ts';
+import { itemKey } from './list-items.ts';
 import { isOneAddress } from './one-address.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
@@ -54,10 +55,10 @@ function askAbout(mail: Mail): string {
 }
 
 function documentMatter(document: RegisterDocument): readonly OpenMatter[] {
-  const { status, name, because, key, granted, kind } = document;
+  const { status, name, because, key, granted, kind, reference = '', sitting = '' } = document;
   if (status === 'not-made') {
     const what = `${name} could not be made; it is tried again every hour. ${because ?? ''}`.trim();
-    const path = kind === 'record' ? paths.record(key.slice('record:'.length)) : '';
+    const path = kind === 'record' ? paths.record(itemKey(reference, sitting)) : '';
     return [{ ...elsewhere, words: '▲ Not made', what, about: key, path }];
   }
   if (status === 'made' && because !== undefined) {

@@ -3,6 +3,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Grant, Register, RegisterDocument } from '../register/register.ts';
 import { openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
+import { itemKey } from './list-items.ts';
 import { peopleOn } from './sittings.ts';
 
 /** One person who may open one document: as what, why, and until when. */
@@ -94,7 +95,7 @@ function memberOf(
 /** Whoever sent or presents the request. */
 function ownOf(
   register: Register,
-  { kind, key, reference = '' }: RegisterDocument,
+  { kind, reference = '', sitting = '' }: RegisterDocument,
   email: string,
 ): Reason | undefined {
   const referral = register.rows.referral.get(reference);
@@ -103,7 +104,7 @@ function ownOf(
   const until =
     kind === 'paper'
       ? paperOpenUntil(register, referral)
-      : recordOpenUntil(register, key.slice('record:'.length));
+      : recordOpenUntil(register, itemKey(reference, sitting));
   if (email === worker) return { because: 'Presents the child', until };
   if (email === manager) return { because: 'Manager of whoever presents the child', until };
   return email === referrer && kind === 'paper'
