@@ -2,6 +2,8 @@ import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
+import { recorded } from './item-differences.ts';
+import type { ItemDifference } from './item-differences.ts';
 import { page, postForm } from './page.ts';
 import { deadline, facts, faultList, quoted, tag, wordsBox } from './parts.ts';
 import type { Deadline, Frame } from './view.ts';
@@ -111,6 +113,10 @@ export type MinutesView = {
   readonly commands: readonly CellView[];
   readonly answered: string;
   readonly returned?: GivenAnswer;
+  /** What the register would say otherwise than now, child by child. */
+  readonly differences?: readonly ItemDifference[];
+  /** Whoever looks may undo the last reading back. */
+  readonly mayUndo: boolean;
   /** Every approval, the last first. */
   readonly approvals: readonly GivenAnswer[];
   /** Why final minutes are being worked on again. */
@@ -139,9 +145,10 @@ export function minutesPage(view: MinutesView): string {
       </p>
       <p><a href="${view.sitting}">The sitting: agenda, attendance, who presided</a></p>
       ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
-      ${view.returned && given(view.returned)} ${view.asks && approvalForm(view)}
-      ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)}
-      ${view.commands.length > 0 && commands(view)}
+      ${view.differences && recorded(view.differences)} ${view.returned && given(view.returned)}
+      ${view.asks && approvalForm(view)} ${view.approvals.map(given)}
+      ${view.mayReopen && reopenForm(view)} ${view.commands.length > 0 && commands(view)}
+      ${view.mayUndo && undoForm(view)}
       <h2>Deadlines</h2>
       ${view.deadlines.map(deadline)}`,
   );
@@ -170,6 +177,13 @@ function unread({ faults, asks, commands: offered }: MinutesView): Html {
     </p>
   </div>`;
 }
+
+const undoForm = (view: MinutesView): Html =>
+  postForm(
+    view.frame,
+    view.frame.address,
+    html`<button class="second" name="answer" value="undo">Undo the last reading back</button>`,
+  );
 
 const commands = (view: MinutesView): Html =>
   html`<h2>For the administrator</h2>

@@ -2,6 +2,8 @@ import { holds, seatsOf } from '../core/attendance/invitations.ts';
 import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/reply-words.ts';
 import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { differences } from '../core/minutes/differences.ts';
+import type { Outcomes } from '../core/order/order.ts';
 import type { Approval, Item, Referral, Register, Sitting } from '../core/register/register.ts';
 import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
@@ -10,6 +12,7 @@ import { dayOfSitting, itemsOf, latestIssue, panelOf, toldIssue } from '../core/
 import { issueWords, noteOn, requestLabel, sittingWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './answer-pages.ts';
+import type { ItemDifference } from './item-differences.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
@@ -171,6 +174,10 @@ export function minutesView(
     deadlines: recordDeadlines(register, sitting, now),
     asks: draftSentAt !== undefined && !final,
     faults,
+    mayUndo:
+      !final &&
+      administers(frame.visitor) &&
+      itemsOf(register, sitting.key).some(({ before }) => before !== undefined),
     approvals: approvalsOf(sitting),
     mayReopen: final && (administers(frame.visitor) || mayApprove(frame.visitor)),
     ...(reopened
@@ -181,6 +188,17 @@ export function minutesView(
       : {}),
   };
 }
+
+/** What reading them back, or approving them, would change in the register. */
+export const differencesIn = (
+  register: Register,
+  sitting: Sitting,
+  outcomes: Outcomes,
+): readonly ItemDifference[] =>
+  itemsOf(register, sitting.key).flatMap(({ reference, outcome }) => {
+    const read = outcomes[reference];
+    return read ? differences(outcome, read).map((one) => ({ reference, ...one })) : [];
+  });
 
 /** The last first; of minutes that were final before approvals were kept, who and when. */
 function approvalsOf({ approvals, finalAt, approvedBy = '' }: Sitting): MinutesView['approvals'] {

@@ -9,7 +9,7 @@ import { isFinal } from '../core/week/final-minutes.ts';
 import { minutesPage } from '../pages/answer-pages.ts';
 import type { MinutesView } from '../pages/answer-pages.ts';
 import { sittingPage } from '../pages/sitting-page.ts';
-import { minutesView, sittingView } from '../pages/sitting-views.ts';
+import { differencesIn, minutesView, sittingView } from '../pages/sitting-views.ts';
 import { administers, mayApprove, sits } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { onlyThose, sittingAt } from './only.ts';
@@ -32,6 +32,7 @@ export function* minutes(visit: Visit): Program<PageReply> {
 /** Approved as final, returned with what needs to be changed, or reopened. Source: CPR-5.2b. */
 export function* answeredMinutes(visit: Visit): Program<PageReply> {
   if (typedIn(visit, 'answer') === 'reopen') return yield* reopened(visit);
+  if (typedIn(visit, 'answer') === 'undo') return yield* undone(visit);
   const view = yield* answerable(visit);
   const { address } = visit.frame;
   if (!view.asks) return { redirect: address };
@@ -57,6 +58,14 @@ const approved = (visit: Visit): Program<Result<string, string>> =>
 
 const order = ({ snapshot, frame, run }: Visit, given: Order): Program<Result<string, string>> =>
   giveOrderOn(snapshot, given, frame.visitor.email, run);
+
+/** The administrator's: the register says again what it said before the minutes were last read back. */
+function* undone(visit: Visit): Program<PageReply> {
+  onlyThose(administers(visit.frame.visitor), visit.frame, 'the administrator');
+  const sitting = visit.place('sitting');
+  const given = yield* order(visit, { kind: 'undo-reading', sitting });
+  return { redirect: visit.frame.address, said: given.ok ? given.value : given.error };
+}
 
 /** The chair, or the administrator, with a reason. */
 function* reopened(visit: Visit): Program<PageReply> {
@@ -105,7 +114,12 @@ function* approvalView(visit: Visit): Program<MinutesView> {
   const read = isWritten ? yield* readMinutesOf(register, row) : undefined;
   const faults = isWritten ? lackingIn(read) : [];
   const view = minutesView(frame, snapshot, row, now, faults);
-  return { ...view, asks: view.asks && approves, text: read?.text ?? '' };
+  return {
+    ...view,
+    asks: view.asks && approves,
+    text: read?.text ?? '',
+    ...(read ? { differences: differencesIn(register, row, read.outcomes) } : {}),
+  };
 }
 
 /** Whatever stands in the way of approval, by place. */

@@ -1,3 +1,4 @@
+import { valueAt } from '../given/hands.ts';
 import { addressOf, givenSite, heard, heldSitting, late, writeMinutes } from './given/site.ts';
 
 const permission = `/referrals/${late}/permission`;
@@ -82,6 +83,35 @@ describe('the answer about the minutes [CPR-5.2b]', () => {
       approvedBy: 'chair@council.example',
     });
     expect(site.open(minutes, 'chair').page).toContain('Approved as final');
+  });
+
+  it('is asked beside what would be recorded: what stands in the register, and what the minutes say', () => {
+    const site = givenSite();
+    writeMinutes(site.workbook);
+    const { page } = site.open(minutes, 'chair');
+    expect(page).toContain('What the minutes would change in the register');
+    const cells = [...page.matchAll(/<t[hd][^>]*>\s*([^<]*?)\s*<\/t[hd]>/g)].map(
+      ([, text]) => text,
+    );
+    const at = cells.indexOf('Decision');
+    expect(cells.slice(at - 1, at + 3)).toEqual([heard, 'Decision', 'Nothing', 'Approve']);
+  });
+
+  it('can follow a reading back that the administrator undoes on the same page', () => {
+    const site = givenSite();
+    writeMinutes(site.workbook);
+    site.workbook.type('sittings', heldSitting, 'readBack', 'yes');
+    site.workbook.turn();
+    const outcome = () => site.register().rows.item.get(`${heard}@${heldSitting}`)?.outcome;
+    expect(outcome()?.decision).toBe('approve');
+    expect(site.open(minutes, 'chair').page).toContain('the register says what the minutes say');
+    expect(site.open(minutes, 'chair').page).not.toContain('Undo the last reading back');
+    expect(site.open(minutes, 'admin').page).toContain('Undo the last reading back');
+    expect(site.post(minutes, { answer: 'undo' }, 'admin').said).toContain('Undone');
+    expect(outcome()).toBeUndefined();
+    site.workbook.turn();
+    const beside = String(valueAt(site.workbook, 'sittings', heldSitting, 'done'));
+    expect(beside).toContain('✓ Undone');
   });
 
   it('approves only the text that the page showed, and keeps its fingerprint', () => {

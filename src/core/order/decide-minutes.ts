@@ -13,9 +13,9 @@ import { post } from '../week/post.ts';
 import { recordStepsOf } from '../week/record-steps-of.ts';
 import { dayOfSitting, panelOf, peopleIn } from '../week/sittings.ts';
 import { approveMinutes } from './approve-minutes.ts';
-import type { Decided, Given, Order, Outcomes } from './order.ts';
+import type { Decided, Given, Order } from './order.ts';
 import { reopenMinutes } from './reopen-minutes.ts';
-import { withOutcomes } from './with-outcomes.ts';
+import { takeOutcomes, undoReading } from './take-outcomes.ts';
 
 type MinutesOrder = Extract<
   Order,
@@ -23,6 +23,7 @@ type MinutesOrder = Extract<
     readonly kind:
       | 'send-draft'
       | 'take-outcomes'
+      | 'undo-reading'
       | 'approve-minutes'
       | 'return-minutes'
       | 'reopen-minutes';
@@ -39,6 +40,8 @@ export function decideMinutes(register: Register, order: MinutesOrder, given: Gi
       return sendDraft(register, sitting, given);
     case 'take-outcomes':
       return takeOutcomes(register, sitting, order.outcomes, given);
+    case 'undo-reading':
+      return undoReading(register, sitting, given);
     case 'approve-minutes':
       return approveMinutes(register, sitting, order, given);
     case 'return-minutes':
@@ -95,26 +98,6 @@ function withChair(sitting: Sitting, now: LocalDateTime): Sitting {
   return reopened
     ? { ...rest, reopened: { ...reopened, sentAt: now } }
     : { ...rest, draftSentAt: now };
-}
-
-function takeOutcomes(
-  register: Register,
-  sitting: Sitting,
-  outcomes: Outcomes,
-  { by, now }: Given,
-): Decided {
-  if (sitting.reopened) {
-    return err('What was approved stands until the next version is: nothing was taken.');
-  }
-  const count = Object.keys(outcomes).length;
-  const said = `Read back from the minutes: ${count} ${count === 1 ? 'decision' : 'decisions'}.`;
-  return ok({
-    changes: [
-      ...withOutcomes(register, sitting, outcomes),
-      logged(now, sitting.key, said, 'CPR-5.1b', by),
-    ],
-    said,
-  });
 }
 
 function returnForEdits(

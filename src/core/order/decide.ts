@@ -41,6 +41,7 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'approve-minutes':
     case 'return-minutes':
     case 'reopen-minutes':
+    case 'undo-reading':
       return decideMinutes(register, order, given);
     case 'mark-attendance':
     case 'name-cover':

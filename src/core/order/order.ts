@@ -36,6 +36,8 @@ export type Order =
       /** Reference → fingerprint of that child's part. */
       readonly parts: Readonly<Record<string, string>>;
     }
+  /** Puts back what the register said before minutes were last read back. */
+  | { readonly kind: 'undo-reading'; readonly sitting: string }
   | { readonly kind: 'reopen-minutes'; readonly sitting: string; readonly why: string }
   | { readonly kind: 'return-minutes'; readonly sitting: string; readonly why: string }
   | { readonly kind: 'mark-attendance'; readonly seat: string; readonly mark: Attendance['mark'] }

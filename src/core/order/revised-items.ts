@@ -50,4 +50,4 @@ function revised(item: Item, { outcomes, parts, version }: Revision): Item | und
   return status === 'heard' && !same ? { ...row, revised: { version, was } } : row;
 }
 
-const isSame = (a: Outcome, b: Outcome): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSame = (a: Outcome, b: Outcome): boolean => JSON.stringify(a) === JSON.stringify(b);

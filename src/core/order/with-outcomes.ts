@@ -13,6 +13,7 @@ export const withOutcomes = (
     const outcome = outcomes[item.reference];
     if (item.status !== 'listed' || !outcome) return [];
     const part = parts[item.reference];
-    const row: Item = { ...item, outcome, ...(part === undefined ? {} : { part }) };
+    const { before: _, ...rest } = item;
+    const row: Item = { ...rest, outcome, ...(part === undefined ? {} : { part }) };
     return JSON.stringify(row) === JSON.stringify(item) ? [] : [{ table: 'item', row }];
   });

@@ -153,6 +153,8 @@ export type Item = {
   readonly startsAt?: string;
   readonly minutes?: number;
   readonly outcome?: Outcome;
+  /** What the last reading back took the place of; until another reading, or the approval. */
+  readonly before?: { readonly outcome?: Outcome };
   /** Fingerprint of its part of the minutes, as approved. */
   readonly part?: string;
   /** Approved otherwise than before, and what follows from that is still to be done. */

@@ -1,0 +1,22 @@
+import type { Difference } from '../core/minutes/differences.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { lines, table } from './parts.ts';
+
+/** One difference between the register and the minutes, of one child. */
+export type ItemDifference = Difference & { readonly reference: string };
+
+/** Before anything is taken: what stands in the register, and what the minutes would make of it. */
+export const recorded = (found: readonly ItemDifference[]): Html =>
+  html`<h2>What the minutes would change in the register</h2>
+    ${table(
+      'What would change, child by child',
+      ['Item', 'What', 'In the register', 'In the minutes'],
+      found.map(({ reference, what, was, now }) => [
+        reference,
+        what,
+        was === '' ? 'Nothing' : lines(was),
+        now === '' ? 'Nothing' : lines(now),
+      ]),
+      'Nothing: the register says what the minutes say.',
+    )}`;
