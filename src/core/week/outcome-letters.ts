@@ -18,7 +18,7 @@ export type OutcomeAgain = {
 const once: OutcomeAgain = { version: 1, record: 1, changes: () => [], wanted: () => true };
 
 /** Those who presented a child: the worker and the manager, else whoever sent the request. */
-export function presentersOf({ facts }: Referral): readonly string[] {
+function presentersOf({ facts }: Referral): readonly string[] {
   const { worker, manager, referrer } = facts;
   return [...new Set([worker === '' ? referrer : worker, manager === '' ? referrer : manager])];
 }
