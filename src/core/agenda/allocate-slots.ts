@@ -1,107 +1,22 @@
 import { minutesOf, timeFromMinutes } from '../calendar/local-date-time.ts';
-import type { Citation, Panel } from '../panel/panel.ts';
-import type { Reference } from '../register/register.ts';
-
-/** One child to be heard at a sitting, with what decides the order. */
-export type SlotRequest = {
-  readonly reference: Reference;
-  /** When it was received: text whose order is time order. */
-  readonly received: string;
-  /** Comes back on its review date. */
-  readonly fromReview: boolean;
-  /** An emergency, made before the panel could meet or about to be. */
-  readonly urgent: boolean;
-  /** The same text for brothers and sisters, who are heard one after another. */
-  readonly siblings?: string;
-  /** People have been told this time: it stays. */
-  readonly fixed?: { readonly startsAt: string; readonly minutes: number };
-};
-
-export type PlacedSlot = {
-  readonly reference: Reference;
-  /** `HH:mm`. */
-  readonly startsAt: string;
-  readonly minutes: number;
-};
-
-/** Why a child has no slot: what is needed together with brothers and sisters, and what is free. */
-export type NoRoom = {
-  readonly code: 'no-room';
-  readonly needsMinutes: number;
-  /** The longest stretch still free when its turn came. */
-  readonly freeMinutes: number;
-  readonly citation: Citation;
-};
-
-export type SlotAllocation = {
-  /** In the order they are heard. */
-  readonly placed: readonly PlacedSlot[];
-  /** Never dropped: offered shorter slots or the next sitting. In the order of their claim. */
-  readonly over: readonly { readonly reference: Reference; readonly because: NoRoom }[];
-  readonly offers: {
-    /** The longest slot with which everyone would fit, where the panel allows one so short. */
-    readonly shorterSlots?: number;
-  };
-};
-
-/** A stretch of the session in minutes since midnight; `to` is the first minute after it. */
-type Stretch = { readonly from: number; readonly to: number };
-type Taken = Stretch & { readonly request: SlotRequest };
-
-const inOrderOfClaim = (requests: readonly SlotRequest[]): readonly SlotRequest[] => {
-  const claim = ({ urgent, fromReview, received, reference }: SlotRequest): string =>
-    [urgent ? 0 : 1, fromReview ? 0 : 1, received, reference].join('\n');
-  return [...requests].sort((a, b) => (claim(a) < claim(b) ? -1 : 1));
-};
-
-const isFree = (stretch: Stretch, session: Stretch, taken: readonly Stretch[]): boolean =>
-  session.from <= stretch.from &&
-  stretch.to <= session.to &&
-  taken.every(({ from, to }) => stretch.to <= from || to <= stretch.from);
-
-const longestFree = (session: Stretch, taken: readonly Stretch[]): number => {
-  const starts = [session.from, ...taken.map(({ to }) => to)];
-  const ends = [...taken.map(({ from }) => from), session.to];
-  return Math.max(...starts.map((from) => Math.min(...ends.filter((to) => to >= from)) - from));
-};
-
-/** Together with those who have a time already if it can be, else as early as there is room. */
-function placeFor(
-  block: readonly SlotRequest[],
-  length: number,
-  session: Stretch,
-  taken: readonly Taken[],
-): Stretch | undefined {
-  const family = block[0]?.siblings;
-  const beside = taken
-    .filter(({ request }) => family !== undefined && request.siblings === family)
-    .flatMap(({ from, to }) => [to, from - length]);
-  const early = [session.from, ...taken.map(({ to }) => to)].sort((a, b) => a - b);
-  return [...beside, ...early]
-    .map((from) => ({ from, to: from + length }))
-    .find((stretch) => isFree(stretch, session, taken));
-}
-
-/** Brothers and sisters stand together at the place of the first of them. */
-function inBlocks(requests: readonly SlotRequest[]): readonly (readonly SlotRequest[])[] {
-  const blocks = new Map<string, SlotRequest[]>();
-  for (const request of requests) {
-    const name =
-      request.siblings === undefined ? `one ${request.reference}` : `family ${request.siblings}`;
-    const block = blocks.get(name);
-    if (block === undefined) blocks.set(name, [request]);
-    else block.push(request);
-  }
-  return [...blocks.values()];
-}
+import type { Panel } from '../panel/panel.ts';
+import { oncePer } from '../register/once-per.ts';
+import { agendaCosts } from './agenda-costs.ts';
+import { agendaPuzzle, minutesIn } from './agenda-puzzle.ts';
+import type { AgendaPuzzle } from './agenda-puzzle.ts';
+import { bestOrder } from './best/best-order.ts';
+import { at, nowhere } from './best/puzzle.ts';
+import type { NoRoom, PlacedSlot, SlotAllocation, SlotRequest } from './slot-request.ts';
+import type { Slot, Stretch } from './sitting-slots.ts';
+import { inOrderOfClaim } from './units.ts';
+import type { Unit } from './units.ts';
 
 /**
- * Gives each child a slot within the session.
+ * Gives each child a slot within the session: the best order there is by the panel's costs.
  *
- * Emergencies come first, then those back for review, then in order of receipt; the order in which the
- * requests are given never matters. Brothers and sisters are heard one after another, and stay together
- * even where one of them alone would still fit. Ten children fit a morning at 20 minutes: with 11, the
- * last is over, and 19-minute slots are offered, which would end at 12:59.
+ * The order in which the requests are given never matters. Brothers and sisters are heard one after
+ * another, and stay together even where one of them alone would still fit. Ten children fit a morning at
+ * 20 minutes: with 11, the last is over, and 19-minute slots are offered, which would end at 12:59.
  *
  * @param slotMinutes - one slot, within what the panel allows.
  * @throws RangeError for a slot length the panel does not allow: what a person types is checked before.
@@ -116,57 +31,107 @@ export function allocateSlots(
   slotMinutes: number,
 ): SlotAllocation {
   if (!isSlotLength(panel, slotMinutes)) throw new RangeError(`Slot length: ${slotMinutes}`);
-  const session = {
-    from: minutesOf(panel.session.earliestStart),
-    to: minutesOf(panel.session.latestFinish),
+  const known = knownFor(panel);
+  const asked = JSON.stringify([slotMinutes, inOrderOfClaim(requests)]);
+  const before = known.get(asked);
+  if (before) return before;
+  const allocation = allocated(panel, requests, slotMinutes);
+  if (known.size >= remembered) known.clear();
+  known.set(asked, allocation);
+  return allocation;
+}
+
+/** The week asks again after every change; an order is looked for once. */
+const knownFor = oncePer((_panel: Panel) => new Map<string, SlotAllocation>());
+const remembered = 100;
+
+function allocated(
+  panel: Panel,
+  requests: readonly SlotRequest[],
+  slotMinutes: number,
+): SlotAllocation {
+  const sessions = sessionsOf(panel);
+  const agenda = agendaPuzzle({ sessions, slotMinutes, costs: agendaCosts }, requests);
+  const { slotOf, proven } = bestOrder(agenda.puzzle);
+  const heard = agenda.units.flatMap((unit, item): readonly Heard[] => {
+    const slot = at(slotOf, item) === nowhere ? undefined : agenda.slots[at(slotOf, item)];
+    return slot ? [{ unit, slot }] : [];
+  });
+  const taken = heard.map((one) => timeOf(one, slotMinutes));
+  const over = leftOut(panel, agenda, heard, requests, longestFree(sessions, taken));
+  const shorter =
+    over.length > 0 ? shorterSlots(panel, agenda.units.length, slotMinutes) : undefined;
+  return {
+    placed: placedIn(heard, slotMinutes),
+    over,
+    offers: shorter === undefined ? {} : { shorterSlots: shorter },
+    proven,
   };
-  const { taken, waiting } = keepFixed(inOrderOfClaim(requests), session);
-  const over: SlotAllocation['over'][number][] = [];
-  for (const block of inBlocks(waiting)) {
-    const needsMinutes = block.length * slotMinutes;
-    const place = placeFor(block, needsMinutes, session, taken);
-    if (place === undefined) {
-      const because = noRoom(panel, needsMinutes, longestFree(session, taken));
-      over.push(...block.map(({ reference }) => ({ reference, because })));
-    } else {
-      taken.push(
-        ...block.map((request, at) => {
-          const from = place.from + at * slotMinutes;
-          return { from, to: from + slotMinutes, request };
-        }),
-      );
-    }
-  }
-  const shorter = Math.floor((session.to - session.from) / requests.length);
-  const offered = over.length > 0 && shorter < slotMinutes && isSlotLength(panel, shorter);
-  return { placed: inOrderHeard(taken), over, offers: offered ? { shorterSlots: shorter } : {} };
 }
 
-/** Times already told stand, unless they lie outside the session or a better claim has the same. */
-function keepFixed(requests: readonly SlotRequest[], session: Stretch) {
-  const taken: Taken[] = [];
-  const waiting: SlotRequest[] = [];
-  for (const request of requests) {
-    const from = minutesOf(request.fixed?.startsAt ?? '');
-    const stretch = { from, to: from + (request.fixed?.minutes ?? 0) };
-    if (request.fixed && isFree(stretch, session, taken)) taken.push({ ...stretch, request });
-    else waiting.push(request);
-  }
-  return { taken, waiting };
-}
+type Heard = { readonly unit: Unit; readonly slot: Slot };
 
-const inOrderHeard = (taken: readonly Taken[]): readonly PlacedSlot[] =>
-  [...taken]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to, request }) => ({
-      reference: request.reference,
-      startsAt: timeFromMinutes(from),
-      minutes: to - from,
-    }));
+/** The stretches in which a panel may sit, in minutes since midnight. */
+const sessionsOf = ({ session }: Panel): readonly Stretch[] => [
+  { from: minutesOf(session.earliestStart), to: minutesOf(session.latestFinish) },
+];
 
-function noRoom({ slots }: Panel, needsMinutes: number, freeMinutes: number): NoRoom {
+const timeOf = ({ unit, slot }: Heard, slotMinutes: number): Stretch => ({
+  from: slot.from,
+  to: slot.from + minutesIn(unit, slot, slotMinutes),
+});
+
+/** In the order they are heard; those who share a slot in the order of their claim. */
+const placedIn = (heard: readonly Heard[], slotMinutes: number): readonly PlacedSlot[] =>
+  [...heard]
+    .sort((a, b) => a.slot.from - b.slot.from)
+    .flatMap((one) =>
+      one.unit.requests.map(({ reference }) => ({
+        reference,
+        startsAt: timeFromMinutes(one.slot.from),
+        minutes: minutesIn(one.unit, one.slot, slotMinutes),
+      })),
+    );
+
+function leftOut(
+  { slots }: Panel,
+  { units, slotMinutes }: AgendaPuzzle,
+  heard: readonly Heard[],
+  requests: readonly SlotRequest[],
+  freeMinutes: number,
+): SlotAllocation['over'] {
   const { rule, printed, phrase } = slots;
-  return { code: 'no-room', needsMinutes, freeMinutes, citation: { rule, printed, phrase } };
+  const over = units.filter((unit) => !heard.some((one) => one.unit === unit));
+  return inOrderOfClaim(requests).flatMap(({ reference }) => {
+    const own = over.find((unit) => unit.requests.some((one) => one.reference === reference));
+    if (!own) return [];
+    const together = over.filter((unit) => unit === own || (own.whole && unit.whole === own.whole));
+    const needsMinutes = together.length * slotMinutes;
+    const citation = { rule, printed, phrase };
+    const because: NoRoom = { code: 'no-room', needsMinutes, freeMinutes, citation };
+    return [{ reference, because }];
+  });
+}
+
+function longestFree(sessions: readonly Stretch[], taken: readonly Stretch[]): number {
+  const free = sessions.flatMap(({ from, to }) => {
+    const own = taken.filter((one) => from <= one.from && one.to <= to);
+    const ends = [...own.map((one) => one.from), to];
+    return [from, ...own.map((one) => one.to)].map(
+      (start) => Math.min(...ends.filter((end) => end >= start)) - start,
+    );
+  });
+  return Math.max(0, ...free);
+}
+
+/** The longest slot of which there are enough, where there are not at this length. */
+function shorterSlots(panel: Panel, count: number, slotMinutes: number): number | undefined {
+  const fit = (minutes: number): boolean =>
+    sessionsOf(panel).reduce((sum, { from, to }) => sum + Math.floor((to - from) / minutes), 0) >=
+    count;
+  let minutes = slotMinutes;
+  while (!fit(minutes)) minutes -= 1;
+  return minutes < slotMinutes && isSlotLength(panel, minutes) ? minutes : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { allocateSlots } from '../agenda/allocate-slots.ts';
-import type { SlotAllocation, SlotRequest } from '../agenda/allocate-slots.ts';
+import type { SlotAllocation, SlotRequest } from '../agenda/slot-request.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
 import { familiesOf } from './families-of.ts';
@@ -7,8 +7,8 @@ import { itemsOf, panelOf, sittingsInOrder, startOf, toldIssue } from './sitting
 
 /**
  * Gives each item of a coming sitting its time. Until the agenda goes, the whole order is worked out
- * afresh at every change; afterwards nobody who was told a time is moved, and a new item takes the
- * first gap. Source: CPR-3.2. Source: CPR-3.3.
+ * afresh at every change; afterwards whoever was told a time keeps it, unless somebody would otherwise
+ * have none, and a new item takes what is free. Source: CPR-3.2. Source: CPR-3.3.
  */
 export const slotItems = (register: Register, now: LocalDateTime): readonly Change[] =>
   sittingsInOrder(register)
@@ -45,14 +45,16 @@ export function slotsOf(register: Register, sitting: Sitting): SlotAllocation {
   const requests = items.map((item): SlotRequest => {
     const referral = register.rows.referral.get(item.reference);
     const siblings = families.get(item.reference);
-    const fixed = told.get(item.reference);
+    const own = told.get(item.reference);
+    const manager = referral?.facts.manager.trim().toLowerCase();
     return {
       reference: item.reference,
       received: referral?.receivedAt ?? '',
       fromReview: item.from === 'review',
       urgent: referral?.facts.requestType === 'emergency',
       ...(siblings === undefined ? {} : { siblings }),
-      ...(fixed === undefined ? {} : { fixed }),
+      ...(own === undefined ? {} : { told: own }),
+      ...(manager ? { manager } : {}),
     };
   });
   return allocateSlots(panel, requests, sitting.slotMinutes ?? panel.slots.defaultMinutes);

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { allocateSlots, type SlotRequest } from '../../../src/core/agenda/allocate-slots.ts';
+import { allocateSlots } from '../../../src/core/agenda/allocate-slots.ts';
+import type { SlotRequest } from '../../../src/core/agenda/slot-request.ts';
 import { minutesOf } from '../../../src/core/calendar/local-date-time.ts';
 import { resourcesPanel } from '../given/resources-panel.ts';
+import { trials } from '../given/trials.ts';
 
 const allocate = (requests: readonly SlotRequest[], minutes = 20) =>
   allocateSlots(resourcesPanel, requests, minutes);
+
+/** A list may take a twentieth of a second; the soak looks at more of them. */
+const numRuns = process.env['PANEL_SOAK'] ? 300 : trials(12);
 
 describe('allocateSlots, for any list', () => {
   const anyRequests = fc.uniqueArray(
@@ -33,7 +38,7 @@ describe('allocateSlots, for any list', () => {
     return {
       ...bare,
       ...(family !== undefined && { siblings: family }),
-      ...(told !== undefined && { fixed: { startsAt, minutes: 20 } }),
+      ...(told !== undefined && { told: { startsAt, minutes: 20 } }),
     };
   };
 
@@ -45,7 +50,7 @@ describe('allocateSlots, for any list', () => {
         const listed = [...placed, ...over].map(({ reference }) => reference);
         expect(listed.sort()).toEqual(requests.map(({ reference }) => reference).sort());
       }),
-      { seed: 3 },
+      { seed: 3, numRuns },
     ));
 
   it('lets no slot overlap another, start before 09:30 or end after 13:00', () =>
@@ -58,7 +63,7 @@ describe('allocateSlots, for any list', () => {
         }
         expect(free).toBeLessThanOrEqual(minutesOf('13:00'));
       }),
-      { seed: 4 },
+      { seed: 4, numRuns },
     ));
 
   it('never depends on the order the requests are given in', () =>
@@ -69,7 +74,7 @@ describe('allocateSlots, for any list', () => {
         const turned = [...requests.slice(by), ...requests.slice(0, by)].reverse();
         expect(allocate(turned, minutes)).toEqual(allocate(requests, minutes));
       }),
-      { seed: 5 },
+      { seed: 5, numRuns },
     ));
 
   it('keeps brothers and sisters together, and leaves out none alone, where no time was told', () =>
@@ -86,7 +91,7 @@ describe('allocateSlots, for any list', () => {
           expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBe(Math.max(places.length - 1, 0));
         }
       }),
-      { seed: 6 },
+      { seed: 6, numRuns },
     ));
 
   it('offers a length only where with it everyone fits', () =>
@@ -99,6 +104,6 @@ describe('allocateSlots, for any list', () => {
           expect(allocate(requests, shorterSlots + 1).over).not.toEqual([]);
         }
       }),
-      { seed: 7 },
+      { seed: 7, numRuns },
     ));
 });

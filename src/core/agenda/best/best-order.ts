@@ -1,0 +1,202 @@
+import { assignment } from './assignment.ts';
+import { bundlesOf } from './bundles.ts';
+import type { Bundles } from './bundles.ts';
+import { ruleOut } from './fixing.ts';
+import { goodOrder } from './good-order.ts';
+import { packed as pack } from './packed.ts';
+import type { Packed } from './packed.ts';
+import { pathsFor } from './paths.ts';
+import { at, compareCosts, costOf } from './puzzle.ts';
+import type { Arrangement, Puzzle } from './puzzle.ts';
+import { search } from './search.ts';
+import type { Proof } from './search.ts';
+import { decideWholes } from './wholes.ts';
+import { relaxedAt, rounded, taken, tighten } from './stage.ts';
+import type { Open, Prices, Stage } from './stage.ts';
+
+type Work = { readonly walks: number; readonly looked: number };
+
+export type Ordered = {
+  readonly slotOf: Arrangement;
+  readonly cost: readonly number[];
+  /** Nothing better exists. Else it is the best found within the work allowed. */
+  readonly proven: boolean;
+  /** What it took: walks of the bound, and beginnings of an order looked at. */
+  readonly work: Work;
+};
+
+/**
+ * How hard to try, one after another until the order is proven: upsets for each item of the first order, and
+ * beginnings of an order that may be looked at. The first suffices nearly always; the last ends within two
+ * seconds where the register runs.
+ */
+const efforts = [
+  { upsets: 0, most: 3_000 },
+  { upsets: 0.5, most: 30_000 },
+  { upsets: 4, most: 1_000_000 },
+] as const;
+type Effort = (typeof efforts)[number];
+const walksAtFirst = 150;
+const walksAgain = 60;
+
+type Progress = {
+  readonly puzzle: Puzzle;
+  readonly most: number;
+  readonly packed: Packed;
+  readonly bundles: Bundles;
+  readonly open: Open;
+  readonly proofs: Proof[];
+  slotOf: Arrangement;
+  cost: readonly number[];
+  walks: number;
+  looked: number;
+  done: boolean;
+};
+
+/**
+ * The best order there is, level by level: at each a bound that shows that nothing is better, or a search
+ * that finds what is. What cannot be part of a best order is ruled out for all the levels after.
+ */
+export function bestOrder(puzzle: Puzzle): Ordered {
+  const { puzzles, complete } = decideWholes(puzzle);
+  const [first, ...others] = puzzles.map(bestOf) as [Ordered, ...Ordered[]];
+  return others.reduce(
+    (best, one) => ({
+      ...(compareCosts(one.cost, best.cost) < 0 ? one : best),
+      proven: best.proven && one.proven,
+      work: workOf(best.work, one.work),
+    }),
+    { ...first, proven: first.proven && complete },
+  );
+}
+
+function bestOf(puzzle: Puzzle): Ordered {
+  let found: Ordered | undefined;
+  for (const effort of efforts) {
+    const next = tried(puzzle, effort);
+    const better = !found || compareCosts(next.cost, found.cost) <= 0 ? next : found;
+    found = { ...better, proven: next.proven, work: workOf(next.work, found?.work) };
+    if (next.proven) break;
+  }
+  return found as Ordered;
+}
+
+const workOf = (one: Work, other: Work = { walks: 0, looked: 0 }): Work => ({
+  walks: one.walks + other.walks,
+  looked: one.looked + other.looked,
+});
+
+function tried(puzzle: Puzzle, effort: Effort): Ordered {
+  const packed = pack(puzzle);
+  const slotOf = goodOrder(puzzle, packed, Math.ceil(effort.upsets * puzzle.items));
+  const progress: Progress = {
+    puzzle,
+    most: effort.most,
+    packed,
+    bundles: bundlesOf(puzzle),
+    open: { may: puzzle.may.slice(), mayLeave: puzzle.must.map((must) => 1 - must) },
+    proofs: [],
+    slotOf,
+    cost: costOf(puzzle, slotOf),
+    walks: 0,
+    looked: 0,
+    done: false,
+  };
+  let proven = true;
+  for (let level = 0; level < puzzle.levels && proven && !progress.done; level += 1)
+    proven = settled(progress, level);
+  return {
+    slotOf: progress.slotOf,
+    cost: progress.cost,
+    proven,
+    work: { walks: progress.walks, looked: progress.looked },
+  };
+}
+
+const costAt = ({ cost }: Progress, level: number): number => cost[level] as number;
+
+/** Settles one level; false where the work allowed did not suffice. */
+function settled(progress: Progress, level: number): boolean {
+  if (costAt(progress, level) === 0) {
+    ruleOutCosts(progress, level);
+    return true;
+  }
+  const proof = boundAt(progress, level);
+  const found = proof.bound > costAt(progress, level) - 1;
+  progress.proofs.push(proof);
+  if (found) return true;
+  const { puzzle, packed, open, proofs } = progress;
+  const { better, looked, stopped } = search(
+    puzzle,
+    packed,
+    open,
+    proofs,
+    progress.most - progress.looked,
+  );
+  progress.looked += looked;
+  if (better) {
+    progress.slotOf = better;
+    progress.cost = costOf(puzzle, better);
+    progress.done = true;
+  }
+  return !stopped;
+}
+
+/** Where a level costs nothing, nothing that costs there is part of a best order. */
+function ruleOutCosts({ puzzle, open }: Progress, level: number): void {
+  const { items, slots } = puzzle;
+  for (let item = 0; item < items; item += 1) {
+    if (at(puzzle.leave, level * items + item) > 0) open.mayLeave[item] = 0;
+    for (let slot = 0; slot < slots; slot += 1) {
+      if (at(puzzle.place, (level * items + item) * slots + slot) > 0)
+        open.may[item * slots + slot] = 0;
+    }
+  }
+}
+
+function boundAt(progress: Progress, level: number): Proof & { readonly bound: number } {
+  const { puzzle, open, bundles } = progress;
+  const kept = progress.proofs.map(({ stage }) => ({ level: stage.level, cost: stage.best }));
+  const stage: Stage = { level, best: costAt(progress, level), kept };
+  const paths = pathsFor(puzzle, bundles);
+  let tight = tighten(paths, open, stage, firstPrices(progress, stage), walksAtFirst);
+  progress.walks += tight.walks;
+  for (let round = 0; round < 3; round += 1) {
+    const relaxed = relaxedAt(puzzle, open, stage, tight.prices);
+    const count = ruleOut(paths, open, stage, relaxed);
+    if (count === 0 || tight.bound > stage.best - 1) break;
+    const again = tighten(paths, open, stage, tight.prices, walksAgain);
+    progress.walks += again.walks;
+    if (again.bound > tight.bound) tight = again;
+  }
+  const relaxed = relaxedAt(puzzle, open, stage, tight.prices);
+  return { stage, paths, relaxed, bound: tight.bound };
+}
+
+/** What a bound begins with: the levels above taken for as much as keeps them, the rest by assignment. */
+function firstPrices(progress: Progress, stage: Stage): Prices {
+  const { puzzle, open } = progress;
+  const { items, slots } = puzzle;
+  const rate = new Float64Array(stage.kept.length).fill(
+    Math.ceil(costAt(progress, stage.level) / Math.max(1, items)),
+  );
+  const place = taken(puzzle.place, items * slots, stage, rate);
+  const leave = taken(puzzle.leave, items, stage, rate);
+  open.may.forEach((may, pair) => {
+    if (may === 0) place[pair] = Infinity;
+  });
+  open.mayLeave.forEach((may, item) => {
+    if (may === 0) leave[item] = 1e6;
+  });
+  const { worth } = assignment(place, leave, slots);
+  const share = (of: Float64Array, item: number): number =>
+    at(of, item) === -1 ? 0 : 1 / of.filter((one) => one === at(of, item)).length;
+  const visit = at(taken(puzzle.visit, 1, stage, rate), 0);
+  const part = at(taken(puzzle.part, 1, stage, rate), 0);
+  return {
+    worth: worth.map((one, item) =>
+      rounded(one + visit * share(puzzle.manager, item) + part * share(puzzle.family, item)),
+    ),
+    rate,
+  };
+}
