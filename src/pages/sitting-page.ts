@@ -1,3 +1,4 @@
+import type { OrderWords } from '../core/week/order-words.ts';
 import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
@@ -43,6 +44,8 @@ export type SittingView = {
   readonly fault: string;
   readonly issue: string;
   readonly slots: readonly SlotView[];
+  /** Why the times are as they are; absent once the sitting has begun, and where nobody is listed. */
+  readonly order: OrderWords | undefined;
   readonly deadlines: readonly Deadline[];
   readonly agenda: string | undefined;
   readonly minutes: string | undefined;
@@ -75,7 +78,7 @@ export const sittingPage = (view: SittingView): string =>
         }
       </ul>
       <h2>Agenda</h2>
-      ${agenda(view)}
+      ${agenda(view)} ${view.order && whyTheseTimes(view.order)}
       <h2>What is due</h2>
       ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
       ${view.seats.length > 0 && attendance(view)}`,
@@ -99,6 +102,15 @@ const agenda = (view: SittingView): Html =>
     ]),
     'No child is on this agenda yet.',
   );
+
+const whyTheseTimes = ({ proof, reasons }: OrderWords): Html =>
+  html`<details>
+    <summary>Why these times</summary>
+    <p>${proof}</p>
+    <ul>
+      ${reasons.map(({ reference, why }) => html`<li>${reference}: ${why}</li>`)}
+    </ul>
+  </details>`;
 
 const commands = (view: SittingView): Html =>
   html`<h2>For the administrator</h2>

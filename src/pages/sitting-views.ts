@@ -7,8 +7,16 @@ import type { Outcomes } from '../core/order/order.ts';
 import type { Approval, Item, Referral, Register, Sitting } from '../core/register/register.ts';
 import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { orderWords } from '../core/week/order-words.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
-import { dayOfSitting, itemsOf, latestIssue, panelOf, toldIssue } from '../core/week/sittings.ts';
+import {
+  dayOfSitting,
+  itemsOf,
+  latestIssue,
+  panelOf,
+  startOf,
+  toldIssue,
+} from '../core/week/sittings.ts';
 import { issueWords, noteOn, requestLabel, sittingWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './answer-pages.ts';
@@ -44,6 +52,7 @@ export function sittingView(
     fault: faultOfSitting(register, sitting),
     issue: issue ? issueWords(issue) : '',
     slots: slotsOf(frame, register, sitting),
+    order: startOf(register, sitting) > now ? orderWords(register, sitting) : undefined,
     deadlines: [
       ...weekDeadlines(register, panel, sitting, now),
       ...recordDeadlines(register, sitting, now),

@@ -13,6 +13,8 @@ export type SittingToOrder = {
   /** The stretches in which the panel sits, in order; between them are its breaks. */
   readonly sessions: readonly Stretch[];
   readonly slotMinutes: number;
+  /** Every minute at which a slot may start; absent where slots follow one another. */
+  readonly starts?: readonly number[];
   readonly costs: readonly AgendaCost[];
 };
 
@@ -32,7 +34,12 @@ export function agendaPuzzle(
 ): AgendaPuzzle {
   const { sessions, slotMinutes } = sitting;
   const inClaim = unitsOf(requests);
-  const slots = sittingSlots(sessions, keptTimes(inClaim, slotMinutes), slotMinutes);
+  const slots = sittingSlots(
+    sessions,
+    keptTimes(inClaim, slotMinutes),
+    slotMinutes,
+    sitting.starts,
+  );
   const units = byManager(inClaim);
   const levels = levelsOf(sitting.costs);
   const perPair = (into: Float64Array, value: PerPair): Float64Array => {

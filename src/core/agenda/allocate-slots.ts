@@ -1,13 +1,12 @@
-import { minutesOf, timeFromMinutes } from '../calendar/local-date-time.ts';
+import { timeFromMinutes } from '../calendar/local-date-time.ts';
 import type { Panel } from '../panel/panel.ts';
-import { oncePer } from '../register/once-per.ts';
-import { agendaCosts } from './agenda-costs.ts';
-import { agendaPuzzle, minutesIn } from './agenda-puzzle.ts';
+import { minutesIn } from './agenda-puzzle.ts';
 import type { AgendaPuzzle } from './agenda-puzzle.ts';
-import { bestOrder } from './best/best-order.ts';
-import { at, nowhere } from './best/puzzle.ts';
+import { orderedSitting, slotOfUnit } from './ordered-sitting.ts';
 import type { NoRoom, PlacedSlot, SlotAllocation, SlotRequest } from './slot-request.ts';
+import { sittingSlots } from './sitting-slots.ts';
 import type { Slot, Stretch } from './sitting-slots.ts';
+import { sittingToOrder } from './sitting-to-order.ts';
 import { inOrderOfClaim } from './units.ts';
 import type { Unit } from './units.ts';
 
@@ -31,34 +30,20 @@ export function allocateSlots(
   slotMinutes: number,
 ): SlotAllocation {
   if (!isSlotLength(panel, slotMinutes)) throw new RangeError(`Slot length: ${slotMinutes}`);
-  const known = knownFor(panel);
-  const asked = JSON.stringify([slotMinutes, inOrderOfClaim(requests)]);
-  const before = known.get(asked);
-  if (before) return before;
-  const allocation = allocated(panel, requests, slotMinutes);
-  if (known.size >= remembered) known.clear();
-  known.set(asked, allocation);
-  return allocation;
-}
-
-/** The week asks again after every change; an order is looked for once. */
-const knownFor = oncePer((_panel: Panel) => new Map<string, SlotAllocation>());
-const remembered = 100;
-
-function allocated(
-  panel: Panel,
-  requests: readonly SlotRequest[],
-  slotMinutes: number,
-): SlotAllocation {
-  const sessions = sessionsOf(panel);
-  const agenda = agendaPuzzle({ sessions, slotMinutes, costs: agendaCosts }, requests);
-  const { slotOf, proven } = bestOrder(agenda.puzzle);
-  const heard = agenda.units.flatMap((unit, item): readonly Heard[] => {
-    const slot = at(slotOf, item) === nowhere ? undefined : agenda.slots[at(slotOf, item)];
+  const ordered = orderedSitting(panel, requests, slotMinutes);
+  const { agenda, proven } = ordered;
+  const heard = agenda.units.flatMap((unit): readonly Heard[] => {
+    const slot = slotOfUnit(ordered, unit);
     return slot ? [{ unit, slot }] : [];
   });
   const taken = heard.map((one) => timeOf(one, slotMinutes));
-  const over = leftOut(panel, agenda, heard, requests, longestFree(sessions, taken));
+  const over = leftOut(
+    panel,
+    agenda,
+    heard,
+    requests,
+    longestFree(sittingToOrder(panel, slotMinutes).sessions, taken),
+  );
   const shorter =
     over.length > 0 ? shorterSlots(panel, agenda.units.length, slotMinutes) : undefined;
   return {
@@ -70,11 +55,6 @@ function allocated(
 }
 
 type Heard = { readonly unit: Unit; readonly slot: Slot };
-
-/** The stretches in which a panel may sit, in minutes since midnight. */
-const sessionsOf = ({ session }: Panel): readonly Stretch[] => [
-  { from: minutesOf(session.earliestStart), to: minutesOf(session.latestFinish) },
-];
 
 const timeOf = ({ unit, slot }: Heard, slotMinutes: number): Stretch => ({
   from: slot.from,
@@ -126,11 +106,12 @@ function longestFree(sessions: readonly Stretch[], taken: readonly Stretch[]): n
 
 /** The longest slot of which there are enough, where there are not at this length. */
 function shorterSlots(panel: Panel, count: number, slotMinutes: number): number | undefined {
-  const fit = (minutes: number): boolean =>
-    sessionsOf(panel).reduce((sum, { from, to }) => sum + Math.floor((to - from) / minutes), 0) >=
-    count;
+  const fit = (minutes: number): boolean => {
+    const { sessions, starts } = sittingToOrder(panel, minutes);
+    return sittingSlots(sessions, [], minutes, starts).length >= count;
+  };
   let minutes = slotMinutes;
-  while (!fit(minutes)) minutes -= 1;
+  while (minutes > 0 && !fit(minutes)) minutes -= 1;
   return minutes < slotMinutes && isSlotLength(panel, minutes) ? minutes : undefined;
 }
 

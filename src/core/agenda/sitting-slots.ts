@@ -11,11 +11,13 @@ const isWithin = (part: Stretch, whole: Stretch): boolean =>
 
 /**
  * The slots of a sitting: times that are kept stay where they are, and what lies between is cut into slots
- * from its beginning. A break ends what follows one another; less than a slot left over does not.
+ * from its beginning, or holds the slots whose starts the terms of reference list. A break ends what
+ * follows one another; less than a slot left over does not.
  *
  * @param sessions - the stretches in which the panel sits, in order.
  * @param kept - times chosen by hand or told, the better claim first. One that does not lie within a
  *   session, or overlaps a better one, is not kept.
+ * @param starts - every minute at which a slot may start; absent where slots follow one another.
  *
  * Source: CPR-3.2.
  * Source: LCLH-6.1.
@@ -24,26 +26,33 @@ export function sittingSlots(
   sessions: readonly Stretch[],
   kept: readonly Stretch[],
   minutes: number,
+  starts?: readonly number[],
 ): readonly Slot[] {
   return sessions.flatMap((session) => {
     const own: Stretch[] = [];
     for (const one of kept) {
       if (isWithin(one, session) && !own.some((other) => overlap(one, other))) own.push(one);
     }
-    own.sort((a, b) => a.from - b.from);
-    const starts = [session.from, ...own.map(({ to }) => to)];
-    const ends = [...own.map(({ from }) => from), session.to];
-    return starts
-      .flatMap((from, gap) => [
-        ...cut({ from, to: ends[gap] as number }, minutes),
-        ...own.slice(gap, gap + 1),
-      ])
+    const free = starts ? listed(starts, minutes) : between(session, own, minutes);
+    const fit = free.filter(
+      (slot) => isWithin(slot, session) && !own.some((one) => overlap(one, slot)),
+    );
+    return [...own, ...fit]
+      .sort((a, b) => a.from - b.from)
       .map((slot, index) => ({ ...slot, follows: index > 0 }));
   });
 }
 
-const cut = ({ from, to }: Stretch, minutes: number): readonly Stretch[] =>
-  Array.from({ length: Math.max(0, Math.floor((to - from) / minutes)) }, (_, index) => ({
-    from: from + index * minutes,
-    to: from + (index + 1) * minutes,
-  }));
+const listed = (starts: readonly number[], minutes: number): readonly Stretch[] =>
+  starts.map((from) => ({ from, to: from + minutes }));
+
+function between(session: Stretch, taken: readonly Stretch[], minutes: number): readonly Stretch[] {
+  const own = [...taken].sort((a, b) => a.from - b.from);
+  const ends = [...own.map(({ from }) => from), session.to];
+  return [session.from, ...own.map(({ to }) => to)].flatMap((from, gap) =>
+    Array.from(
+      { length: Math.max(0, Math.floor(((ends[gap] as number) - from) / minutes)) },
+      (_, index) => ({ from: from + index * minutes, to: from + (index + 1) * minutes }),
+    ),
+  );
+}

@@ -33,7 +33,7 @@ export const inOrderOfClaim = (requests: readonly SlotRequest[]): readonly SlotR
 const receiptOf = (group: readonly SlotRequest[]): string =>
   group.map(({ received, reference }) => `${received}\n${reference}`).sort()[0] ?? '';
 
-const inMinutes = ({ from, to }: TimeSpan): Stretch => ({
+export const inMinutes = ({ from, to }: TimeSpan): Stretch => ({
   from: minutesOf(from),
   to: minutesOf(to),
 });

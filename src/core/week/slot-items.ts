@@ -1,4 +1,6 @@
 import { allocateSlots } from '../agenda/allocate-slots.ts';
+import { orderedSitting } from '../agenda/ordered-sitting.ts';
+import type { OrderedSitting } from '../agenda/ordered-sitting.ts';
 import type { SlotAllocation, SlotRequest } from '../agenda/slot-request.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
@@ -31,7 +33,14 @@ function slotted(register: Register, sitting: Sitting): readonly Change[] {
 }
 
 /** The slots of a sitting as its items stand, with what could be offered where they do not fit. */
-export function slotsOf(register: Register, sitting: Sitting): SlotAllocation {
+export const slotsOf = (register: Register, sitting: Sitting): SlotAllocation =>
+  allocateSlots(...asked(register, sitting));
+
+/** The order of those slots, from which it can be said why it is so. */
+export const orderOf = (register: Register, sitting: Sitting): OrderedSitting =>
+  orderedSitting(...asked(register, sitting));
+
+function asked(register: Register, sitting: Sitting): Parameters<typeof allocateSlots> {
   const panel = panelOf(register, sitting.panel);
   const items = waitingItems(register, sitting);
   const referrals = items.flatMap((item) => register.rows.referral.get(item.reference) ?? []);
@@ -57,7 +66,7 @@ export function slotsOf(register: Register, sitting: Sitting): SlotAllocation {
       ...(manager ? { manager } : {}),
     };
   });
-  return allocateSlots(panel, requests, sitting.slotMinutes ?? panel.slots.defaultMinutes);
+  return [panel, requests, sitting.slotMinutes ?? panel.slots.defaultMinutes];
 }
 
 const waitingItems = (register: Register, sitting: Sitting): readonly Item[] =>

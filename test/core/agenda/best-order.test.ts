@@ -1,26 +1,8 @@
 import { agendaPuzzle } from '../../../src/core/agenda/agenda-puzzle.ts';
-import type { AgendaPuzzle } from '../../../src/core/agenda/agenda-puzzle.ts';
 import { bestOrder } from '../../../src/core/agenda/best/best-order.ts';
-import { broken, judged, leastOfAll } from '../given/every-order.ts';
-import type { Times } from '../given/every-order.ts';
+import { broken, judged, leastOfAll, timesIn } from '../given/every-order.ts';
 import { randomSitting } from '../given/random-sittings.ts';
-import type { RandomSitting } from '../given/random-sittings.ts';
 import { trials } from '../given/trials.ts';
-
-/** By request: its slot's place in the order found. */
-function timesIn(
-  { requests }: RandomSitting,
-  { units }: AgendaPuzzle,
-  slotOf: Float64Array,
-): Times {
-  return requests.map(({ reference }) => {
-    const item = units.findIndex((unit) =>
-      unit.requests.some((one) => one.reference === reference),
-    );
-    const slot = slotOf[item] as number;
-    return slot === -1 ? undefined : slot;
-  });
-}
 
 describe('bestOrder [CPR-3.3]', () => {
   const cases = process.env['PANEL_SOAK'] ? 1000 : trials(100);
@@ -31,7 +13,7 @@ describe('bestOrder [CPR-3.3]', () => {
       const drawn = randomSitting(items, items - 1 + (seed % 3), seed);
       const agenda = agendaPuzzle(drawn.sitting, drawn.requests);
       const { slotOf, proven } = bestOrder(agenda.puzzle);
-      const times = timesIn(drawn, agenda, slotOf);
+      const times = timesIn(drawn.requests, agenda.units, slotOf);
       expect({ seed, broken: broken(drawn.requests, agenda.slots, times) }).toEqual({
         seed,
         broken: [],

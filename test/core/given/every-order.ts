@@ -1,5 +1,6 @@
 import type { Slot } from '../../../src/core/agenda/sitting-slots.ts';
 import type { SlotRequest, TimeSpan } from '../../../src/core/agenda/slot-request.ts';
+import type { Unit } from '../../../src/core/agenda/units.ts';
 import { minutesOf } from '../../../src/core/calendar/local-date-time.ts';
 
 /** A slot's place in the order for each request, or nothing where it is left out. */
@@ -14,7 +15,7 @@ export function judged(
   slots: readonly Slot[],
   times: Times,
 ): number[] {
-  const known = requests.map((one) => alone(one, requests, slots));
+  const known = requests.map((one) => costsAlone(one, requests, slots));
   const sum = Array.from({ length: 12 }, (_, level) =>
     known.reduce((total, costs, at) => total + (costs[times[at] ?? slots.length]?.[level] ?? 0), 0),
   );
@@ -24,7 +25,7 @@ export function judged(
 }
 
 /** By slot, and last for being left out: what a request costs by itself. */
-function alone(
+export function costsAlone(
   one: SlotRequest,
   all: readonly SlotRequest[],
   slots: readonly Slot[],
@@ -78,10 +79,24 @@ function parts(
   }).length;
 }
 
-const meets = ({ from, to }: TimeSpan, slot: Slot): boolean =>
+export const meets = ({ from, to }: TimeSpan, slot: Slot): boolean =>
   minutesOf(from) < slot.to && slot.from < minutesOf(to);
 const lies = (slot: Slot, { from, to }: TimeSpan): boolean =>
   minutesOf(from) <= slot.from && slot.to <= minutesOf(to);
+
+/** By request: its slot's place in an order that was found by units. */
+export const timesIn = (
+  requests: readonly SlotRequest[],
+  units: readonly Unit[],
+  slotOf: Float64Array,
+): Times =>
+  requests.map(({ reference }) => {
+    const item = units.findIndex((unit) =>
+      unit.requests.some((one) => one.reference === reference),
+    );
+    const slot = slotOf[item] as number;
+    return slot === -1 ? undefined : slot;
+  });
 
 /** What of the hard rules an order breaks, in words; nothing where it keeps them all. */
 export function broken(requests: readonly SlotRequest[], slots: readonly Slot[], times: Times) {
@@ -121,7 +136,7 @@ export function leastOfAll(
   slots: readonly Slot[],
 ): readonly number[] {
   const times: (number | undefined)[] = requests.map(() => undefined);
-  const known = requests.map((one) => alone(one, requests, slots));
+  const known = requests.map((one) => costsAlone(one, requests, slots));
   const may = requests.map((one) =>
     slots.flatMap((slot, at) => ((one.notAt ?? []).some((span) => meets(span, slot)) ? [] : [at])),
   );
