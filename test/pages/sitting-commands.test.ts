@@ -90,3 +90,24 @@ describe('the pages of a sitting', () => {
     expect(pageOf('chair.one')).not.toContain('href="/referrals/RP-26-0142"');
   });
 });
+
+describe('sittingPage, why these times', () => {
+  const view = () => sittingView(admin, snapshot, givenSitting(), now);
+  const why = {
+    proof: 'This is the best order: nothing better exists.',
+    reasons: [{ reference: 'RP-26-0001', why: 'No other time is possible.' }],
+  };
+
+  it('says behind a summary whether a better order exists, and why for each child', () => {
+    const shown = sittingPage({ ...view(), order: why });
+    expect(shown).toContain('<summary>Why these times</summary>');
+    expect(shown).toContain('This is the best order: nothing better exists.');
+    expect(shown).toContain('RP-26-0001: No other time is possible.');
+    expect(sittingPage({ ...view(), order: undefined })).not.toContain('Why these times');
+  });
+
+  it('says nothing of it once the sitting has begun', () => {
+    expect(view().order?.proof).toBe(why.proof);
+    expect(sittingView(admin, snapshot, givenSitting(), after).order).toBeUndefined();
+  });
+});
