@@ -84,7 +84,7 @@ export const levelsOf = (costs: readonly AgendaCost[]): readonly Level[] =>
   costs.flatMap((cost) => levels[cost]);
 
 /** What somebody has against a slot, though it is possible. */
-export function dislikes(unit: Unit, slot: Slot): readonly ('disliked' | 'wish')[] {
+function dislikes(unit: Unit, slot: Slot): readonly ('disliked' | 'wish')[] {
   const { wish } = unit;
   return [
     ...(unit.disliked.some((one) => overlap(one, slot)) ? (['disliked'] as const) : []),

@@ -80,7 +80,7 @@ export function agendaPuzzle(
 type PerPair = (unit: Unit, slot: Slot, index: number) => number;
 
 /** Whether a unit could be heard in a slot at all: what no cost outweighs. */
-export const couldBeHeard = (unit: Unit, slot: Slot, slotMinutes: number): boolean => {
+const couldBeHeard = (unit: Unit, slot: Slot, slotMinutes: number): boolean => {
   const own = { from: slot.from, to: slot.from + minutesIn(unit, slot, slotMinutes) };
   return (
     own.to <= slot.to &&

@@ -125,7 +125,7 @@ export function broken(requests: readonly SlotRequest[], slots: readonly Slot[],
   ];
 }
 
-export const isLess = (a: readonly number[], b: readonly number[]): boolean => {
+const isLess = (a: readonly number[], b: readonly number[]): boolean => {
   const level = a.findIndex((one, at) => one !== b[at]);
   return level !== -1 && (a[level] as number) < (b[level] as number);
 };

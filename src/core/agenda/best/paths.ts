@@ -64,7 +64,7 @@ export function walkForward(paths: Paths, fares: Fares): number {
 }
 
 /** The cheapest way to come to a tag in this slot, from whatever stood before. */
-export function wayInto(paths: Paths, fares: Fares, slot: number, after: number): number {
+function wayInto(paths: Paths, fares: Fares, slot: number, after: number): number {
   const { tags } = paths.bundles;
   if (slot === 0) return opening(paths, fares, 0, tags, after);
   let least = Infinity;
