@@ -3,6 +3,7 @@ import type { Register } from '../core/register/register.ts';
 import { typedText } from './cell.ts';
 import type { Committer } from './committer.ts';
 import { keyColumnOf } from './key-ranges.ts';
+import { keysIn } from './keys-in.ts';
 import type { KeyedWrites } from './keyed-writes.ts';
 import type { GridRow, Snapshot, TabView } from './snapshot.ts';
 import { columnsIn } from './tab-view.ts';
@@ -77,18 +78,4 @@ function sameColumns(view: TabView, sheet: sheets_v4.Schema$Sheet | undefined): 
   const headings = sheet?.data?.find(({ startRow }) => (startRow ?? 0) === 0);
   const { columns } = columnsIn(view.tab, headings);
   return [...view.columns].every(([id, place]) => columns.get(id) === place);
-}
-
-/** 0-based sheet row → key, for the rows in the reply. */
-function keysIn(sheet: sheets_v4.Schema$Sheet | undefined): ReadonlyMap<number, string> {
-  return new Map(
-    // The first is the heading row.
-    (sheet?.data ?? [])
-      .slice(1)
-      .flatMap(({ startRow, rowData }) =>
-        (rowData ?? []).map(
-          (row, index) => [(startRow ?? 0) + index, typedText(row.values?.[0])] as const,
-        ),
-      ),
-  );
 }

@@ -3,6 +3,7 @@ import type { Change, Register } from '../core/register/register.ts';
 import { withChanges } from '../core/register/rows.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
+import { unreachable } from '../core/unreachable.ts';
 import { asWorkspaceError } from '../workspace/workspace-error.ts';
 import type { WorkspaceError } from '../workspace/workspace-error.ts';
 import { afterWriting } from './after-writing.ts';
@@ -20,8 +21,11 @@ import type { Writes } from './writes-for.ts';
 /** What is to change, worked out afresh on whatever the workbook turns out to hold. */
 export type Plan = (register: Register, snapshot: Snapshot) => readonly Change[];
 
-/** How often a commit is worked out again before its failure is let through. */
+/** How often a commit without an answer is worked out again before its failure is let through. */
 const attempts = 6;
+
+/** How often what went astray is put right, where people go on moving things under it. */
+const mends = 3;
 
 /**
  * Commits what `plan` asks of the register as it stands: one atomic batch that also adds the named
@@ -36,43 +40,107 @@ const attempts = 6;
 export function* commit(snapshot: Snapshot, by: Committer, plan: Plan): Program<Snapshot> {
   let current = snapshot;
   let planned = plan;
-  let putBack: readonly sheets_v4.Schema$Request[] = [];
-  for (let attempt = 1; ; attempt += 1) {
-    const changes = planned(current.register, current);
-    const next = withChanges(current.register, changes);
-    const writes = writesFor(current, next, changes, by);
-    if (writes.requests.length + putBack.length === 0) return current;
-    try {
-      const ask = batchOf(current, writes, putBack, by);
-      const reply = yield* request('sheets.spreadsheets.batchUpdate', ask);
-      if (wasSetBack(current, reply.updatedSpreadsheet)) {
-        current = yield* readWorkbook(current.spreadsheetId, current.register.panels);
+  let astray: Landed | undefined;
+  let mended = 0;
+  const mayTryAgain = patience();
+  for (;;) {
+    const tried = yield* tryOnce(current, by, planned, astray);
+    switch (tried.how) {
+      case 'done':
+        return tried.workbook;
+      case 'failed':
+        if (!mayTryAgain(tried.error, tried.workbook.generation !== current.generation)) {
+          throw tried.error;
+        }
+        break;
+      case 'set back':
         planned = (register) => stopped(register, setBackWords, by.now);
-        putBack = [];
-        continue;
-      }
-      const after = afterWriting(current, next, writes, by, reply.updatedSpreadsheet);
-      if (after && putBack.length === 0) return after;
-    } catch (failure) {
-      const error = asWorkspaceError(failure);
-      const found = yield* readWorkbook(current.spreadsheetId, current.register.panels);
-      if (found.generation === current.generation + 1 && found.run === by.id) return found;
-      if (!mayTryAgain(error, attempt, found.generation !== current.generation)) throw error;
-      current = found;
-      continue;
+        astray = undefined;
+        break;
+      case 'astray':
+        if (mended === mends) return tried.workbook;
+        mended += 1;
+        ({ landed: astray } = tried);
+        planned = () => [];
+        break;
+      default:
+        return unreachable(tried);
     }
-    // It landed, but a person moved rows or columns in between: what went astray is put right at once.
-    const found = yield* readWorkbook(current.spreadsheetId, current.register.panels);
-    if (attempt >= attempts || putBack.length > 0) return found;
-    putBack = [...covered(current, found, writes), ...(yield* logPutRight(current, found, writes))];
-    planned = () => [];
-    current = found;
+    current = tried.workbook;
   }
 }
 
-/** One that was overtaken always plans again; one that Google refused, once; one without an answer, a few times. */
-const mayTryAgain = (error: WorkspaceError, attempt: number, overtaken: boolean): boolean =>
-  overtaken || attempt < (error.mayHaveLanded ? attempts : 2);
+/** What became of one batch, and the workbook as it then stands. */
+type Tried = { readonly workbook: Snapshot } & (
+  | { readonly how: 'done' | 'set back' }
+  | { readonly how: 'failed'; readonly error: WorkspaceError }
+  /** It landed, but a person moved rows or columns in between. */
+  | { readonly how: 'astray'; readonly landed: Landed }
+);
+
+function* tryOnce(
+  current: Snapshot,
+  by: Committer,
+  plan: Plan,
+  astray: Landed | undefined,
+): Program<Tried> {
+  const changes = plan(current.register, current);
+  const next = withChanges(current.register, changes);
+  const writes = writesFor(current, next, changes, by);
+  const putBack = astray ? yield* puttingRight(astray, current) : [];
+  if (writes.requests.length + putBack.length === 0) return { how: 'done', workbook: current };
+  const read = (): Program<Snapshot> =>
+    readWorkbook(current.spreadsheetId, current.register.panels);
+  let reply: sheets_v4.Schema$Spreadsheet | undefined;
+  try {
+    const ask = batchOf(current, writes, putBack, by);
+    ({ updatedSpreadsheet: reply } = yield* request('sheets.spreadsheets.batchUpdate', ask));
+  } catch (failure) {
+    const error = asWorkspaceError(failure);
+    const workbook = yield* read();
+    const isOurs = workbook.generation === current.generation + 1 && workbook.run === by.id;
+    return isOurs ? { how: 'done', workbook } : { how: 'failed', error, workbook };
+  }
+  if (wasSetBack(current, reply)) return { how: 'set back', workbook: yield* read() };
+  if (!astray) {
+    const after = afterWriting(current, next, writes, by, reply);
+    if (after) return { how: 'done', workbook: after };
+    const landed = { before: current, writes, reply };
+    return { how: 'astray', workbook: yield* read(), landed };
+  }
+  const workbook = yield* read();
+  const left = yield* puttingRight(astray, workbook);
+  return left.length === 0
+    ? { how: 'done', workbook }
+    : { how: 'astray', workbook, landed: astray };
+}
+
+/** A batch that landed while people moved what it was written to. */
+type Landed = {
+  readonly before: Snapshot;
+  readonly writes: Writes;
+  readonly reply: sheets_v4.Schema$Spreadsheet | undefined;
+};
+
+/** What puts right what it wrote, as the workbook stands now. */
+function* puttingRight(
+  { before, writes, reply }: Landed,
+  now: Snapshot,
+): Program<readonly sheets_v4.Schema$Request[]> {
+  return [...covered(before, now, writes, reply), ...(yield* logPutRight(before, now, writes))];
+}
+
+/**
+ * One that was overtaken always plans again. One that Google refused does so twice: a person may have renamed
+ * a tab or deleted a row under it, and another again. One without an answer, a few times.
+ */
+function patience(): (error: WorkspaceError, overtaken: boolean) => boolean {
+  let refused = 0;
+  return (error, overtaken) => {
+    refused = overtaken ? 0 : refused + 1;
+    return refused < (error.mayHaveLanded ? attempts : 3);
+  };
+}
 
 /** Developers’ note in the workbook itself: the name says which generation the workbook is at. */
 export const generationName = (generation: number): string => `${generationPrefix}${generation}`;

@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { tick } from '../../src/app/tick.ts';
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
 import type { Snapshot } from '../../src/workbook/snapshot.ts';
 import { tabOf } from '../../src/workbook/layout.ts';
@@ -134,6 +135,58 @@ describe('people rearrange Referrals', () => {
     expect(workbook.read().register.rows.referral.get(references[1] ?? '')?.status).toBe(
       'withdrawn',
     );
+  });
+});
+
+/** Everything the tab lets them move, by its name. */
+const move = (name: string): ((given: GivenWorkbook) => void) => {
+  const [, rearrange] = kinds.find(([words]) => words === name) ?? [];
+  if (!rearrange) throw new Error(`Nobody does "${name}".`);
+  return rearrange;
+};
+
+describe('people rearrange Referrals twice in one turn', () => {
+  const columns = [
+    'move a column of the product',
+    'move the column of references',
+    'insert a column of their own',
+  ];
+  const pairs = columns.flatMap((first) => kinds.map(([second]) => [first, second] as const));
+
+  it.each(pairs)('they %s under a write, then %s before it is read again', (first, second) => {
+    const undisturbed = threeReferrals();
+    const { given: workbook, known: references } = threeReferrals();
+    for (const one of [workbook, undisturbed.given]) {
+      one.type('referrals', references[1] ?? '', 'withdraw', 'Invented.');
+    }
+    let writes = 0;
+    workbook.run(tick(workbook.newRun()), (request) => {
+      const isWrite = request.method === 'sheets.spreadsheets.batchUpdate';
+      if (isWrite && writes === 0) move(first)(workbook);
+      const reply = workbook.send(request);
+      if (isWrite && writes === 0) move(second)(workbook);
+      if (isWrite) writes += 1;
+      return reply;
+    });
+    workbook.turn();
+    undisturbed.given.turn();
+    expect(faces(workbook.read())).toEqual(faces(undisturbed.given.read()));
+    expect(typed(workbook.read())).toEqual(typed(undisturbed.given.read()));
+  });
+
+  it('they rename the tab under two writes, and the third lands', () => {
+    const { given: workbook, known: references } = threeReferrals();
+    workbook.type('referrals', references[1] ?? '', 'withdraw', 'Invented.');
+    const titles = ['Requests', 'All requests'];
+    workbook.run(tick(workbook.newRun()), (request) => {
+      const title = request.method === 'sheets.spreadsheets.batchUpdate' && titles.shift();
+      if (title) {
+        const properties = { sheetId, title };
+        edit(workbook, [{ updateSheetProperties: { properties, fields: 'title' } }]);
+      }
+      return workbook.send(request);
+    });
+    expect(valueAt(workbook, 'referrals', references[1] ?? '', 'status')).toBe('– Withdrawn');
   });
 });
 
