@@ -1,3 +1,4 @@
+import { agendasFound } from './bench/agendas-found.ts';
 import { benchRig } from './bench/bench-rig.ts';
 import type { BenchRig } from './bench/bench-rig.ts';
 import { floorOf, restCalls, workOf } from './bench/floor.ts';
@@ -23,6 +24,8 @@ export async function bench(print: (line: string) => void): Promise<void> {
   for (const line of timesTable(few.measured, many.measured)) print(line);
   print('');
   for (const line of minutesTable()) print(line);
+  print('');
+  for (const line of agendasTable()) print(line);
   if (few.jobs.some((job, index) => restCalls(job.calls) !== callsAt(many.jobs, index))) {
     throw new Error('Calls grow with the register: see the table.');
   }
@@ -92,6 +95,16 @@ function minutesTable(): readonly string[] {
     ...table([['Minutes compiled', 'time', 'ratio', 'requests', 'sent'], ...rows]),
     'After the copy two calls, whatever the number: one read, and one batch of these requests.',
   ];
+}
+
+function agendasTable(): readonly string[] {
+  const rows = agendasFound(25).map(({ items, medianMs, worstMs, proven, of }) => [
+    `${String(items)} children`,
+    `${medianMs.toFixed(0)} ms`,
+    `${worstMs.toFixed(0)} ms`,
+    `${String(proven)} of ${String(of)}`,
+  ]);
+  return table([['Best agenda', 'median', 'worst', 'proven'], ...rows]);
 }
 
 /** Columns as wide as their widest cell; figures stand at the right. */

@@ -2,8 +2,8 @@ import loadHighs from 'highs';
 import { agendaPuzzle } from '../../src/core/agenda/agenda-puzzle.ts';
 import { bestOrder } from '../../src/core/agenda/best/best-order.ts';
 import { broken, judged, timesIn } from '../core/given/every-order.ts';
-import { randomSitting } from '../core/given/random-sittings.ts';
-import type { Day } from '../core/given/random-sittings.ts';
+import { randomSitting } from '../../src/commands/bench/random-sittings.ts';
+import type { Day } from '../../src/commands/bench/random-sittings.ts';
 import { lpOf, orderModel } from './order-model.ts';
 
 /** Sittings of 8 to 24 children, as many of each kind. */

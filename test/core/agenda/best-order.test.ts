@@ -1,7 +1,7 @@
 import { agendaPuzzle } from '../../../src/core/agenda/agenda-puzzle.ts';
 import { bestOrder } from '../../../src/core/agenda/best/best-order.ts';
 import { broken, judged, leastOfAll, timesIn } from '../given/every-order.ts';
-import { randomSitting } from '../given/random-sittings.ts';
+import { randomSitting } from '../../../src/commands/bench/random-sittings.ts';
 import { trials } from '../given/trials.ts';
 
 describe('bestOrder [CPR-3.3]', () => {

@@ -6,13 +6,14 @@ import { goodOrder } from './good-order.ts';
 import { packed as pack } from './packed.ts';
 import type { Packed } from './packed.ts';
 import { pathsFor } from './paths.ts';
+import type { Paths } from './paths.ts';
 import { at, compareCosts, costOf } from './puzzle.ts';
 import type { Arrangement, Puzzle } from './puzzle.ts';
 import { search } from './search.ts';
 import type { Proof } from './search.ts';
 import { decideWholes } from './wholes.ts';
 import { relaxedAt, rounded, taken, tighten } from './stage.ts';
-import type { Open, Prices, Stage } from './stage.ts';
+import type { Open, Prices, Stage, Tightened } from './stage.ts';
 
 type Work = { readonly walks: number; readonly looked: number };
 
@@ -26,14 +27,14 @@ export type Ordered = {
 };
 
 /**
- * How hard to try, one after another until the order is proven: upsets for each item of the first order, and
- * beginnings of an order that may be looked at. The first suffices nearly always; the last ends within two
- * seconds where the register runs.
+ * How hard to try, one after another until the order is proven: upsets for each item of the first order,
+ * rates at which a bound may begin to take the levels above, and beginnings of an order that may be looked
+ * at. The first suffices nearly always.
  */
 const efforts = [
-  { upsets: 0, most: 3_000 },
-  { upsets: 0.5, most: 30_000 },
-  { upsets: 4, most: 1_000_000 },
+  { upsets: 0, rates: [1], most: 3_000 },
+  { upsets: 0.5, rates: [1, 4, 16], most: 30_000 },
+  { upsets: 2, rates: [1, 4, 16], most: 500_000 },
 ] as const;
 type Effort = (typeof efforts)[number];
 const walksAtFirst = 150;
@@ -41,7 +42,7 @@ const walksAgain = 60;
 
 type Progress = {
   readonly puzzle: Puzzle;
-  readonly most: number;
+  readonly effort: Effort;
   readonly packed: Packed;
   readonly bundles: Bundles;
   readonly open: Open;
@@ -91,7 +92,7 @@ function tried(puzzle: Puzzle, effort: Effort): Ordered {
   const slotOf = goodOrder(puzzle, packed, Math.ceil(effort.upsets * puzzle.items));
   const progress: Progress = {
     puzzle,
-    most: effort.most,
+    effort,
     packed,
     bundles: bundlesOf(puzzle),
     open: { may: puzzle.may.slice(), mayLeave: puzzle.must.map((must) => 1 - must) },
@@ -131,7 +132,7 @@ function settled(progress: Progress, level: number): boolean {
     packed,
     open,
     proofs,
-    progress.most - progress.looked,
+    progress.effort.most - progress.looked,
   );
   progress.looked += looked;
   if (better) {
@@ -159,8 +160,25 @@ function boundAt(progress: Progress, level: number): Proof & { readonly bound: n
   const kept = progress.proofs.map(({ stage }) => ({ level: stage.level, cost: stage.best }));
   const stage: Stage = { level, best: costAt(progress, level), kept };
   const paths = pathsFor(puzzle, bundles);
-  let tight = tighten(paths, open, stage, firstPrices(progress, stage), walksAtFirst);
-  progress.walks += tight.walks;
+  let tight: Tightened | undefined;
+  for (const rate of stage.kept.length === 0 ? [1] : progress.effort.rates) {
+    if (tight && tight.bound > stage.best - 1) break;
+    const next = tighten(paths, open, stage, firstPrices(progress, stage, rate), walksAtFirst);
+    progress.walks += next.walks;
+    if (!tight || next.bound > tight.bound) tight = next;
+  }
+  return ruledOut(progress, stage, paths, tight as Tightened);
+}
+
+/** Rules out what the bound forbids, and raises it again over what is left. */
+function ruledOut(
+  progress: Progress,
+  stage: Stage,
+  paths: Paths,
+  first: Tightened,
+): Proof & { readonly bound: number } {
+  const { puzzle, open } = progress;
+  let tight = first;
   for (let round = 0; round < 3; round += 1) {
     const relaxed = relaxedAt(puzzle, open, stage, tight.prices);
     const count = ruleOut(paths, open, stage, relaxed);
@@ -174,11 +192,11 @@ function boundAt(progress: Progress, level: number): Proof & { readonly bound: n
 }
 
 /** What a bound begins with: the levels above taken for as much as keeps them, the rest by assignment. */
-function firstPrices(progress: Progress, stage: Stage): Prices {
+function firstPrices(progress: Progress, stage: Stage, times: number): Prices {
   const { puzzle, open } = progress;
   const { items, slots } = puzzle;
   const rate = new Float64Array(stage.kept.length).fill(
-    Math.ceil(costAt(progress, stage.level) / Math.max(1, items)),
+    times * Math.ceil(costAt(progress, stage.level) / Math.max(1, items)),
   );
   const place = taken(puzzle.place, items * slots, stage, rate);
   const leave = taken(puzzle.leave, items, stage, rate);

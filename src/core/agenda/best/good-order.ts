@@ -164,7 +164,7 @@ function settle(desk: Desk): void {
     for (let a = 0; a < desk.heard.length; a += 1) {
       for (let b = 0; b < Math.min(a, slots); b += 1) better = exchange(desk, a, b) || better;
     }
-    for (let length = 1; length <= 4; length += 1) {
+    for (let length = 1; length <= 3; length += 1) {
       for (let from = 0; from + length <= slots; from += 1) {
         for (let to = 0; to + length <= slots; to += 1) {
           if (to !== from) better = shift(desk, from, length, to) || better;

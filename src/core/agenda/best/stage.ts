@@ -106,10 +106,10 @@ export function tighten(
     if (best.bound > stage.best - 1) break;
     let at_ = prices;
     let over = relaxed;
-    if (since > 8) {
+    if (since > 6) {
       pace *= 0.6;
       since = 0;
-      if (pace < 0.002) break;
+      if (pace < 0.01) break;
       at_ = { worth: best.prices.worth.slice(), rate: best.prices.rate.slice() };
       over = relaxedAt(puzzle, open, stage, at_);
       walkForward(paths, over);

@@ -1,7 +1,7 @@
-import type { SittingToOrder } from '../../../src/core/agenda/agenda-puzzle.ts';
-import { agendaCosts } from '../../../src/core/agenda/agenda-costs.ts';
-import type { SlotRequest, TimeSpan } from '../../../src/core/agenda/slot-request.ts';
-import { timeFromMinutes } from '../../../src/core/calendar/local-date-time.ts';
+import type { SittingToOrder } from '../../core/agenda/agenda-puzzle.ts';
+import { agendaCosts } from '../../core/agenda/agenda-costs.ts';
+import type { SlotRequest, TimeSpan } from '../../core/agenda/slot-request.ts';
+import { timeFromMinutes } from '../../core/calendar/local-date-time.ts';
 
 /** The shapes of a day that the terms of reference give: a morning, a morning of short slots, a full day. */
 const days = {
