@@ -9,7 +9,7 @@ const allocate = (requests: readonly SlotRequest[], minutes = 20) =>
   allocateSlots(resourcesPanel, requests, minutes);
 
 /** A list may take a twentieth of a second; the soak looks at more of them. */
-const numRuns = process.env['PANEL_SOAK'] ? 300 : trials(12);
+const numRuns = process.env['PANEL_SOAK'] ? 300 : trials(8);
 
 describe('allocateSlots, for any list', () => {
   const anyRequests = fc.uniqueArray(
