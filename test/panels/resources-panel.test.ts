@@ -58,11 +58,11 @@ describe('the Resources Panel', () => {
       { bringForward: 'on-or-after' },
     ],
     ['CPR-2.1', 'is chaired by the Service Director', 'chairs', { chair: ['Service Director'] }],
-  ] as const)('%s: %s', (rule, _, part, figures) =>
+  ] as const)('[%s] %s', (rule, _, part, figures) =>
     expect(panel?.[part]).toMatchObject({ rule, ...figures }),
   );
 
-  it('has the three clocks of the record, and the next sitting as their end [CPR-5.2, CPR-5.3, CPR-5.4]', () => {
+  it('has the three clocks of the record, and the next sitting as their end [CPR-5.2a, CPR-5.2b, CPR-5.3a, CPR-5.4]', () => {
     const clocks = panel?.record.steps.map((s) => [s.rule, s.step, s.owner, s.startsFrom]);
     expect(clocks).toEqual([
       ['CPR-5.2a', 'draft', 'administrator', 'finish'],

@@ -25,7 +25,7 @@ type Steps = readonly RecordStepDue[];
 const dues = (steps: Steps) => steps.map(({ dueAt }) => dueAt);
 const shortened = (steps: Steps) => steps.map((step) => step.shortened);
 
-describe('recordSteps [CPR-5.2] [CPR-5.3] [CPR-5.4]: the worked dates', () => {
+describe('recordSteps [CPR-5.2a] [CPR-5.2b] [CPR-5.3a] [CPR-5.4]: the worked dates', () => {
   it.each([
     [
       'an ordinary week: Sunday goes on to Monday [AT-6]',

@@ -156,12 +156,12 @@ describe('the phases of the Next Steps Panel [NS-8.4] [NS-8.7] [NS-A10]', () => 
         .concat('2027-01-07'),
     ));
 
-  it('stays in its first phase until a person confirms that it has ended', () => {
+  it('stays in its first phase, of those near 18, until a person confirms that it has ended [NS-8.3]', () => {
     const phases = new Set(sat('2026-11-01', 100).map(({ phase, cohort }) => `${phase}/${cohort}`));
     expect([...phases]).toEqual(['approaching-18/approaching-18']);
   });
 
-  it('hears two cohorts in turn, then sits every two weeks, each from the day confirmed', () => {
+  it('hears two cohorts in turn, then sits every two weeks, each from the day confirmed [NS-8.2]', () => {
     const days = sat('2026-12-03', 8, [
       { code: 'alternating', from: day('2026-12-10') },
       { code: 'every-two-weeks', from: day('2027-01-01') },
