@@ -17,6 +17,7 @@ const beforeTests = [
     args: ['--config', '.ci/dependency-cruiser.cjs', 'src', 'test'],
   },
   { name: 'fences bark', tool: 'node', args: ['.ci/check-fences.mjs'] },
+  { name: 'rules of the panels', tool: 'node', args: ['.ci/check-rules.mjs'] },
   { name: 'unused code', tool: 'knip', args: knip },
   {
     name: 'code that only tests use',
