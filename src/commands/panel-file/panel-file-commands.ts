@@ -12,6 +12,7 @@ import type { ExitCode } from '../refusal.ts';
 import { check, faultLines } from './check.ts';
 import { datesOf, inFull } from './dates.ts';
 import type { Asked, DatedSitting } from './dates.ts';
+import { quorum, rosterExample } from './quorum.ts';
 import { readPanel } from './read-panel-file.ts';
 
 type Print = (line: string) => void;
@@ -27,7 +28,7 @@ type Options = {
   readonly json: boolean;
 };
 
-/** `panel check` and `panel dates`: a panel's terms of reference as a file, without any workbook. */
+/** `panel check`, `panel dates` and `panel quorum`: a panel's terms of reference as a file, without any workbook. */
 export function addPanelFileCommands(program: Command, print: Print): void {
   program
     .command('check')
@@ -54,6 +55,18 @@ export function addPanelFileCommands(program: Command, print: Print): void {
     .option('--json', 'print the result as JSON', false)
     .action((name: string, options: Options) => {
       process.exitCode = dates(name, options, print);
+    });
+  program
+    .command('quorum')
+    .description(
+      'say for each item who fills which seat, what is missing, and whether it may be decided',
+    )
+    .argument('<panel-or-file>', 'the code of a panel here, or a file')
+    .requiredOption('--roster <file>', 'who sits and what is heard, a YAML or JSON file')
+    .option('--json', 'print the result as JSON', false)
+    .addHelpText('after', rosterExample)
+    .action((name: string, options: { readonly roster: string; readonly json: boolean }) => {
+      process.exitCode = quorum(name, options, print);
     });
 }
 

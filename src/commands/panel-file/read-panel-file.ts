@@ -35,7 +35,18 @@ export function readPanel(name: string): Result<Panel, readonly FaultOnLine[]> {
 }
 
 /** @param text - YAML, of which JSON is a part. */
-export function panelFrom(text: string): Result<Panel, readonly FaultOnLine[]> {
+export const panelFrom = (text: string): Result<Panel, readonly FaultOnLine[]> =>
+  fromYaml(text, parsePanel);
+
+/**
+ * What a parser makes of a YAML or JSON text, or everything that is wrong with it, in the order of its lines.
+ *
+ * @param text - YAML, of which JSON is a part.
+ */
+export function fromYaml<T>(
+  text: string,
+  parse: (input: unknown) => Result<T, readonly PanelFault[]>,
+): Result<T, readonly FaultOnLine[]> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -49,9 +60,9 @@ export function panelFrom(text: string): Result<Panel, readonly FaultOnLine[]> {
       })),
     );
   }
-  const panel = parsePanel(document.toJS());
-  if (panel.ok) return panel;
-  const faults = panel.error.map((fault) => ({
+  const parsed = parse(document.toJS());
+  if (parsed.ok) return parsed;
+  const faults = parsed.error.map((fault) => ({
     ...fault,
     line: lineOf(document, keysOf(fault.path), lines),
   }));

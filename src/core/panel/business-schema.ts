@@ -106,6 +106,8 @@ const seat = named({
   /** Needed only while nobody fills this other seat. */
   ifAbsent: maybe(shortName),
   flagged: maybe(words('a mark the administrator sets on a person', 'Decision-maker')),
+  /** What of the child is shown beside it. */
+  shows: maybe(oneOf(['ehc-plan'])),
 });
 
 /** When the panel may decide. Nobody fills two seats, but for the pairs named. */
@@ -122,8 +124,12 @@ export const quorum = section({
   ),
   chair: maybe(oneOf(['compulsory', 'chair-or-vice-chair'])),
   lostBy: maybe(listOf(oneOf(['declared-interest']), 'reasons')),
+  /** Seats that one person may fill: for one item, where somebody must allow it; else for all. */
   samePerson: maybe(
-    listOf(section({ seats: shortNames, allowedBy: oneOf(panelRoles), ...citation }), 'pairs'),
+    listOf(
+      section({ seats: shortNames, allowedBy: maybe(oneOf(panelRoles)), ...citation }),
+      'pairs',
+    ),
   ),
   whenLost: oneOf(['carry-forward', 'discuss-only', 'stand-down']),
   ...citation,

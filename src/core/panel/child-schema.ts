@@ -1,5 +1,14 @@
 import { legalStatuses, placements } from './child.ts';
-import { listOf, maybe, oneOf, section, shortNames, wholeNumber, words } from './figures.ts';
+import {
+  listOf,
+  maybe,
+  oneOf,
+  section,
+  shortNames,
+  wholeNumber,
+  words,
+  yesOrNo,
+} from './figures.ts';
 
 const months = (example: number) => wholeNumber(0, 300, 'months', example);
 
@@ -20,5 +29,10 @@ export const condition = section({
   streams: maybe(shortNames),
   cohorts: maybe(shortNames),
   requestTypes: maybe(shortNames),
+  /** Whether the child has an Education, Health and Care Plan. */
+  ehcPlan: maybe(yesOrNo),
+  /** Beside other parts: asked where those do not hold, and the answer decides. */
   asked: maybe(words('a question to answer with yes or no', 'Does this apply to the child?')),
+  /** Placements for which there is nothing to ask. */
+  notAskedFor: maybe(listOf(oneOf(placements), 'kinds of placement')),
 });

@@ -32,6 +32,17 @@ function phasesBroken({ sittings }: Panel): readonly Broken[] {
   return [{ at: `sittings.phases[${endless}].ends`, expected, actual: 'nothing' }];
 }
 
+/** A seat stands in for one that stands before it: so nobody waits for nobody in a circle. */
+function standInsBroken({ quorum }: Panel): readonly Broken[] {
+  const seats = quorum?.seats ?? [];
+  return seats.flatMap(({ ifAbsent }, at) => {
+    const earlier = seats.slice(0, at).map(({ code }) => code);
+    if (ifAbsent === undefined || earlier.includes(ifAbsent)) return [];
+    const expected = `a seat that stands before this one: ${earlier.length === 0 ? 'there is none' : earlier.join(', ')}`;
+    return [{ at: `quorum.seats[${at}].ifAbsent`, expected, actual: JSON.stringify(ifAbsent) }];
+  });
+}
+
 export const listRelations: readonly Relation[] = [
   unique('requestTypes.choices', ({ requestTypes }) => valuesOf(requestTypes), 'value'),
   unique('decisions.choices', ({ decisions }) => valuesOf(decisions), 'value'),
@@ -42,4 +53,5 @@ export const listRelations: readonly Relation[] = [
   unique('clauses', ({ clauses }) => clauses.map(({ rule }) => rule), 'rule'),
   { reads: ['record.steps'], broken: stepsOutOfOrder },
   { reads: ['sittings'], broken: phasesBroken },
+  { reads: ['quorum.seats'], broken: standInsBroken },
 ];

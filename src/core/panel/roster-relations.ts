@@ -1,0 +1,126 @@
+import { inEachPart } from './in-each-part.ts';
+import type { Fields } from './in-each-part.ts';
+import type { PanelFault } from './panel-fault.ts';
+import type { Panel } from './panel.ts';
+import { twice } from './relation.ts';
+import type { Broken } from './relation.ts';
+import { caseRoles, panelRoles } from './roles.ts';
+
+const isCaseRole = (word: string): boolean => caseRoles.some((role) => role === word);
+
+/** Every title and mark the panel's file names. */
+function named({ members, chairs, quorum }: Panel): {
+  readonly titles: readonly string[];
+  readonly flags: readonly string[];
+} {
+  const seats = quorum?.seats ?? [];
+  return {
+    titles: [
+      ...new Set([
+        ...panelRoles,
+        ...members.titles,
+        ...(members.additional?.titles ?? []),
+        ...(members.notRegular?.titles ?? []),
+        ...chairs.chair,
+        ...(chairs.viceChair ?? []),
+        ...seats.flatMap(({ anyOf }) => anyOf.filter((word) => !isCaseRole(word))),
+      ]),
+    ],
+    flags: seats.flatMap(({ flagged }) => flagged ?? []),
+  };
+}
+
+const texts = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+
+/** What a key of a roster may name, besides what its form says. */
+function known(panel: Panel, input: unknown): Readonly<Record<string, readonly string[]>> {
+  const { titles, flags } = named(panel);
+  const seats = (panel.quorum?.seats ?? []).map(({ code }) => code);
+  const { sittings } = panel;
+  const items = namesUnder(input, 'items', 'reference');
+  return {
+    titles,
+    deputyFor: titles,
+    flags,
+    item: items,
+    interestIn: items,
+    seat: seats,
+    seats,
+    stream: sittings.pattern === 'streams' ? sittings.streams.map(({ code }) => code) : [],
+    cohorts: (panel.cohorts ?? []).map(({ code }) => code),
+    requestType: (panel.requestTypes?.choices ?? []).map(({ value }) => value),
+  };
+}
+
+const namesUnder = (input: unknown, list: string, key: string): readonly string[] => {
+  const under = typeof input === 'object' && input !== null ? (input as Fields)[list] : undefined;
+  return (Array.isArray(under) ? under : []).flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null ? texts((one as Fields)[key]) : [],
+  );
+};
+
+function unknownIn(
+  fields: Fields,
+  path: string,
+  names: Readonly<Record<string, readonly string[]>>,
+): readonly Broken[] {
+  return Object.entries(fields).flatMap(([key, value]) => {
+    const allowed = names[key];
+    if (allowed === undefined) return [];
+    return texts(value).flatMap((text, at) =>
+      allowed.includes(text)
+        ? []
+        : [
+            {
+              at: Array.isArray(value) ? `${path}.${key}[${at}]` : `${path}.${key}`,
+              expected: expectedFor(key, text, allowed),
+              actual: JSON.stringify(text),
+            },
+          ],
+    );
+  });
+}
+
+const expectedFor = (key: string, text: string, allowed: readonly string[]): string => {
+  if (key === 'titles' && isCaseRole(text)) return 'this part under "for", with the item it is for';
+  const whose = key === 'item' || key === 'interestIn' ? 'this roster' : 'the panel’s file';
+  return `one that ${whose} has: ${allowed.length === 0 ? 'it has none' : allowed.join(', ')}`;
+};
+
+/** Permission to fill two seats that the panel's file lets nobody fill together, or asks somebody else for. */
+const notAllowed = (panel: Panel, fields: Fields, path: string): readonly Broken[] => {
+  const groups = panel.quorum?.samePerson ?? [];
+  if (fields['by'] === undefined || fields['seats'] === undefined) return [];
+  const seats = texts(fields['seats']);
+  const group = groups.find((one) => seats.every((code) => one.seats.includes(code)));
+  if (group && (group.allowedBy ?? fields['by']) === fields['by'] && seats.length > 1) return [];
+  const sayings = groups.map(
+    ({ seats: codes, allowedBy }) =>
+      `${codes.join(' and ')}${allowedBy === undefined ? '' : `, by: ${allowedBy}`}`,
+  );
+  const expected = `seats that the panel’s file lets one person fill: ${sayings.length === 0 ? 'it names none' : sayings.join('; ')}`;
+  const by = typeof fields['by'] === 'string' ? fields['by'] : '';
+  return [{ at: path, expected, actual: `${seats.join(' and ')}, by: ${by}` }];
+};
+
+const again = (input: unknown, list: string, key: string): readonly Broken[] => {
+  const repeated = twice(namesUnder(input, list, key));
+  return repeated.length === 0
+    ? []
+    : [{ at: list, expected: `each ${key} once`, actual: `${repeated.join(', ')} again` }];
+};
+
+/** What a roster names that its panel does not have, and what it gives twice. Read as far as it has that form. */
+export function rosterBroken(panel: Panel, input: unknown): readonly PanelFault[] {
+  const names = known(panel, input);
+  const broken = [
+    ...inEachPart(input, (fields, path) => [
+      ...unknownIn(fields, path, names),
+      ...notAllowed(panel, fields, path),
+    ]),
+    ...again(input, 'people', 'name'),
+    ...again(input, 'items', 'reference'),
+  ];
+  return broken.map(({ at, expected, actual }) => ({ path: at, expected, actual, example: '' }));
+}
