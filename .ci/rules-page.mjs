@@ -71,7 +71,23 @@ function summary(rules, panels) {
           .map(([words, some]) => `| ${name} ${counted(words, some)}`),
       ),
     ),
+    ...panels.flatMap((panel) => missing(rules, panel)),
   ].join('\n\n');
+}
+
+/** Of a panel that the register runs: what it does not do yet, in one list. */
+function missing(rules, { code, shortName }) {
+  const own = rules.filter(({ panel }) => panel === code);
+  if (!own.some(({ state }) => state === 'kept')) return [];
+  const open = own.filter(({ state }) => state !== 'kept');
+  const lines = open.map(
+    ({ id, keeps, state, lacks }) =>
+      `- ${id}, ${keeps}: ${stateWords[state].toLowerCase()}. ${lacks ?? ''}`,
+  );
+  return [
+    `### ${shortName}: what is not kept, or not whole`,
+    lines.map((line) => line.trim()).join('\n'),
+  ];
 }
 
 const linked = ({ words, path }) => (path ? `[${words}](../${path})` : words);
@@ -92,17 +108,11 @@ function whereWords(rule, { citations, placeOf }) {
 const capital = (words) =>
   words.replace(/^(\[?)(\p{Ll})/u, (_, before, first) => before + first.toUpperCase());
 
-/** `core/week/agenda` of its file, once, with how many of its titles name the rule. */
-function proofWords(proofs) {
-  const times = new Map();
-  for (const { file, title } of proofs) times.set(file, [...(times.get(file) ?? []), title]);
-  return [...times]
-    .map(([file, own]) => {
-      const name = file.replace(/^test\/|\.test\.ts$/g, '');
-      return `[${name}](../${file})${own.length > 1 ? ` (${own.length})` : ''}`;
-    })
+/** Each file whose titles name the rule, once: how many do would change the page with every test. */
+const proofWords = (proofs) =>
+  [...new Set(proofs.map(({ file }) => file))]
+    .map((file) => `[${file.replace(/^test\/|\.test\.ts$/g, '')}](../${file})`)
     .join('; ');
-}
 
 function ruleRow(rule, told) {
   const { id, phrase, keeps, state, lacks } = rule;
