@@ -16,7 +16,8 @@ const intro = `# Which rules it keeps, and where the proof is
 
 Every rule of the five terms of reference stands below with its permanent number, the document’s own words, what acts on it
 or where it shows, and the tests that name it. The register runs the week of the **Resources Panel**. Of the other four
-panels it knows every figure, quotation and date, and runs none: nearly all of their rules are _in the file only_.
+panels it knows every figure and quotation, and runs none: commands answer for dates and for a quorum, and most of their rules
+are _in the file only_.
 
 | State | Means |
 | --- | --- |
