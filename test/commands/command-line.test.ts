@@ -53,6 +53,15 @@ describe('the command line', () => {
     expect(panel('start', '--port', 'web').err).toContain('8080');
   });
 
+  it('plays a panel from the command line, and says how many weeks it can', () => {
+    const from = ['simulate', 'resources', '--from', '2026-11-23', '--seed', '1', '--weeks'];
+    expect(panel(...from, '1').out).toContain('Agenda due for Wednesday 25 November 2026');
+    expect(panel(...from, '61')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('from 1 to 60') as string,
+    });
+  });
+
   it('says that a port is taken and how to choose another', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));

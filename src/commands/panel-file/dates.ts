@@ -63,7 +63,8 @@ export function datesOf(
     .map((day) => datedSitting(panel, day, diary, gaps));
 }
 
-const diaryFor = (panel: Panel, { sittings = [], phases = [] }: Asked): Diary => ({
+/** What is known of the sittings of a panel that is asked about without a register. */
+export const diaryFor = (panel: Panel, { sittings = [], phases = [] }: Asked): Diary => ({
   calendar: englandAndWales,
   phases,
   sittings: sittings.map(({ on, stream }): Sitting => ({

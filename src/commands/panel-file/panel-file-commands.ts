@@ -1,7 +1,6 @@
-import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
-import { parseLocalDate } from '../../core/calendar/local-date.ts';
+import { addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { monthWords } from '../../core/report/period.ts';
 import type { Panel } from '../../core/panel/panel.ts';
@@ -11,14 +10,15 @@ import { exitCodes, refusal } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
 import { check, faultLines } from './check.ts';
 import { datesOf, inFull } from './dates.ts';
-import type { Asked, DatedSitting } from './dates.ts';
+import type { DatedSitting } from './dates.ts';
+import { confirmed, day, typed, wholeUpTo } from './given-options.ts';
+import type { Confirmed, TypedSitting } from './given-options.ts';
 import { quorum, rosterExample } from './quorum.ts';
 import { readPanel } from './read-panel-file.ts';
+import { simulation } from '../simulate/simulate.ts';
+import type { Simulated } from '../simulate/simulate.ts';
 
 type Print = (line: string) => void;
-
-type TypedSitting = NonNullable<Asked['sittings']>[number];
-type Confirmed = NonNullable<Asked['phases']>[number];
 
 type Options = {
   readonly from: LocalDate;
@@ -28,7 +28,7 @@ type Options = {
   readonly json: boolean;
 };
 
-/** `panel check`, `panel dates` and `panel quorum`: a panel's terms of reference as a file, without any workbook. */
+/** `panel check`, `dates`, `quorum` and `simulate`: a panel's terms of reference as a file, without any workbook. */
 export function addPanelFileCommands(program: Command, print: Print): void {
   program
     .command('check')
@@ -68,23 +68,42 @@ export function addPanelFileCommands(program: Command, print: Print): void {
     .action((name: string, options: { readonly roster: string; readonly json: boolean }) => {
       process.exitCode = quorum(name, options, print);
     });
+  program
+    .command('simulate')
+    .description('play a cycle of a panel with invented children, and print its diary')
+    .argument('<panel-or-file>', 'the code of a panel here, or a file')
+    .requiredOption('--from <date>', 'the first day, like 2026-11-01', day)
+    .requiredOption('--weeks <number>', 'how many weeks, up to 60', wholeUpTo(60))
+    .requiredOption(
+      '--seed <number>',
+      'what decides the chance: the same seed, the same diary',
+      wholeUpTo(4_294_967_295),
+    )
+    .option('--on <date>', 'a sitting typed by hand, as in dates', typed, [])
+    .option('--phase <phase=date>', 'a later phase, from the day it is confirmed', confirmed, [])
+    .option('--json', 'print the result as JSON', false)
+    .action((name: string, options: SimulateOptions) => {
+      process.exitCode = simulate(name, options, print);
+    });
 }
 
-function day(text: string): LocalDate {
-  const date = parseLocalDate(text);
-  if (date) return date;
-  throw new InvalidArgumentError('Give a day that there is, like 2026-11-25.');
-}
+type SimulateOptions = Pick<Options, 'from' | 'on' | 'phase' | 'json'> &
+  Pick<Simulated, 'weeks' | 'seed'>;
 
-/** `18-plus=2026-05-26`, or the date alone. */
-function typed(text: string, before: readonly TypedSitting[]): readonly TypedSitting[] {
-  const [date = '', stream] = text.split('=').reverse();
-  return [...before, { on: day(date), ...(stream === undefined ? {} : { stream }) }];
-}
-
-function confirmed(text: string, before: readonly Confirmed[]): readonly Confirmed[] {
-  const [code = '', date = ''] = text.split('=');
-  return [...before, { code, from: day(date) }];
+function simulate(name: string, options: SimulateOptions, print: Print): ExitCode {
+  const { from, weeks, seed, on, phase, json } = options;
+  const panel = readPanel(name);
+  if (!panel.ok) {
+    for (const line of faultLines(name, panel.error)) print(line);
+    return exitCodes.notConfigured;
+  }
+  const unknown = unknownCodes(panel.value, options);
+  if (unknown !== undefined) throw refusal('misused', unknown);
+  const play = { from, weeks, seed, sittings: on, phases: phase };
+  for (const line of simulation(panel.value, play, json)) print(line);
+  const sits = datesOf(panel.value, from, addDays(from, weeks * 7 - 1), play).length > 0;
+  if (!sits && !json) print(howToGiveDates(panel.value));
+  return exitCodes.done;
 }
 
 function dates(name: string, options: Options, print: Print): ExitCode {
@@ -123,7 +142,10 @@ const howToGiveDates = ({ sittings }: Panel): string =>
       : '  No sitting in these days.';
 
 /** A stream or phase that the panel does not have. */
-function unknownCodes({ sittings }: Panel, { on, phase }: Options): string | undefined {
+function unknownCodes(
+  { sittings }: Panel,
+  { on, phase }: Pick<Options, 'on' | 'phase'>,
+): string | undefined {
   const streams = sittings.pattern === 'streams' ? sittings.streams.map(({ code }) => code) : [];
   const phases = sittings.pattern === 'phases' ? sittings.phases.map(({ code }) => code) : [];
   const sitting = on.find(({ stream }) =>

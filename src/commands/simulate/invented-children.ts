@@ -1,0 +1,54 @@
+import type { LocalDate } from '../../core/calendar/local-date.ts';
+import { addDays, addMonths } from '../../core/calendar/local-date.ts';
+import { legalStatuses, placements } from '../../core/panel/child.ts';
+import type { Business } from '../../core/panel/business.ts';
+import type { Choice, Panel } from '../../core/panel/panel.ts';
+import { isOfAge } from '../../core/sitting/stream-on.ts';
+import type { Chance } from './chance.ts';
+
+/** A child who does not exist. */
+export type InventedChild = {
+  /** `CH-0001`. */
+  readonly reference: string;
+  readonly born: LocalDate;
+  readonly placement: (typeof placements)[number];
+  readonly legalStatus: (typeof legalStatuses)[number];
+  readonly requestType?: Choice;
+};
+
+export type Cohort = NonNullable<Business['cohorts']>[number];
+
+/** Makes one child after another, each with a reference of its own. */
+export function childMaker(
+  panel: Panel,
+  chance: Chance,
+): (born: LocalDate, fixed?: Partial<InventedChild>) => InventedChild {
+  let count = 0;
+  return (born, fixed = {}) => {
+    count += 1;
+    const types = panel.requestTypes?.choices;
+    return {
+      reference: `CH-${String(count).padStart(4, '0')}`,
+      born,
+      placement: chance.oneOf(placements),
+      legalStatus: chance.oneOf(legalStatuses),
+      ...(types ? { requestType: chance.oneOf(types) } : {}),
+      ...fixed,
+    };
+  };
+}
+
+/** A date of birth that gives an age between two, in months, on a day. */
+export const bornFor = (
+  on: LocalDate,
+  fromMonths: number,
+  belowMonths: number,
+  chance: Chance,
+): LocalDate =>
+  addDays(addMonths(on, -(fromMonths + chance.below(belowMonths - fromMonths))), -chance.below(28));
+
+/** Whether a child belongs to a cohort on a day, by every part that the panel's file gives. */
+export const isIn = (cohort: Cohort, child: InventedChild, on: LocalDate): boolean =>
+  (cohort.ages === undefined || isOfAge(child.born, cohort.ages, on)) &&
+  (cohort.legalStatus?.includes(child.legalStatus) ?? true) &&
+  (cohort.placements?.includes(child.placement) ?? true);

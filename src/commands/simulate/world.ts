@@ -1,0 +1,51 @@
+import type { LocalDate } from '../../core/calendar/local-date.ts';
+import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
+import type { Citation, Panel } from '../../core/panel/panel.ts';
+import type { Diary } from '../../core/sitting/sitting-days.ts';
+import type { Chance } from './chance.ts';
+import type { DiaryEvent } from './diary-event.ts';
+import type { InventedChild } from './invented-children.ts';
+
+/** A child who waits to be heard. */
+export type Waiting = {
+  readonly child: InventedChild;
+  /** When the child came before the panel, or came back. */
+  readonly since: LocalDateTime;
+  readonly how: 'new' | 'back' | 'carried';
+  /** The first sitting day on which the child may be heard; absent for the next. */
+  readonly hearOn?: LocalDate;
+  /** Until then something that must stand does not, by what and under which clause. */
+  readonly heldUntil?: {
+    readonly day: LocalDate;
+    readonly label: string;
+    readonly citation: Citation;
+  };
+  /** Permission is asked for the sitting whose cut-off was missed. */
+  readonly exceptional?: true;
+};
+
+/** The sitting that is played, as far as the rules of a cycle turn on it. */
+export type PlayedSitting = {
+  readonly on: LocalDate;
+  readonly stream?: string;
+  readonly cohort?: string;
+  readonly cutOffAt: LocalDateTime;
+  /** When the agenda is due; when the sitting starts, where no time is stated for it. */
+  readonly agendaAt: LocalDateTime;
+  readonly startsAt: LocalDateTime;
+};
+
+/** Everything the played cycle has come to. Changed as it goes: a run starts a new one. */
+export type World = {
+  readonly panel: Panel;
+  readonly chance: Chance;
+  readonly events: DiaryEvent[];
+  /** Those who wait, in no order. */
+  waiting: readonly Waiting[];
+  /** References of those who have been heard. */
+  readonly heard: Set<string>;
+  /** Everybody who has come before the panel. */
+  readonly known: InventedChild[];
+  readonly make: (born: LocalDate, fixed?: Partial<InventedChild>) => InventedChild;
+  diary: Diary;
+};

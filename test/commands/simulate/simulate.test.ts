@@ -1,0 +1,149 @@
+import { addDays } from '../../../src/core/calendar/local-date.ts';
+import type { DiaryEvent } from '../../../src/commands/simulate/diary-event.ts';
+import { chanceFrom } from '../../../src/commands/simulate/chance.ts';
+import { playCycle } from '../../../src/commands/simulate/play-cycle.ts';
+import { simulation } from '../../../src/commands/simulate/simulate.ts';
+import type { Simulated } from '../../../src/commands/simulate/simulate.ts';
+import { day } from '../../core/given/day.ts';
+import { preset } from '../../core/given/presets.ts';
+import { expectGolden } from '../../golden/compare-golden.ts';
+
+const plays: Readonly<Record<string, Simulated>> = {
+  resources: { from: day('2026-11-23'), weeks: 8, seed: 1 },
+  'next-steps': { from: day('2026-11-02'), weeks: 8, seed: 1 },
+  'best-care': {
+    from: day('2026-11-02'),
+    weeks: 8,
+    seed: 3,
+    sittings: [
+      { on: day('2026-11-10'), stream: 'under-18' },
+      { on: day('2026-11-24'), stream: '18-plus' },
+    ],
+  },
+};
+
+const eventsOf = (code: string, weeks: number, seed: number): readonly DiaryEvent[] => {
+  const { from, sittings } = plays[code]!;
+  const play = { from, to: addDays(from, 7 * weeks - 1), seed };
+  return playCycle(preset(code), { ...play, ...(sittings ? { sittings } : {}) }).events;
+};
+
+const momentOf = ({ on, time = '' }: DiaryEvent): string => `${on} ${time}`;
+const namedIn = (what: string): string => /^CH-\d{4}/.exec(what)?.[0] ?? '';
+
+describe('panel simulate', () => {
+  it.each(Object.entries(plays))('plays eight weeks of %s as they were last read', (code, play) => {
+    const lines = simulation(preset(code), play, false);
+    expectGolden(`diary/${code}-8-weeks.txt`, `${lines.join('\n')}\n`);
+  });
+
+  it('prints the same diary for the same seed, and another for another', () => {
+    const once = eventsOf('resources', 6, 5);
+    expect(eventsOf('resources', 6, 5)).toEqual(once);
+    expect(eventsOf('resources', 6, 6)).not.toEqual(once);
+  });
+
+  it('gives every event its clause, in the order of time', () => {
+    for (const code of Object.keys(plays)) {
+      const events = eventsOf(code, 8, 7);
+      expect(events.length).toBeGreaterThan(30);
+      const days = events.map(({ on }) => on);
+      expect(days).toEqual([...days].sort());
+      for (const { rule, printed } of events) {
+        expect(rule).toMatch(/^[A-Z]{2,4}-/);
+        expect(printed).not.toBe('');
+      }
+    }
+  });
+
+  it('lists nobody who was referred after requests closed, unless it was permitted [CPR-4.3] [CPR-4.4]', () => {
+    const events = eventsOf('resources', 40, 2);
+    const referred = new Map(
+      events
+        .filter(({ what }) => what.includes('is referred'))
+        .map((one) => [namedIn(one.what), momentOf(one)]),
+    );
+    const permitted = events
+      .filter(({ what }) => what.includes(': permitted, '))
+      .map(({ what }) => namedIn(what));
+    const closes = events.filter(({ what }) => what.startsWith('Requests close'));
+    let listed = 0;
+    for (const agenda of events.filter(({ what }) => what.startsWith('Agenda due'))) {
+      const [, of = '', names = ''] =
+        /^Agenda due for ([^:(]+?)(?: \(.*\))?: (.*)$/.exec(agenda.what) ?? [];
+      const cutOff = closes.find(({ what }) => what.includes(of));
+      for (const name of names.match(/CH-\d{4}/g) ?? []) {
+        listed += 1;
+        if (permitted.includes(name)) continue;
+        expect([name, of, (referred.get(name) ?? '') <= momentOf(cutOff!)]).toEqual([
+          name,
+          of,
+          true,
+        ]);
+      }
+    }
+    expect(listed).toBeGreaterThan(60);
+    expect(permitted.length).toBeGreaterThan(0);
+  });
+
+  it('brings each child back on the sitting its review date gives [CPR-5.1c]', () => {
+    const events = eventsOf('resources', 40, 2);
+    const heard = events.filter(({ what }) => what.includes(' is heard'));
+    const back = events.flatMap((one) => {
+      const [, date = '', month = '', year = ''] =
+        /for the sitting of \w+ (\d+) (\w+) (\d+)$/.exec(one.what) ?? [];
+      return date === '' ? [] : [{ name: namedIn(one.what), date, month, year }];
+    });
+    expect(back.length).toBeGreaterThan(10);
+    const last = events.at(-1)!.on;
+    const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'];
+    months.push('September', 'October', 'November', 'December');
+    for (const { name, date, month, year } of back) {
+      const number = String(months.indexOf(month) + 1).padStart(2, '0');
+      const on = `${year}-${number}-${date.padStart(2, '0')}`;
+      if (on > last) continue;
+      expect(heard.some((one) => one.on === on && namedIn(one.what) === name)).toBe(true);
+    }
+  });
+
+  it('ends a phase only when everybody was heard and somebody confirmed it [NS-8.7] [AT-20]', () => {
+    const events = eventsOf('next-steps', 8, 1);
+    const at = (words: string): number => events.findIndex(({ what }) => what.includes(words));
+    const confirmed = at('The administrator confirms it: Every two weeks');
+    expect(at('the next phase is proposed, Every two weeks')).toBeLessThan(confirmed);
+    const sittings = events.filter(({ what }) => what.startsWith('Sitting')).map(({ on }) => on);
+    const gaps = sittings.map((on, i) => (i > 0 && on === addDays(sittings[i - 1]!, 14) ? 14 : 7));
+    const after = sittings.findIndex((on) => on > events[confirmed]!.on);
+    expect(after).toBeGreaterThan(1);
+    expect(gaps.slice(1, after + 1)).not.toContain(14);
+    expect(new Set(gaps.slice(after + 1))).toEqual(new Set([14]));
+  });
+
+  it('carries forward whom nobody may decide about, first in order at the next sitting [BC-A3]', () => {
+    const events = eventsOf('best-care', 40, 3);
+    const lost = events.filter(({ what }) => what.includes('is not quorate'));
+    expect(lost.length).toBeGreaterThan(3);
+    const first = lost[0]!;
+    const next = events.find(
+      ({ on, time, what }) => on > first.on && time === '09:30' && what.startsWith('CH-'),
+    );
+    expect(namedIn(next?.what ?? '')).toBe(namedIn(first.what));
+  });
+});
+
+describe('the chance of a seed', () => {
+  it('draws evenly, and the same again', () => {
+    const draw = (seed: number) => {
+      const { below } = chanceFrom(seed);
+      return Array.from({ length: 10_000 }, () => below(10));
+    };
+    const counts = draw(1).reduce<number[]>((sum, one) => {
+      sum[one] = (sum[one] ?? 0) + 1;
+      return sum;
+    }, []);
+    expect(Math.min(...counts)).toBeGreaterThan(850);
+    expect(Math.max(...counts)).toBeLessThan(1150);
+    expect(draw(1)).toEqual(draw(1));
+    expect(() => chanceFrom(1).oneOf([])).toThrow('Nothing to take one of.');
+  });
+});
