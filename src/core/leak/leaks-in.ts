@@ -1,8 +1,8 @@
 import type { Reference } from '../register/register.ts';
 import type { ChildMarks, Leak, MarkKind, PlacedText } from './leak.ts';
 import { fullNameIn, initialsIn, nameWordIn, wordsOfName } from './name-marks.ts';
-import { datesLike, numbersIn, referencesIn } from './number-marks.ts';
-import type { Found } from './number-marks.ts';
+import { datesIn, isDay, numbersIn, referencesIn } from './number-marks.ts';
+import type { DayWritten, Found, FoundOf } from './number-marks.ts';
 import { lineAround, plainLetters } from './plain-letters.ts';
 
 /** Whose texts they are, and whose marks must not stand in them. */
@@ -32,7 +32,8 @@ type FoundMark = Found & Pick<Leak, 'how' | 'kind' | 'of'>;
 export function leaksIn(texts: readonly PlacedText[], others: Others): readonly Leak[] {
   return texts.flatMap(({ place, text }) => {
     const plain = plainLetters(text);
-    const marks = [...numbersOf(plain, others), ...others.beside.flatMap(of(plain, others))];
+    const searched = { text: plain, days: datesIn(plain) };
+    const marks = [...numbersOf(plain, others), ...others.beside.flatMap(of(searched, others))];
     const leaks = marks.map(({ from, to, how, ...mark }): Leak => ({
       ...mark,
       how: others.declared?.has(mark.of) ? 'possible' : how,
@@ -57,8 +58,10 @@ function numbersOf(text: string, { own, byCaseNumber, isReference }: Others): re
 
 const certain = (kind: MarkKind, of: Reference) => ({ how: 'certain', kind, of }) as const;
 
+type Searched = { readonly text: string; readonly days: readonly FoundOf<DayWritten>[] };
+
 const of =
-  (text: string, { own }: Others) =>
+  ({ text, days }: Searched, { own }: Others) =>
   (other: ChildMarks): readonly FoundMark[] => {
     if (other.caseNumber === own?.caseNumber) return [];
     const { reference, initials } = other;
@@ -70,7 +73,7 @@ const of =
     const single = singleNames(text, own, other).filter((found) => !isPartOfWhole(found));
     const letters = initials === own?.initials ? [] : initialsIn(initials, text);
     return [
-      ...theirs('date of birth', 'certain', births(text, own, other)),
+      ...theirs('date of birth', 'certain', births(days, own, other)),
       ...theirs('full name', 'certain', whole),
       ...theirs('given or family name', 'possible', single),
       ...theirs('initials', 'possible', letters),
@@ -79,8 +82,10 @@ const of =
 
 type Own = Others['own'];
 
-const births = (text: string, own: Own, { dateOfBirth }: ChildMarks): readonly Found[] =>
-  dateOfBirth === undefined || dateOfBirth === own?.dateOfBirth ? [] : datesLike(dateOfBirth, text);
+const births = (days: Searched['days'], own: Own, { dateOfBirth }: ChildMarks): readonly Found[] =>
+  dateOfBirth === undefined || dateOfBirth === own?.dateOfBirth
+    ? []
+    : days.filter(({ what }) => isDay(what, dateOfBirth));
 
 const fullNames = (text: string, own: Own, { name = '' }: ChildMarks) =>
   wordsOfName(name).join() === wordsOfName(own?.name ?? '').join() ? [] : fullNameIn(name, text);

@@ -43,22 +43,46 @@ export const numbersIn = (text: string): readonly FoundOf<string>[] =>
     );
   });
 
-/** A day in figures or words, day, month or year first: `27 March 2014`, `27/3/14`, `March 27th 2014`. */
-export function datesLike(day: LocalDate, text: string): readonly Found[] {
-  const { year, month, day: date } = partsOf(day);
-  if (!text.includes(String(year).slice(2))) return [];
-  const gap = String.raw`[\s.,/-]{0,3}`;
-  const years = `(?:${String(year)}|'?${String(year).slice(2)})`;
-  const dates = `0?${String(date)}(?:st|nd|rd|th)?(?: of)?`;
-  const named = months[month - 1] ?? '';
-  const words = `(?:${named}|${named.slice(0, 4)}|${named.slice(0, 3)})`;
-  const figures = `0?${String(month)}`;
-  const between = String.raw`[\s./-]{1,3}`;
-  const orders = [
-    `${dates}${gap}${words}${gap}${years}`,
-    `${words}${gap}${dates}${gap}${years}`,
-    `${dates}${between}${figures}${between}${years}`,
-    `${String(year)}${between}${figures}${between}${dates}`,
-  ];
-  return everywhere(alone(orders.join('|')), text);
+/** A day as a text gives it: its year perhaps by the last two figures only. */
+export type DayWritten = { readonly year: number; readonly month: number; readonly day: number };
+
+const gap = String.raw`[\s.,/-]{0,3}`;
+const between = String.raw`[\s./-]{1,3}`;
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)?`;
+const year = String.raw`'?(?<year>\d{4}|\d{2})`;
+const named = `(?<month>${months.map((month) => month.slice(0, 3)).join('|')})[a-z]{0,6}`;
+const figures = String.raw`(?<month>\d{1,2})`;
+
+/** Each way to write a day, tried from every place of a text: figures beside it may be read as part of one. */
+const waysToWrite = [
+  `${day}${gap}${named}${gap}${year}`,
+  `${named}${gap}${day}${gap}${year}`,
+  `${day}${between}${figures}${between}${year}`,
+  String.raw`(?<year>\d{4})${between}${figures}${between}(?<day>\d{1,2})`,
+].map((way) => new RegExp(`(?<![A-Za-z0-9])(?=(?<whole>${way})(?![A-Za-z0-9]))`, 'gi'));
+
+/** Every day in figures or words, day, month or year first: `27 March 2014`, `27/3/14`, `March 27th 2014`. */
+export const datesIn = (text: string): readonly FoundOf<DayWritten>[] =>
+  waysToWrite.flatMap((way) =>
+    everywhere(way, text).map(({ what: { groups = {} }, from }) => ({
+      from,
+      to: from + (groups['whole'] ?? '').length,
+      what: {
+        year: Number(groups['year']),
+        month: monthOf(groups['month'] ?? ''),
+        day: Number(groups['day']),
+      },
+    })),
+  );
+
+const monthOf = (written: string): number =>
+  /\d/.test(written)
+    ? Number(written)
+    : months.findIndex((month) => month.toLowerCase().startsWith(written.toLowerCase())) + 1;
+
+/** Whether that is this day. */
+export function isDay({ year: written, month, day: on }: DayWritten, date: LocalDate): boolean {
+  const parts = partsOf(date);
+  const sameYear = written === parts.year || written === parts.year % 100;
+  return sameYear && month === parts.month && on === parts.day;
 }

@@ -23,9 +23,9 @@ export function stage(scenesOf: Scenes, strict: boolean): Stage {
   return { hands, wholes: scenes.map((scene) => undisturbed(hands, scene)) };
 }
 
-/** Without a soak one kind at every other request, the next kind at the next of them. */
+/** Without a soak one kind at every fourth request, the next kind at the next of them. */
 const sampled = (at: number): readonly Fault[] =>
-  at % 2 === 0 ? faults.filter((_, of) => of === (at / 2) % faults.length) : [];
+  at % 4 === 0 ? faults.filter((_, of) => of === (at / 4) % faults.length) : [];
 
 /** Faults at every request of these scenes: every kind at each in a soak. */
 export function oneFault(scenesOf: Scenes): Found {
