@@ -16,8 +16,11 @@ export type DatedStep = {
   readonly why?: string;
 };
 
-export const cutOffStep = (due: Due): DatedStep => dueStep('Requests close', due);
-export const agendaStep = (due: Due): DatedStep => dueStep('Agenda due', due);
+export const cutOffName = 'Requests close';
+export const agendaName = 'Agenda due';
+
+export const cutOffStep = (due: Due): DatedStep => dueStep(cutOffName, due);
+export const agendaStep = (due: Due): DatedStep => dueStep(agendaName, due);
 
 const dueStep = (what: string, { at, citation, moved, leftOut, lastUsable }: Due): DatedStep => ({
   what,

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../core/calendar/local-date.ts';
 import type { Panel } from '../../core/panel/panel.ts';
 import { monthWords } from '../../core/report/period.ts';
 import { termsReviews } from '../../core/report/terms-review.ts';
+import { agendaName, cutOffName } from '../panel-file/dated-steps.ts';
 import { datesOf, diaryFor } from '../panel-file/dates.ts';
 import type { Asked, DatedSitting } from '../panel-file/dates.ts';
 import { chanceFrom } from './chance.ts';
@@ -100,7 +101,7 @@ function sit(world: World, dated: DatedSitting): void {
     on,
     startsAt,
     cutOffAt: cutOff?.at ?? startsAt,
-    agendaAt: steps.find(({ what }) => what === 'Agenda due')?.at ?? startsAt,
+    agendaAt: steps.find(({ what }) => what === agendaName)?.at ?? startsAt,
     ...codesOf(panel, dated),
   };
   for (const words of trouble) events.push(event(on, undefined, `▲ ${words}`, panel.sittings));
@@ -112,7 +113,10 @@ function sit(world: World, dated: DatedSitting): void {
   hear(world, sitting, listed);
 }
 
-/** What is due before the sitting, and after it as if each step were done when it is due. */
+/**
+ * What is due before the sitting, and after it as if each step were done when it is due. Where nobody was
+ * heard there is nothing to record.
+ */
 function writeSteps(
   { panel, events }: World,
   dated: DatedSitting,
@@ -122,11 +126,12 @@ function writeSteps(
   const names = namesOf(panel, dated);
   for (const step of takesRequests(panel) ? steps : steps.slice(1)) {
     const why = step.why === undefined ? '' : ` (${step.why})`;
+    if (listed.length === 0 && step.what !== cutOffName && step.what !== agendaName) continue;
     const of = `${step.what} for ${fullDate(on)}${names}${why}`;
     if (step.at === undefined) {
       events.push({ ...event(on, undefined, `${of}: no time is stated`, step), last: true });
     } else {
-      const listing = step.what === 'Agenda due' ? `: ${listWords(listed, step.at)}` : '';
+      const listing = step.what === agendaName ? `: ${listWords(listed, step.at)}` : '';
       events.push(event(dateOf(step.at), timeOf(step.at), `${of}${listing}`, step));
     }
   }
