@@ -80,6 +80,16 @@ describe('a quorum, for any panel and any roster [BC-5.0]', () => {
     );
   });
 
+  it('is there when any way of filling the seats would do, with stand-ins and pairs, and only then', () => {
+    fc.assert(
+      fc.property(anyRule, anyPeople, ({ atLeast: _, fraction: __, ...rule }, all) => {
+        const people = all.slice(0, 4);
+        expect(answer(rule, people).mayDecide).toBe(anyWayDoes(rule, people));
+      }),
+      { ...runs, numRuns: trials(600) },
+    );
+  });
+
   it('does not turn on the order of the roster, nor does who fills what', () => {
     fc.assert(
       fc.property(anyRule, anyPeople, fc.nat(6), (rule, people, by) => {
@@ -91,6 +101,46 @@ describe('a quorum, for any panel and any roster [BC-5.0]', () => {
     );
   });
 });
+
+/** Whether any way of giving seats to people would do: each way is tried, and nothing else is known of it. */
+function anyWayDoes(
+  { seats = [], samePerson }: QuorumRule,
+  people: readonly RosterPerson[],
+): boolean {
+  const may = ({ anyOf }: Seat): readonly RosterPerson[] =>
+    people.filter(
+      ({ attending, titles: own = [], deputyFor = [] }) =>
+        attending && [...own, ...deputyFor].some((title) => anyOf.includes(title)),
+    );
+  const filledEnough = (seat: Seat, filled: ReadonlyMap<string, string>): boolean => {
+    const standIns = seats.filter(({ ifAbsent }) => ifAbsent === seat.code);
+    return (
+      filled.has(seat.code) ||
+      seat.warnsIn !== undefined ||
+      (standIns.length > 0 && standIns.every((one) => filledEnough(one, filled)))
+    );
+  };
+  const free = (code: string, name: string, filled: ReadonlyMap<string, string>): boolean =>
+    [...filled].every(
+      ([other, by]) =>
+        by !== name ||
+        samePerson?.some((group) => group.seats.includes(code) && group.seats.includes(other)),
+    );
+  const tries = (rest: readonly Seat[], filled: ReadonlyMap<string, string>): boolean => {
+    const [seat, ...others] = rest;
+    if (seat === undefined) {
+      return seats.every((one) => one.ifAbsent !== undefined || filledEnough(one, filled));
+    }
+    return (
+      tries(others, filled) ||
+      may(seat).some(
+        ({ name }) =>
+          free(seat.code, name, filled) && tries(others, new Map([...filled, [seat.code, name]])),
+      )
+    );
+  };
+  return tries(seats, new Map());
+}
 
 /** Every way to give people to places, tried one after another. */
 function mostFilled(places: readonly (readonly string[])[], taken: readonly string[] = []): number {
