@@ -28,8 +28,7 @@ const sampled = (at: number): readonly Fault[] =>
   at % 4 === 0 ? faults.filter((_, of) => of === (at / 4) % faults.length) : [];
 
 /** Faults at every request of these scenes: every kind at each in a soak. */
-export function oneFault(scenesOf: Scenes): Found {
-  const { hands, wholes } = stage(scenesOf, true);
+export function oneFault({ hands, wholes }: Stage): Found {
   const counts = { requests: 0, trials: 0, played: 0 };
   const wrong: string[] = [];
   for (const whole of wholes) {

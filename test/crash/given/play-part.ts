@@ -1,9 +1,9 @@
 import { interleavings } from './interleavings.ts';
-import { oneFault } from './one-fault.ts';
-import type { Found } from './soak.ts';
-import { twoFaults } from './two-faults.ts';
+import { oneFault, stage } from './one-fault.ts';
 import type { Scenes } from './one-fault.ts';
 import { scenesBesideTheWeek } from './other-jobs.ts';
+import type { Found } from './soak.ts';
+import { twoFaults } from './two-faults.ts';
 import { scenesOfTheWeek, theAgenda } from './week.ts';
 
 const other: Scenes = (strict) =>
@@ -11,14 +11,23 @@ const other: Scenes = (strict) =>
 const agenda: Scenes = (strict) =>
   scenesOfTheWeek(strict).filter(({ name }) => theAgenda.has(name));
 
+/** A sample costs less than the week that is played before it: that is played once for both. */
+function both(scenesOf: Scenes): Found {
+  const shared = stage(scenesOf, true);
+  const [one, two] = [oneFault(shared), twoFaults(shared)];
+  return { said: `${one.said}. ${two.said}`, wrong: [...one.wrong, ...two.wrong] };
+}
+
 const parts: Readonly<Record<string, () => Found>> = {
   'four runs at once': interleavings,
-  'one fault': () => oneFault(other),
-  'one fault, while the agenda goes': () => oneFault(agenda),
-  'one fault, beside the week': () => oneFault(scenesBesideTheWeek),
-  'two faults': () => twoFaults(other),
-  'two faults, while the agenda goes': () => twoFaults(agenda),
-  'two faults, beside the week': () => twoFaults(scenesBesideTheWeek),
+  'one fault and two': () => both(scenesOfTheWeek),
+  'one fault and two, beside the week': () => both(scenesBesideTheWeek),
+  'one fault': () => oneFault(stage(other, true)),
+  'one fault, while the agenda goes': () => oneFault(stage(agenda, true)),
+  'one fault, beside the week': () => oneFault(stage(scenesBesideTheWeek, true)),
+  'two faults': () => twoFaults(stage(other, false)),
+  'two faults, while the agenda goes': () => twoFaults(stage(agenda, false)),
+  'two faults, beside the week': () => twoFaults(stage(scenesBesideTheWeek, false)),
 };
 
 /** A process of its own plays one part, and says what it found as one line of JSON. */

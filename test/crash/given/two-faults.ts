@@ -2,8 +2,7 @@ import { everyFault, withFault } from './every-fault.ts';
 import type { Faulty } from './every-fault.ts';
 import type { Hands } from './hands.ts';
 import { faults } from './faults.ts';
-import { stage } from './one-fault.ts';
-import type { Scenes } from './one-fault.ts';
+import type { Stage } from './one-fault.ts';
 import type { Undisturbed } from './promises.ts';
 import { seeded } from './seeded.ts';
 import type { Chance } from './seeded.ts';
@@ -64,8 +63,7 @@ const howMany = ({ trial: { asked, steps } }: Undisturbed): number =>
 type Counts = { trials: number; played: number };
 
 /** Two faults, each anywhere in these scenes. */
-export function twoFaults(scenesOf: Scenes): Found {
-  const { hands, wholes } = stage(scenesOf, false);
+export function twoFaults({ hands, wholes }: Stage): Found {
   const all = wholes.map(howMany).reduce((a, b) => a + b);
   const chance = seeded(2);
   const counts = { trials: 0, played: 0 };

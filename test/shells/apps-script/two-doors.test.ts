@@ -1,3 +1,4 @@
+import { soaking } from '../../crash/given/soak.ts';
 import fc from 'fast-check';
 import { takeResponses } from '../../../src/app/receive-referrals.ts';
 import type { Referral } from '../../../src/core/register/register.ts';
@@ -103,7 +104,10 @@ function sameAtBothDoors(typed: TypedReferral): void {
 
 describe('the two doors of a referral [CPR-4.1] [CPR-4.2]', () => {
   it('make the same referral of the same answers, or say the same is wrong with them', () => {
-    fc.assert(fc.property(typedReferral, sameAtBothDoors), { numRuns: 2_000, seed: 42 });
+    fc.assert(fc.property(typedReferral, sameAtBothDoors), {
+      numRuns: soaking ? 2_000 : 800,
+      seed: 42,
+    });
   });
 
   it('were tried with all that can come of a request', () => {
