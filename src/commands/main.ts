@@ -26,6 +26,12 @@ function port(text: string): number {
   throw new InvalidArgumentError('Give a port from 0 to 65535, like 8080.');
 }
 
+// Whoever reads only the beginning, as `panel dates … | head` does, has what they wanted.
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code !== 'EPIPE') throw failure;
+  process.exit(exitCodes.done);
+});
+
 const program = new Command('panel')
   .description('The panel register: a children’s social care panel run from one workbook.')
   .showSuggestionAfterError()

@@ -41,6 +41,16 @@ describe('the command line', () => {
     });
   });
 
+  it('says nothing where only the beginning of what it prints is read', () => {
+    const whole = 'dates resources --from 2026-01-01 --to 2027-12-20 | head -n 1';
+    const { stdout, stderr } = spawnSync(`"${process.execPath}" build/panel.mjs ${whole}`, {
+      encoding: 'utf8',
+      cwd: root,
+      shell: true,
+    });
+    expect([stdout.split('\n').length, stderr]).toEqual([2, '']);
+  });
+
   it('answers a misspelt flag with the nearest one, and exit code 2', () => {
     expect(panel('start', '--prot', '1')).toMatchObject({
       code: 2,
