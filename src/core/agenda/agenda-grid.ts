@@ -1,5 +1,7 @@
 import { minutesOf, timeFromMinutes } from '../calendar/local-date-time.ts';
 import type { Break, Panel, SessionTimes } from '../panel/panel.ts';
+import { sittingSlots } from './sitting-slots.ts';
+import type { Stretch } from './sitting-slots.ts';
 
 /** One line of an empty agenda: a slot by the time it starts, or a break. */
 export type GridRow =
@@ -22,23 +24,22 @@ export const sessionOf = ({ session }: Panel, choice?: string): SessionTimes =>
 export function agendaGrid(panel: Panel, choice?: string): readonly GridRow[] {
   const session = sessionOf(panel, choice);
   const { defaultMinutes: minutes, starts } = panel.slots;
-  const rows: GridRow[] = [];
-  let from = minutesOf(session.earliestStart);
-  for (const pause of session.breaks ?? []) {
-    rows.push(...slotsIn(from, minutesOf(pause.from), minutes, starts), { pause });
-    from = minutesOf(pause.to);
-  }
-  return [...rows, ...slotsIn(from, minutesOf(session.latestFinish), minutes, starts)];
+  return betweenBreaks(session).flatMap((part, at): readonly GridRow[] => {
+    const slots = sittingSlots([part], [], minutes, starts?.map(minutesOf));
+    const pause = session.breaks?.[at];
+    return [
+      ...slots.map(({ from }) => ({ startsAt: timeFromMinutes(from), minutes })),
+      ...(pause ? [{ pause }] : []),
+    ];
+  });
 }
 
-function slotsIn(
-  from: number,
-  to: number,
-  minutes: number,
-  starts: readonly string[] | undefined,
-): readonly GridRow[] {
-  const count = Math.max(0, Math.floor((to - from) / minutes));
-  const inTurn = Array.from({ length: count }, (_, slot) => from + slot * minutes);
-  const given = starts?.map(minutesOf).filter((start) => from <= start && start + minutes <= to);
-  return (given ?? inTurn).map((start) => ({ startsAt: timeFromMinutes(start), minutes }));
+/** The stretches of a session in which somebody can be heard, in order: one more than it has breaks. */
+export function betweenBreaks(session: SessionTimes): readonly Stretch[] {
+  const breaks = session.breaks ?? [];
+  const ends = [...breaks.map(({ from }) => from), session.latestFinish];
+  return [session.earliestStart, ...breaks.map(({ to }) => to)].map((from, at) => ({
+    from: minutesOf(from),
+    to: minutesOf(ends[at] ?? from),
+  }));
 }
