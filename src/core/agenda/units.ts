@@ -33,7 +33,7 @@ export const inOrderOfClaim = (requests: readonly SlotRequest[]): readonly SlotR
 const receiptOf = (group: readonly SlotRequest[]): string =>
   group.map(({ received, reference }) => `${received}\n${reference}`).sort()[0] ?? '';
 
-export const inMinutes = ({ from, to }: TimeSpan): Stretch => ({
+const inMinutes = ({ from, to }: TimeSpan): Stretch => ({
   from: minutesOf(from),
   to: minutesOf(to),
 });
