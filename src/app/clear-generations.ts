@@ -1,6 +1,7 @@
 import { addHours } from '../core/calendar/local-date-time.ts';
 import { workbookOf } from '../core/register/rows.ts';
-import { commit, generationOf } from '../workbook/commit.ts';
+import { commit } from '../workbook/commit.ts';
+import { generationOf } from '../workbook/generation.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';

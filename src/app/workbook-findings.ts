@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { whyStopped } from '../core/register/workbook-version.ts';
-import { generationName } from '../workbook/commit.ts';
+import { generationName } from '../workbook/generation.ts';
 import { systemSheetId, tabs } from '../workbook/layout.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { advice, findingFrom, wrong } from './workbook-finding.ts';

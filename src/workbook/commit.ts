@@ -10,10 +10,10 @@ import { afterWriting } from './after-writing.ts';
 import type { Committer } from './committer.ts';
 import { covered } from './covered.ts';
 import { headingRange, keyRanges } from './key-ranges.ts';
-import { systemSheetId } from './layout.ts';
 import { logPutRight } from './log-put-right.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { generationPlace, generationRange, setBackWords, stopped, wasSetBack } from './set-back.ts';
+import { generationRequests } from './generation.ts';
+import { generationRange, setBackWords, stopped, wasSetBack } from './set-back.ts';
 import type { Snapshot } from './snapshot.ts';
 import { writesFor } from './writes-for.ts';
 import type { Writes } from './writes-for.ts';
@@ -24,8 +24,8 @@ export type Plan = (register: Register, snapshot: Snapshot) => readonly Change[]
 /** How often a commit without an answer is worked out again before its failure is let through. */
 const attempts = 6;
 
-/** How often what went astray is put right, where people go on moving things under it. */
-const mends = 3;
+/** How often what went astray is looked at again, where people go on moving things under it. */
+const mends = 6;
 
 /**
  * Commits what `plan` asks of the register as it stands: one atomic batch that also adds the named
@@ -78,22 +78,51 @@ type Tried = { readonly workbook: Snapshot } & (
   | { readonly how: 'astray'; readonly landed: Landed }
 );
 
+/** What went astray is put right by itself: until a reference stands again, its row is taken for nobody's. */
 function* tryOnce(
   current: Snapshot,
   by: Committer,
   plan: Plan,
   astray: Landed | undefined,
 ): Program<Tried> {
+  const putBack = astray ? yield* puttingRight(astray, current) : [];
+  if (astray && putBack.length > 0) {
+    const tried = yield* land(current, by, putBack, []);
+    return tried.how === 'landed'
+      ? { how: 'astray', workbook: yield* tried.read(), landed: astray }
+      : tried;
+  }
   const changes = plan(current.register, current);
   const next = withChanges(current.register, changes);
   const writes = writesFor(current, next, changes, by);
-  const putBack = astray ? yield* puttingRight(astray, current) : [];
-  if (writes.requests.length + putBack.length === 0) return { how: 'done', workbook: current };
+  if (writes.requests.length === 0) return { how: 'done', workbook: current };
+  const tried = yield* land(current, by, writes.requests, placesToLookAt(current, writes));
+  if (tried.how !== 'landed') return tried;
+  const { reply, read } = tried;
+  const after = afterWriting(current, next, writes, by, reply);
+  if (after) return { how: 'done', workbook: after };
+  return { how: 'astray', workbook: yield* read(), landed: { before: current, writes, reply } };
+}
+
+/** A batch that is in the workbook, with what Google showed of it. */
+type InPlace = {
+  readonly how: 'landed';
+  readonly reply: sheets_v4.Schema$Spreadsheet | undefined;
+  readonly read: () => Program<Snapshot>;
+};
+
+/** Sends one guarded batch. @param look - the places to be shown as they stand right after it. */
+function* land(
+  current: Snapshot,
+  by: Committer,
+  requests: readonly sheets_v4.Schema$Request[],
+  look: readonly string[],
+): Program<InPlace | Exclude<Tried, { readonly how: 'astray' }>> {
   const read = (): Program<Snapshot> =>
     readWorkbook(current.spreadsheetId, current.register.panels);
   let reply: sheets_v4.Schema$Spreadsheet | undefined;
   try {
-    const ask = batchOf(current, writes, putBack, by);
+    const ask = batchOf(current, requests, look, by);
     ({ updatedSpreadsheet: reply } = yield* request('sheets.spreadsheets.batchUpdate', ask));
   } catch (failure) {
     const error = asWorkspaceError(failure);
@@ -102,17 +131,7 @@ function* tryOnce(
     return isOurs ? { how: 'done', workbook } : { how: 'failed', error, workbook };
   }
   if (wasSetBack(current, reply)) return { how: 'set back', workbook: yield* read() };
-  if (!astray) {
-    const after = afterWriting(current, next, writes, by, reply);
-    if (after) return { how: 'done', workbook: after };
-    const landed = { before: current, writes, reply };
-    return { how: 'astray', workbook: yield* read(), landed };
-  }
-  const workbook = yield* read();
-  const left = yield* puttingRight(astray, workbook);
-  return left.length === 0
-    ? { how: 'done', workbook }
-    : { how: 'astray', workbook, landed: astray };
+  return { how: 'landed', reply, read };
 }
 
 /** A batch that landed while people moved what it was written to. */
@@ -142,39 +161,24 @@ function patience(): (error: WorkspaceError, overtaken: boolean) => boolean {
   };
 }
 
-/** Developers’ note in the workbook itself: the name says which generation the workbook is at. */
-export const generationName = (generation: number): string => `${generationPrefix}${generation}`;
-
-const generationPrefix = 'panel_generation_';
-
-/** The generation a named range stands for; undefined for anyone else’s name. */
-export function generationOf(name: string): number | undefined {
-  const digits = name.startsWith(generationPrefix) ? name.slice(generationPrefix.length) : '';
-  return /^\d+$/.test(digits) ? Number(digits) : undefined;
-}
-
 const replyFields =
   'updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,' +
   'columnMetadata(developerMetadata(metadataKey,metadataValue)),rowData(values(userEnteredValue)))))';
 
 function batchOf(
   snapshot: Snapshot,
-  writes: Writes,
-  putBack: readonly sheets_v4.Schema$Request[],
+  requests: readonly sheets_v4.Schema$Request[],
+  look: readonly string[],
   by: Committer,
 ): sheets_v4.Params$Resource$Spreadsheets$Batchupdate {
   return {
     spreadsheetId: snapshot.spreadsheetId,
     fields: replyFields,
     requestBody: {
-      requests: [
-        ...generationRequests(snapshot.generation + 1, by),
-        ...putBack,
-        ...writes.requests,
-      ],
+      requests: [...generationRequests(snapshot.generation + 1, by), ...requests],
       includeSpreadsheetInResponse: true,
       responseIncludeGridData: true,
-      responseRanges: [generationRange(snapshot), ...placesToLookAt(snapshot, writes)],
+      responseRanges: [generationRange(snapshot), ...look],
     },
   };
 }
@@ -190,47 +194,3 @@ const placesToLookAt = (snapshot: Snapshot, writes: Writes): readonly string[] =
     ...(log && writes.log.length > 0 ? [headingRange(log)] : []),
   ];
 };
-
-const systemStart = { sheetId: systemSheetId, rowIndex: 0, columnIndex: 0 };
-
-/** The batch lands only if this generation is not there yet, and says whose it is. */
-export const generationRequests = (
-  generation: number,
-  by: Committer,
-): readonly sheets_v4.Schema$Request[] => [
-  {
-    addNamedRange: {
-      namedRange: {
-        name: generationName(generation),
-        range: {
-          sheetId: systemSheetId,
-          startRowIndex: 0,
-          endRowIndex: 1,
-          startColumnIndex: 0,
-          endColumnIndex: 1,
-        },
-      },
-    },
-  },
-  {
-    updateCells: {
-      start: systemStart,
-      rows: [
-        {
-          values: [
-            { userEnteredValue: { numberValue: generation } },
-            { userEnteredValue: { stringValue: by.id } },
-          ],
-        },
-      ],
-      fields: 'userEnteredValue',
-    },
-  },
-  {
-    updateCells: {
-      start: { ...systemStart, columnIndex: generationPlace(generation) },
-      rows: [{ values: [{ userEnteredValue: { numberValue: generation } }] }],
-      fields: 'userEnteredValue',
-    },
-  },
-];

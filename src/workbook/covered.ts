@@ -12,7 +12,8 @@ type Request = sheets_v4.Schema$Request;
 
 /**
  * What puts back people's words that a commit wrote over, because a column was moved between its read
- * and its write: the one case in which the product touches a people's cell, to leave it as it was.
+ * and its write: the one case in which the product touches a people's cell, to leave it as it was. A
+ * reference is put back too: without it nobody could tell whose words stand in its row.
  *
  * @param before - the workbook as it was read; `now`, as it stands after the write.
  * @param reply - headings and keys as they stood at the write itself: people may have gone on moving since.
@@ -32,6 +33,7 @@ export const covered = (
     const then = headings ? { ...is, ...columnsIn(is.tab, headings) } : is;
     const places = placesOf(was, then, is);
     return [
+      ...overKeys(was, then, is, written),
       ...overExisting(was, is, written, { places, keyAt: keysIn(sheet) }),
       ...overNew(was, is, written, places),
     ];
@@ -91,6 +93,26 @@ type Cell = GridRow[number] | undefined;
 
 const sameValue = (one: Cell, other: Cell): boolean =>
   JSON.stringify(one?.userEnteredValue) === JSON.stringify(other?.userEnteredValue);
+
+/** The row is found by what was written over its reference, wherever it stands since. */
+function overKeys(
+  was: TabView,
+  then: TabView,
+  is: TabView,
+  { changed }: KeyedWrites,
+): readonly Request[] {
+  const writtenAt = keyColumnOf(then);
+  const place = keyColumnOf(is);
+  return [...changed].flatMap(([at, row]) => {
+    const before = was.rows[at - 1];
+    const written = row[writtenAt];
+    const reference = before?.[keyColumnOf(was)];
+    if (written === before?.[writtenAt] || sameValue(written, reference)) return [];
+    if (is.rowOf.has(typedText(reference))) return [];
+    const stands = is.rows.findIndex((one) => sameValue(one[place], written));
+    return stands < 0 ? [] : [putBack(is, stands + 1, place, reference)];
+  });
+}
 
 /** What somebody has typed there since stays. */
 function overExisting(

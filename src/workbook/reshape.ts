@@ -4,7 +4,7 @@ import { withChanges } from '../core/register/rows.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { asWorkspaceError } from '../workspace/workspace-error.ts';
-import { generationRequests } from './commit.ts';
+import { generationRequests } from './generation.ts';
 import type { Committer } from './committer.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { Snapshot } from './snapshot.ts';

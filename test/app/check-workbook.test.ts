@@ -1,7 +1,8 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { checkWorkbook } from '../../src/app/check-workbook.ts';
 import type { WorkbookFinding } from '../../src/app/workbook-finding.ts';
-import { commit, generationName } from '../../src/workbook/commit.ts';
+import { commit } from '../../src/workbook/commit.ts';
+import { generationName } from '../../src/workbook/generation.ts';
 import { systemSheetId, tabOf } from '../../src/workbook/layout.ts';
 import { workbookOf } from '../../src/core/register/rows.ts';
 import { createWorkspace } from '../../src/shells/local/workspace/create-workspace.ts';

@@ -1,6 +1,6 @@
 import { clearGenerations } from '../../src/app/clear-generations.ts';
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
-import { generationOf } from '../../src/workbook/commit.ts';
+import { generationOf } from '../../src/workbook/generation.ts';
 import { givenWorkbook } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
 

@@ -12,10 +12,11 @@ function cellsOwnedBy(snapshot: Snapshot, tab: string, owner: ColumnOwner): Cell
     [...view.rowOf].map(([key, at]) => [
       key,
       Object.fromEntries(
-        columns.map(({ id }) => [
-          id,
-          view.rows[at - 1]?.[view.columns.get(id) ?? -1]?.userEnteredValue,
-        ]),
+        columns.map(({ id }) => {
+          const entered = view.rows[at - 1]?.[view.columns.get(id) ?? -1]?.userEnteredValue;
+          // A cell that was emptied and one that never held anything look the same to people.
+          return [id, Object.keys(entered ?? {}).length === 0 ? undefined : entered];
+        }),
       ),
     ]),
   );

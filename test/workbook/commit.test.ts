@@ -1,4 +1,5 @@
-import { commit, generationName } from '../../src/workbook/commit.ts';
+import { commit } from '../../src/workbook/commit.ts';
+import { generationName } from '../../src/workbook/generation.ts';
 import type { Plan } from '../../src/workbook/commit.ts';
 import { logged } from '../../src/core/week/logged.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';

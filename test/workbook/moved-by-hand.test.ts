@@ -83,6 +83,7 @@ const kinds: readonly (readonly [string, (given: GivenWorkbook) => void])[] = [
   ],
   ['move a column of the product', moveColumn('status', 'withdraw')],
   ['move the column of references', moveColumn('key', 'accept')],
+  ['move the column of references to where something is written', moveColumn('key', 'sitting')],
   ['move a column of their own', moveColumn('permittedWhy', 'initials')],
   ['rename a heading', renamed('status', 'How it stands')],
   [

@@ -1,5 +1,5 @@
 import type { WorkbookState } from '../../core/register/register.ts';
-import { generationName } from '../../workbook/commit.ts';
+import { generationName } from '../../workbook/generation.ts';
 import type { Program } from '../../workspace/program.ts';
 import { WorkspaceError } from '../../workspace/workspace-error.ts';
 import { tryFact } from './assumed-fact.ts';
