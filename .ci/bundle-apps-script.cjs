@@ -14,7 +14,7 @@ const all = 'panelRegister';
 const target = 'es2020';
 
 /** Packages that may enter. Types of others are free: they leave nothing behind. */
-const mayEnter = /(^|\/)node_modules\/(luxon|valibot)\//;
+const mayEnter = /(^|\/)node_modules\/(luxon|valibot|@noble\/hashes)\//;
 
 const caller = (name) => `function ${name}() { return ${all}.${name}.apply(this, arguments); }`;
 

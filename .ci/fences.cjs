@@ -31,6 +31,7 @@ const nodeLayers = ['shells/node', 'shells/local', 'commands'];
  */
 const packages = {
   valibot: { run: ['core/panel'] },
+  '@noble/hashes': { run: ['documents'] },
   luxon: { run: ['documents', 'forms', ...shells, 'commands'] },
   yaml: { run: nodeLayers },
   hono: { run: nodeLayers },
