@@ -1,5 +1,5 @@
 import type { Order } from '../core/order/order.ts';
-import type { LivePanel } from '../core/panel/live-panel.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import { childUnderReview } from '../forms/child-under-review.ts';
 import { typedDate } from '../workbook/people-tabs.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
@@ -14,7 +14,7 @@ import type { Run } from './run.ts';
  * @returns the order, or all that is wrong with the row.
  */
 export function asksToBringOver(
-  panel: LivePanel,
+  panel: Panel,
   caseNumber: string,
   inputs: Inputs,
   run: Run,

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import type { ChildUnderReview } from '../core/order/child-under-review.ts';
-import type { LivePanel } from '../core/panel/live-panel.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import { err, ok } from '../core/result.ts';
 import type { Result } from '../core/result.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -15,7 +15,7 @@ export type IncomingRow = Readonly<Record<string, string>>;
 const asOnTheForm = ['caseNumber', 'requestType', 'worker', 'manager'];
 
 /** The columns a row is made of, in the order they stand on Incoming and in a file. */
-function incomingFields(panel: LivePanel): readonly Field[] {
+function incomingFields(panel: Panel): readonly Field[] {
   const form = resourcesReferral(panel);
   const own = asOnTheForm.flatMap((id) => form.filter((field) => field.id === id));
   const [caseNumber, ...others] = own;
@@ -58,7 +58,7 @@ const reviewOn: Field = {
  * Source: CPR-5.1c.
  */
 export function childUnderReview(
-  panel: LivePanel,
+  panel: Panel,
   row: IncomingRow,
   today: LocalDate,
 ): Result<ChildUnderReview, readonly string[]> {

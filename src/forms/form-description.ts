@@ -3,7 +3,7 @@ import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Due } from '../core/deadline/timetable.ts';
 import { clauseWords, printedRule } from '../core/panel/citations.ts';
-import type { LivePanel } from '../core/panel/live-panel.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import type { Register } from '../core/register/register.ts';
 import { dayOfSitting, openSitting, timetableFor } from '../core/week/sittings.ts';
 
@@ -30,12 +30,14 @@ export function nextCutOff(
  *
  * Source: CPR-4.2. Source: CPR-4.3. Source: CPR-4.4.
  */
-export function formDescription(panel: LivePanel, next: NextCutOff | undefined): string {
+export function formDescription(panel: Panel, next: NextCutOff | undefined): string {
   const clause = (rule: string): string => printedRule([panel], rule);
   return [
     `${panel.name}.`,
-    next ? inTime(next, clause) : `When to send it: ${clauseWords(panel, panel.cutOff.rule)}.`,
-    `A later request is put to the chair and vice chair, and waits until one of them permits it (${clause(panel.late.rule)}).`,
+    next
+      ? inTime(next, clause)
+      : `When to send it: ${clauseWords(panel, panel.cutOff?.rule ?? '')}.`,
+    `A later request is put to the chair and vice chair, and waits until one of them permits it (${clause(panel.late?.rule ?? '')}).`,
     `An empty section does not stop you sending. The request comes back to you by mail until it is filled or accepted as it stands (${clause('CPR-4.2')}).`,
     'Google keeps what you have not sent yet for 30 days, for you alone.',
   ].join('\n\n');

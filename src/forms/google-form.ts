@@ -1,5 +1,5 @@
 import { printedRule } from '../core/panel/citations.ts';
-import type { LivePanel } from '../core/panel/live-panel.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import { err, ok } from '../core/result.ts';
 import type { Result } from '../core/result.ts';
 import type { Field } from './field.ts';
@@ -25,14 +25,12 @@ const mostRadios = 7;
  *
  * Source: CPR-4.1. Source: CPR-4.2.
  */
-export const formPlan = (
-  panel: LivePanel,
-  next?: NextCutOff,
-): Result<FormPlan, readonly string[]> => formOf(panel, resourcesReferral(panel), next);
+export const formPlan = (panel: Panel, next?: NextCutOff): Result<FormPlan, readonly string[]> =>
+  formOf(panel, resourcesReferral(panel), next);
 
 /** The Form of these fields: for `formPlan`, which gives it the panel's own. */
 export function formOf(
-  panel: LivePanel,
+  panel: Panel,
   fields: readonly Field[],
   next?: NextCutOff,
 ): Result<FormPlan, readonly string[]> {
@@ -65,7 +63,7 @@ export function formOf(
 const keyOf = (page: FieldsOfPage | undefined): PageKey =>
   page ? `page:${page.fields[0]?.id ?? page.part}` : end;
 
-function itemsOf(panel: LivePanel, pages: readonly FieldsOfPage[]): readonly FormItem[] {
+function itemsOf(panel: Panel, pages: readonly FieldsOfPage[]): readonly FormItem[] {
   return pages.flatMap((page, at) => {
     const questions = page.fields.map((field) => question(panel, field, pages, at));
     // The form's own title stands above the first page.
@@ -90,7 +88,7 @@ function pageItem(pages: readonly FieldsOfPage[], at: number): FormItem {
 }
 
 function question(
-  panel: LivePanel,
+  panel: Panel,
   field: Field,
   pages: readonly FieldsOfPage[],
   at: number,

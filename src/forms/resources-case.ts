@@ -1,4 +1,4 @@
-import type { LivePanel } from '../core/panel/live-panel.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import { anyRealDay, comesBack } from './field.ts';
 import type { Field } from './field.ts';
 
@@ -89,7 +89,7 @@ export const aboutTheChild: readonly Field[] = [
 ];
 
 /** What is asked for the child, and what others say to it. */
-export const theCase = (panel: LivePanel): readonly Field[] => [
+export const theCase = (panel: Panel): readonly Field[] => [
   {
     id: 'penPicture',
     kind: 'text',
@@ -127,11 +127,11 @@ export const theCase = (panel: LivePanel): readonly Field[] => [
     id: 'sharedFunding',
     kind: 'choice',
     label: 'Shared funding sought',
-    choices: panel.sharedFunding.choices,
+    choices: panel.sharedFunding?.choices ?? [],
     part: asked,
     needed: 'section',
     tier: 2,
-    rule: panel.sharedFunding.rule,
+    rule: panel.sharedFunding?.rule ?? '',
     onPaper: 'section',
   },
   {

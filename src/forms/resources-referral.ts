@@ -1,4 +1,4 @@
-import type { LivePanel } from '../core/panel/live-panel.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import { anyAddress, anyRealDay } from './field.ts';
 import type { Field } from './field.ts';
 import { aboutTheChild, theCase } from './resources-case.ts';
@@ -12,20 +12,20 @@ const presenters = 'Who will present';
  *
  * Source: CPR-4.1, CPR-4.2.
  */
-export function resourcesReferral(panel: LivePanel): readonly Field[] {
+export function resourcesReferral(panel: Panel): readonly Field[] {
   return [...aboutTheRequest(panel), ...aboutTheChild, ...whoPresents, ...theCase(panel), amends];
 }
 
-const aboutTheRequest = (panel: LivePanel): readonly Field[] => [
+const aboutTheRequest = (panel: Panel): readonly Field[] => [
   {
     id: 'requestType',
     kind: 'choice',
     label: 'Type of request',
-    choices: panel.requestTypes.choices,
+    choices: panel.requestTypes?.choices ?? [],
     part: request,
     needed: 'section',
     tier: 1,
-    rule: panel.requestTypes.rule,
+    rule: panel.requestTypes?.rule ?? '',
     target: 'requestType',
     onPaper: 'top',
   },
@@ -69,7 +69,7 @@ const aboutTheRequest = (panel: LivePanel): readonly Field[] => [
     part: request,
     needed: 'optional',
     tier: 1,
-    rule: panel.late.rule,
+    rule: panel.late?.rule ?? '',
     target: 'lateReason',
     onPaper: 'section',
   },

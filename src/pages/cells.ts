@@ -1,4 +1,5 @@
 import { clauseWords } from '../core/panel/citations.ts';
+import { lateApprovers } from '../core/panel/late-approvers.ts';
 import type { Person, Register } from '../core/register/register.ts';
 import { dayOfSitting, peopleOn } from '../core/week/sittings.ts';
 import { momentOfSerial } from '../workbook/cell.ts';
@@ -66,7 +67,7 @@ const namedIn = ({
   sendNow: ['administrator'],
   filedBy: ['administrator'],
   presided: ['chair', 'vice-chair', 'member'],
-  permittedBy: panels.flatMap(({ late }) => late.approvers),
+  permittedBy: panels.flatMap(lateApprovers),
 });
 
 const peopleColumns = (tab: TabId): readonly Column[] =>

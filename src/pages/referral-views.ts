@@ -23,7 +23,7 @@ export function hearingNow(register: Register, now: LocalDateTime): Hearing | un
   const [panel] = register.panels;
   if (!panel) return undefined;
   const sittings = sittingsInOrder(register);
-  const missed = lateFor(now, panel, sittings, register.calendar);
+  const missed = panel.late && lateFor(now, panel, sittings, register.calendar);
   const sitting = missed ?? sittingFor(now, panel, sittings, register.calendar);
   const cutOff = sitting && weekDeadlines(register, panel, sitting, now)[0];
   if (!sitting || !cutOff) return undefined;
@@ -172,7 +172,7 @@ export function permissionView(
     sitting: sitting ? fullDate(dayOfSitting(sitting)) : '',
     cutOff,
     agendaDue,
-    clause: clauseWords(panel, panel.late.rule),
+    clause: clauseWords(panel, panel.late?.rule ?? ''),
     ...(answered ? { answer: givenAnswer(words, answered) } : {}),
   };
 }

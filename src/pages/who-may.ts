@@ -1,6 +1,7 @@
 import { closedWords, itemsPresentedBy } from '../core/attendance/invitations.ts';
+import { lateApprovers } from '../core/panel/late-approvers.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
-import type { LivePanel } from '../core/panel/live-panel.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type {
   Attendance,
@@ -42,8 +43,8 @@ export const mayWithdraw = (visitor: Visitor, { facts }: Referral): boolean =>
   administers(visitor) || facts.referrer === visitor.email;
 
 /** Source: CPR-4.4. */
-export const mayPermit = (visitor: Visitor, panel: LivePanel): boolean =>
-  visitor.roles.some((role) => panel.late.approvers.some((approver) => approver === role));
+export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>
+  visitor.roles.some((role) => lateApprovers(panel).some((approver) => approver === role));
 
 /** Source: CPR-5.2b. */
 export const mayApprove = (visitor: Visitor): boolean =>

@@ -36,7 +36,10 @@ function tracked(register: Register, review: Review, now: LocalDateTime): FaceRo
     what: item?.outcome?.deferredTo ? 'A decision that was deferred' : 'Its review',
     ...date('sitting', sitting && dayOfSitting(sitting)),
     ...(panel
-      ? { panel: panel.shortName, ...text('clause', printedRule([panel], panel.review.rule)) }
+      ? {
+          panel: panel.shortName,
+          ...text('clause', printedRule([panel], panel.review?.rule ?? '')),
+        }
       : {}),
   };
 }
@@ -46,10 +49,10 @@ export const reportsFace = (register: Register, now: LocalDateTime): readonly Fa
   register.panels.flatMap((panel) => [
     ...onTime(register, panel, now).map((line) => onTimeRow(panel, line)),
     ...outcomesByQuarter(register, panel).flatMap((line) =>
-      countRows(panel, 'Requests by outcome', line, decisionWords, panel.decisions.rule),
+      countRows(panel, 'Requests by outcome', line, decisionWords, panel.decisions?.rule ?? ''),
     ),
     ...lateByQuarter(register, panel).flatMap((line) =>
-      countRows(panel, 'Late requests', line, lateWords, panel.late.rule),
+      countRows(panel, 'Late requests', line, lateWords, panel.late?.rule ?? ''),
     ),
   ]);
 

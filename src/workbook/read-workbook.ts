@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { LivePanel } from '../core/panel/live-panel.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
@@ -34,10 +34,7 @@ const wanted: sheets_v4.Schema$DataFilter[] = [
  *
  * @throws Error naming the row when the System tab holds something that is not the register's.
  */
-export function* readWorkbook(
-  spreadsheetId: string,
-  panels: readonly LivePanel[],
-): Program<Snapshot> {
+export function* readWorkbook(spreadsheetId: string, panels: readonly Panel[]): Program<Snapshot> {
   try {
     return snapshotOf(yield* readParts(spreadsheetId, wanted), panels);
   } catch (failure) {
@@ -63,10 +60,7 @@ const readParts = (
     requestBody: { dataFilters: [...dataFilters], includeGridData: true },
   });
 
-function snapshotOf(
-  spreadsheet: sheets_v4.Schema$Spreadsheet,
-  panels: readonly LivePanel[],
-): Snapshot {
+function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, panels: readonly Panel[]): Snapshot {
   const sheets = new Map(
     (spreadsheet.sheets ?? []).map((sheet) => [sheet.properties?.sheetId, sheet]),
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fillIncoming } from '../../app/fill-incoming.ts';
 import { formsPanel } from '../../app/receive-referrals.ts';
 import { dateOf } from '../../core/calendar/local-date-time.ts';
-import type { LivePanel } from '../../core/panel/live-panel.ts';
+import type { Panel } from '../../core/panel/panel.ts';
 import { panels } from '../../panels/index.ts';
 import { londonTime } from '../../shells/node/london-clock.ts';
 import { reads } from '../../workspace/request.ts';
@@ -68,7 +68,7 @@ function textOf(file: string): string {
   }
 }
 
-function panelOfForm(): LivePanel {
+function panelOfForm(): Panel {
   const panel = panels.find(({ code }) => code === formsPanel);
   if (!panel) throw new RangeError(`There is no panel "${formsPanel}".`);
   return panel;

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
-import type { LivePanel } from '../../core/panel/live-panel.ts';
+import type { Panel } from '../../core/panel/panel.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { childUnderReview } from '../../forms/child-under-review.ts';
@@ -28,7 +28,7 @@ type Read = {
  */
 export function readIncoming(
   csv: string,
-  panel: LivePanel,
+  panel: Panel,
   today: LocalDate,
 ): Result<Read, readonly FiledFault[]> {
   let lines: readonly Line[];
@@ -86,7 +86,7 @@ function columnsOf(headings: readonly string[]): Result<Columns, readonly FiledF
 
 const faultsIn = (
   rows: readonly FiledRow[],
-  panel: LivePanel,
+  panel: Panel,
   today: LocalDate,
 ): readonly FiledFault[] =>
   rows.flatMap(({ line, row }) => {

@@ -1,6 +1,6 @@
 import { plainDate } from '../calendar/dates-in-full.ts';
 import { addDays, type LocalDate } from '../calendar/local-date.ts';
-import type { LivePanel } from '../panel/live-panel.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { Choice } from '../panel/panel.ts';
 import type { Outcome } from '../register/register.ts';
 import { dateAsWritten } from './date-as-written.ts';
@@ -41,20 +41,21 @@ const formsOf = (verb: string): readonly string[] => [
  *
  * Source: CPR-3.5.
  */
-export function decisionIn(text: string, { decisions }: LivePanel): Sifted<Decided> {
+export function decisionIn(text: string, { decisions }: Panel): Sifted<Decided> {
   const notHeard = /^not heard(?![a-z])[\s:;,.–—-]*(.*)$/is.exec(text);
   if (notHeard !== null) {
     return { taken: [{ decision: 'not-heard', beside: trimmed(notHeard[1]) }], flaws: [] };
   }
-  const found = decisions.choices.find(({ value, label }) =>
+  const choices = decisions?.choices ?? [];
+  const found = choices.find(({ value, label }) =>
     [value, label].map(plain).flatMap(formsOf).includes(plain(text)),
   );
   if (found !== undefined) {
     return { taken: [{ decision: found.value as Outcome['decision'], beside: '' }], flaws: [] };
   }
-  const expected = `one of: ${[...labelsOf(decisions.choices), 'Not heard'].join(', ')}`;
+  const expected = `one of: ${[...labelsOf(choices), 'Not heard'].join(', ')}`;
   const code = text === '' ? 'blank' : 'not-a-decision';
-  return { taken: [], flaws: [{ code, label: 'Decision', expected, rule: decisions.rule }] };
+  return { taken: [], flaws: [{ code, label: 'Decision', expected, rule: decisions?.rule ?? '' }] };
 }
 
 const labelsOf = (choices: readonly Choice[]): readonly string[] =>
@@ -74,17 +75,18 @@ function inShort({ label }: Choice): string {
  *
  * Source: CPR-1.4.
  */
-export function fundingIn(asked: Asked, { sharedFunding }: LivePanel): Sifted<string> {
+export function fundingIn(asked: Asked, { sharedFunding }: Panel): Sifted<string> {
   const text = asked('Shared funding');
-  const found = sharedFunding.choices.find((choice) =>
+  const choices = sharedFunding?.choices ?? [];
+  const found = choices.find((choice) =>
     [choice.value, choice.label, inShort(choice), `joint with ${inShort(choice)}`]
       .map(plain)
       .includes(plain(text)),
   );
   if (found !== undefined) return { taken: [found.value], flaws: [] };
-  const expected = `one of: ${sharedFunding.choices.map(inShort).join(', ')}`;
+  const expected = `one of: ${choices.map(inShort).join(', ')}`;
   const code = text === '' ? 'blank' : 'not-a-funding';
-  const { rule } = sharedFunding;
+  const rule = sharedFunding?.rule ?? '';
   return { taken: [], flaws: [{ code, label: 'Shared funding', expected, rule }] };
 }
 

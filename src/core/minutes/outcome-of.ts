@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { LivePanel } from '../panel/live-panel.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { Outcome } from '../register/register.ts';
 import { err, ok, type Result } from '../result.ts';
 import { actionsIn, dissentsIn } from './agreed-in.ts';
@@ -94,7 +94,7 @@ function notHeard(asked: Asked, beside: string): Judged<Outcome> {
 function heard(
   asked: Asked,
   { actions: rows }: MinutesReading,
-  panel: LivePanel,
+  panel: Panel,
   sittingOn: LocalDate,
 ): Judged<Omit<Outcome, 'decision' | 'retrospective'>> {
   const funding = fundingIn(asked, panel);
@@ -158,7 +158,7 @@ const inOrderOfHeadings = (flaws: readonly Flaw[]): readonly Flaw[] => {
  */
 export function outcomeOf(
   reading: MinutesReading,
-  panel: LivePanel,
+  panel: Panel,
   sittingOn: LocalDate,
   placedOn?: LocalDate,
 ): Result<Outcome, readonly MinutesFault[]> {

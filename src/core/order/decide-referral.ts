@@ -1,5 +1,6 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
+import { lateApprovers } from '../panel/late-approvers.ts';
 import type { Change, Item, Referral, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { lateFor, sittingFor } from '../sitting/sitting-for.ts';
@@ -91,7 +92,7 @@ function answerLate(
   }
   const approvers = peopleIn(
     register,
-    panelOf(register, referral.panel).late.approvers,
+    lateApprovers(panelOf(register, referral.panel)),
     dateOf(now),
   );
   if (!approvers.some((person) => person.email === by.toLowerCase())) {

@@ -16,11 +16,6 @@ const actedOn = [
   'sharedFunding',
 ] as const;
 
-/** A panel whose week the register can run: nothing that it would have to act on is left open. */
-export type LivePanel = Panel & {
-  readonly [Part in (typeof actedOn)[number]]: NonNullable<Panel[Part]>;
-};
-
 const closed: readonly string[] = ['approve', 'decline', 'defer'];
 
 const valuesOf = (list: (Citation & { readonly choices: readonly Choice[] }) | undefined) =>
@@ -31,7 +26,7 @@ const valuesOf = (list: (Citation & { readonly choices: readonly Choice[] }) | u
  *
  * @returns the panel, or what the register cannot act on yet, a phrase each.
  */
-export function livePanel(panel: Panel): Result<LivePanel, readonly string[]> {
+export function livePanel(panel: Panel): Result<Panel, readonly string[]> {
   const { pattern } = panel.sittings;
   const steps = panel.record.steps.map(({ step }) => step);
   const lacking = [
@@ -42,5 +37,5 @@ export function livePanel(panel: Panel): Result<LivePanel, readonly string[]> {
       ? []
       : ['decisions of its own']),
   ];
-  return lacking.length === 0 ? ok(panel as LivePanel) : err(lacking);
+  return lacking.length === 0 ? ok(panel) : err(lacking);
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import type { LivePanel } from '../panel/live-panel.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { PanelRole } from '../panel/roles.ts';
 
 /** `RP-26-0142`: how a referral and its child are known everywhere a name must not stand. */
@@ -459,7 +459,7 @@ export type Rows = { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> }
 /** The whole workbook as one value. */
 export type Register = {
   readonly rows: Rows;
-  readonly panels: readonly LivePanel[];
+  readonly panels: readonly Panel[];
   readonly people: readonly Person[];
   readonly calendar: WorkingCalendar;
 };

@@ -3,7 +3,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { stateOf } from '../deadline/deadline-state.ts';
 import type { DeadlineState } from '../deadline/deadline-state.ts';
 import { recordStepState } from '../deadline/record-steps.ts';
-import type { LivePanel } from '../panel/live-panel.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { Register, Sitting } from '../register/register.ts';
 import { recordStepsOf } from '../week/record-steps-of.ts';
 import { issuesOf, itemsOf, sittingsInOrder, timetableFor } from '../week/sittings.ts';
@@ -38,11 +38,7 @@ type Met = {
  *
  * Source: CPR-5.1a. Source: CPR-5.2a. Source: CPR-5.2b. Source: CPR-5.3a.
  */
-export function onTime(
-  register: Register,
-  panel: LivePanel,
-  now: LocalDateTime,
-): readonly OnTime[] {
+export function onTime(register: Register, panel: Panel, now: LocalDateTime): readonly OnTime[] {
   const order: readonly ReportedStep[] = ['agenda', ...panel.record.steps.map(({ step }) => step)];
   const lines = new Map<string, OnTime>();
   for (const sitting of sittingsInOrder(register)) {
@@ -72,7 +68,7 @@ function keptAs(state: DeadlineState): 'inTime' | 'late' | 'open' {
 
 const metBy = (
   register: Register,
-  panel: LivePanel,
+  panel: Panel,
   sitting: Sitting,
   now: LocalDateTime,
 ): readonly Met[] => [
@@ -90,7 +86,7 @@ const metBy = (
 /** A sitting that was stood down, or has nothing to hear, owes nobody an agenda. */
 function agendaMet(
   register: Register,
-  panel: LivePanel,
+  panel: Panel,
   sitting: Sitting,
   now: LocalDateTime,
 ): readonly Met[] {
@@ -103,6 +99,11 @@ function agendaMet(
   if (!listed && gone?.goneAt === undefined) return [];
   const dueAt = timetable.value.agendaDue.at;
   return [
-    { step: 'agenda', rule: panel.agenda.rule, dueAt, state: stateOf(dueAt, gone?.goneAt, now) },
+    {
+      step: 'agenda',
+      rule: panel.agenda?.rule ?? '',
+      dueAt,
+      state: stateOf(dueAt, gone?.goneAt, now),
+    },
   ];
 }

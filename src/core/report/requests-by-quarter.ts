@@ -1,4 +1,4 @@
-import type { LivePanel } from '../panel/live-panel.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { Outcome, Referral, Register } from '../register/register.ts';
 import { dayOfSitting } from '../week/sittings.ts';
 import { quarterOf } from './period.ts';
@@ -17,7 +17,7 @@ export type LateAnswer = 'permitted' | 'refused' | 'unanswered';
  */
 export function outcomesByQuarter(
   register: Register,
-  panel: LivePanel,
+  panel: Panel,
 ): readonly Counted<Outcome['decision']>[] {
   const all = [...register.rows.item.values()].flatMap(({ outcome, sitting: key }) => {
     const sitting = register.rows.sitting.get(key);
@@ -32,10 +32,7 @@ export function outcomesByQuarter(
  * What late requests were answered, by the quarter they were asked for in, the latest first. Silence is
  * never consent: it is counted for itself. Source: CPR-4.4.
  */
-export function lateByQuarter(
-  register: Register,
-  panel: LivePanel,
-): readonly Counted<LateAnswer>[] {
+export function lateByQuarter(register: Register, panel: Panel): readonly Counted<LateAnswer>[] {
   const all = [...register.rows.referral.values()].flatMap((referral) =>
     referral.permission && referral.panel === panel.code
       ? [{ quarter: quarterOf(referral.permission.askedAt), kind: answerTo(referral) }]

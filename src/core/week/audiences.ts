@@ -1,3 +1,4 @@
+import { lateApprovers } from '../panel/late-approvers.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
@@ -23,7 +24,7 @@ export function paperAudience(
   referral: Referral,
   on: LocalDate,
 ): readonly Grant[] {
-  const { approvers } = panelOf(register, referral.panel).late;
+  const approvers = lateApprovers(panelOf(register, referral.panel));
   const judging = peopleIn(register, [...approvers, 'administrator'], on).map(({ email }) => email);
   const { formerWorkers = [], facts } = referral;
   const former = new Set(formerWorkers);

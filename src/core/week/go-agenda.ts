@@ -61,7 +61,7 @@ function gone(
       sentAt === undefined
         ? 'Sent to nobody'
         : late
-          ? `Sent after its limit. ${clauseWords(panel, panel.agenda.rule)}`
+          ? `Sent after its limit. ${clauseWords(panel, panel.agenda?.rule ?? '')}`
           : 'Sent',
       'CPR-5.1a',
     ),

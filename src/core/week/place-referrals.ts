@@ -20,7 +20,7 @@ function placed(register: Register, referral: Referral, now: LocalDateTime): rea
   if (met === undefined) return [];
   const panel = panelOf(register, referral.panel);
   const sittings = sittingsInOrder(register);
-  const missed = lateFor(met, panel, sittings, register.calendar);
+  const missed = panel.late && lateFor(met, panel, sittings, register.calendar);
   if (missed && startOf(register, missed) > now && referral.permission?.sitting !== missed.key) {
     return [
       {

@@ -1,5 +1,6 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
+import { lateApprovers } from '../panel/late-approvers.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Referral, Register, Sitting } from '../register/register.ts';
 import { itemKey } from './list-items.ts';
@@ -145,7 +146,7 @@ function askPermission(
   const sitting = register.rows.sitting.get(referral.permission?.sitting ?? '');
   const timetable = sitting && timetableFor(register, sitting);
   const { completedAt, receivedAt } = referral;
-  return peopleIn(register, panel.late.approvers, dateOf(now)).map((approver) => ({
+  return peopleIn(register, lateApprovers(panel), dateOf(now)).map((approver) => ({
     key: `late-permission:${referral.reference}:${sitting?.key ?? ''}:${approver.email}`,
     type: 'late-permission',
     to: approver.email,

@@ -1,6 +1,7 @@
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Referral, Register } from '../register/register.ts';
+import { lateApprovers } from '../panel/late-approvers.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
@@ -52,7 +53,7 @@ function whatItWaitsFor(
     };
   }
   if (status === 'parked') {
-    const { approvers } = panelOf(register, referral.panel).late;
+    const approvers = lateApprovers(panelOf(register, referral.panel));
     return {
       words: '◆ Late: no answer yet',
       what: `May ${reference} be heard? The chair and vice chair were asked; silence is not consent.`,

@@ -4,7 +4,6 @@ import { addDays } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { timetableOf } from '../deadline/timetable.ts';
 import type { Timetable, TimetableFault } from '../deadline/timetable.ts';
-import type { LivePanel } from '../panel/live-panel.ts';
 import type { Panel } from '../panel/panel.ts';
 import type {
   AgendaIssue,
@@ -34,7 +33,7 @@ export const diaryOf = (register: Register): Diary => ({
   sittings: sittingsInOrder(register),
 });
 
-export function panelOf(register: Register, code: string): LivePanel {
+export function panelOf(register: Register, code: string): Panel {
   const found = register.panels.find((panel) => panel.code === code);
   if (!found) throw new Error(`The register knows no panel "${code}".`);
   return found;

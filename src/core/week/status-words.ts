@@ -110,7 +110,7 @@ export function reviewWords(review: Review): string {
 
 /** The request type as the terms of reference name it. */
 export function requestLabel(register: Register, referral: Referral): string {
-  const { choices } = panelOf(register, referral.panel).requestTypes;
+  const choices = panelOf(register, referral.panel).requestTypes?.choices ?? [];
   const { requestType, exceptionalKind } = referral.facts;
   const label = choices.find((choice) => choice.value === requestType)?.label ?? requestType;
   return exceptionalKind ? `${label}: ${exceptionalKind}` : label;

@@ -1,16 +1,20 @@
 import { panels } from '../../../src/panels/index.ts';
 import { englandAndWales } from '../../../src/core/calendar/england-and-wales.ts';
 import type { Within } from '../../../src/core/panel/deadline-rules.ts';
-import type { LivePanel } from '../../../src/core/panel/live-panel.ts';
+import type { Panel } from '../../../src/core/panel/panel.ts';
 import type { Sitting } from '../../../src/core/register/register.ts';
 import type { Diary } from '../../../src/core/sitting/sitting-days.ts';
 import { day } from './day.ts';
 
+type Stated = 'cutOff' | 'late' | 'agenda' | 'requestTypes' | 'decisions' | 'review';
+
 /** The Resources Panel as it comes with the register. */
-export const resourcesPanel = panels.find(({ code }) => code === 'resources') as LivePanel;
+export const resourcesPanel = panels.find(({ code }) => code === 'resources') as Panel & {
+  readonly [Part in Stated]: NonNullable<Panel[Part]>;
+};
 
 /** The same, but that no step of its record moves off a day nobody works. */
-export const whoseStepsStay: LivePanel = {
+export const whoseStepsStay: Panel = {
   ...resourcesPanel,
   record: {
     ...resourcesPanel.record,

@@ -1,8 +1,8 @@
 import type { Answers } from '../../../src/forms/field.ts';
 import { resourcesReferral } from '../../../src/forms/resources-referral.ts';
-import { panels } from '../../../src/panels/index.ts';
+import { resourcesPanel } from '../../core/given/resources-panel.ts';
 
-export const [panel] = panels as readonly [(typeof panels)[number]];
+export const panel = resourcesPanel;
 export const fields = resourcesReferral(panel);
 
 /** A whole request about an invented child, with these answers in place of its own. */
