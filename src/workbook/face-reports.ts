@@ -1,7 +1,7 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { printedRule } from '../core/panel/citations.ts';
 import type { Panel } from '../core/panel/panel.ts';
-import type { Register, Review } from '../core/register/register.ts';
+import type { Register } from '../core/register/register.ts';
 import { onTime } from '../core/report/on-time.ts';
 import type { OnTime } from '../core/report/on-time.ts';
 import { monthWords, quarterWords } from '../core/report/period.ts';
@@ -11,38 +11,10 @@ import {
   outcomesByQuarter,
 } from '../core/report/requests-by-quarter.ts';
 import type { Counted, LateAnswer } from '../core/report/requests-by-quarter.ts';
-import { dayOfSitting } from '../core/week/sittings.ts';
 import { decisionWords } from '../core/week/status-words.ts';
+import { childReports } from './face-child-reports.ts';
 import type { FaceRow } from './face-row.ts';
-import { date, text } from './face-cells.ts';
-
-/** What each panel follows up: children it asked to see again, the next due first. Source: CPR-5.1c. */
-export const trackerFace = (register: Register, now: LocalDateTime): readonly FaceRow[] =>
-  [...register.rows.review.values()]
-    .filter(({ status }) => status === 'waiting')
-    .sort((a, b) => (`${a.dueOn} ${a.key}` < `${b.dueOn} ${b.key}` ? -1 : 1))
-    .map((review) => tracked(register, review, now));
-
-function tracked(register: Register, review: Review, now: LocalDateTime): FaceRow {
-  const item = register.rows.item.get(review.key);
-  const referral = register.rows.referral.get(review.reference);
-  const panel = register.panels.find(({ code }) => code === referral?.panel);
-  const sitting = register.rows.sitting.get(review.sitting ?? '');
-  return {
-    state: review.dueOn < now.slice(0, 10) ? '▲ Overdue' : '○ To come',
-    ...date('due', review.dueOn),
-    reference: review.reference,
-    ...text('initials', referral?.facts.initials ?? ''),
-    what: item?.outcome?.deferredTo ? 'A decision that was deferred' : 'Its review',
-    ...date('sitting', sitting && dayOfSitting(sitting)),
-    ...(panel
-      ? {
-          panel: panel.shortName,
-          ...text('clause', printedRule([panel], panel.review?.rule ?? '')),
-        }
-      : {}),
-  };
-}
+import { text } from './face-cells.ts';
 
 /** How each panel does, from the register: a table, and each line as a sentence. No child stands in it. */
 export const reportsFace = (register: Register, now: LocalDateTime): readonly FaceRow[] =>
@@ -54,6 +26,7 @@ export const reportsFace = (register: Register, now: LocalDateTime): readonly Fa
     ...lateByQuarter(register, panel).flatMap((line) =>
       countRows(panel, 'Late requests', line, lateWords, panel.late?.rule ?? ''),
     ),
+    ...childReports(register, panel, now),
   ]);
 
 const stepWords: Readonly<Record<string, string>> = {

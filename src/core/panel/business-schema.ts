@@ -169,6 +169,8 @@ export const milestones = listOf(
     atMonths: months(210),
     /** Counted from the date of birth where absent. */
     since: maybe(words('what it counts from', 'The last needs assessment')),
+    /** Which date of a child that is; without it nobody's is reckoned. */
+    countsFrom: maybe(oneOf(['coming-into-care', 'last-assessment'])),
     leadMonths: maybe(months(3)),
     looksFor: words('what must stand by then', 'A primary plan'),
   }),

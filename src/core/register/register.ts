@@ -3,6 +3,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { PanelRole } from '../panel/roles.ts';
+import type { Child } from './child.ts';
 
 /** `RP-26-0142`: how a referral and its child are known everywhere a name must not stand. */
 export type Reference = string;
@@ -79,6 +80,8 @@ export type Referral = {
   readonly formerWorkers?: readonly string[];
   /** The sitting that is to hear it. */
   readonly sitting?: SittingKey;
+  /** Nobody referred the child: the administrator put it down from this cohort. */
+  readonly cohort?: string;
 };
 
 export type Sitting = {
@@ -451,6 +454,7 @@ export type Tables = {
   readonly review: Review;
   readonly record: ChildRecord;
   readonly attendance: Attendance;
+  readonly child: Child;
   readonly taken: Taken;
 };
 export type TableName = keyof Tables;

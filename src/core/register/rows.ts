@@ -13,6 +13,7 @@ export const tableNames = [
   'review',
   'record',
   'attendance',
+  'child',
   'taken',
 ] as const satisfies readonly TableName[];
 
@@ -28,6 +29,7 @@ export const noRows: Rows = {
   review: new Map(),
   record: new Map(),
   attendance: new Map(),
+  child: new Map(),
   taken: new Map(),
 };
 

@@ -22,7 +22,7 @@ export function outcomesByQuarter(
   const all = [...register.rows.item.values()].flatMap(({ outcome, sitting: key }) => {
     const sitting = register.rows.sitting.get(key);
     return outcome && sitting?.panel === panel.code
-      ? [{ quarter: quarterOf(dayOfSitting(sitting)), kind: outcome.decision }]
+      ? [{ day: dayOfSitting(sitting), kind: outcome.decision }]
       : [];
   });
   return counted(all, { approve: 0, decline: 0, defer: 0, 'not-heard': 0 });
@@ -35,7 +35,7 @@ export function outcomesByQuarter(
 export function lateByQuarter(register: Register, panel: Panel): readonly Counted<LateAnswer>[] {
   const all = [...register.rows.referral.values()].flatMap((referral) =>
     referral.permission && referral.panel === panel.code
-      ? [{ quarter: quarterOf(referral.permission.askedAt), kind: answerTo(referral) }]
+      ? [{ day: referral.permission.askedAt, kind: answerTo(referral) }]
       : [],
   );
   return counted(all, { permitted: 0, refused: 0, unanswered: 0 });
@@ -46,12 +46,14 @@ function answerTo({ permission }: Referral): LateAnswer {
   return permission.answer === 'yes' ? 'permitted' : 'refused';
 }
 
-function counted<Kind extends string>(
-  all: readonly { readonly quarter: string; readonly kind: Kind }[],
+/** So many of each kind by quarter, the latest first. */
+export function counted<Kind extends string>(
+  all: readonly { readonly day: string; readonly kind: Kind }[],
   none: Readonly<Record<Kind, number>>,
 ): readonly Counted<Kind>[] {
   const quarters = new Map<string, Record<Kind, number>>();
-  for (const { quarter, kind } of all) {
+  for (const { day, kind } of all) {
+    const quarter = quarterOf(day);
     const counts: Record<Kind, number> = quarters.get(quarter) ?? { ...none };
     counts[kind] += 1;
     quarters.set(quarter, counts);

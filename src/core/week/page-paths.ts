@@ -11,6 +11,8 @@ export const paths = {
   minutes: (key: string): string => `/sittings/${part(key)}/minutes`,
   action: (key: string): string => `/actions/${part(key)}`,
   record: (key: string): string => `/records/${part(key)}`,
+  children: '/children',
+  due: (panel: string): string => `/due/${part(panel)}`,
   mail: (key: string): string => `/outbox/${part(key)}`,
   tab: (id: string): string => `/register/${part(id)}`,
 } as const;

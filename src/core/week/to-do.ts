@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { WeekDeadline } from './deadlines.ts';
 import { issuesOf, panelOf } from './sittings.ts';
+import { childrenToSettle } from './children-to-settle.ts';
 import { effectsToSettle } from './effects-to-settle.ts';
 import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
@@ -27,6 +28,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...repliesToSettle(register, now),
     ...referralsToSettle(register, now),
     ...recordsToFile(register, now),
+    ...childrenToSettle(register, now),
   ];
   return [...matters]
     .sort((a, b) => (pressing(a) < pressing(b) ? -1 : 1))

@@ -1,0 +1,144 @@
+import { ageReachedOn } from '../calendar/age.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { Child } from '../register/child.ts';
+import { byHandIn, firstMonthOf, foundCohorts, isInCohort, lastDayOfAge } from './is-in-cohort.ts';
+import type { Cohort } from './is-in-cohort.ts';
+
+/** What is known of children, as one panel sees them. */
+export type KnownChildren = {
+  readonly children: readonly Child[];
+  /** The days on which this panel discussed a child, oldest first, by LCS number. */
+  readonly discussedOn: (child: string) => readonly LocalDate[];
+  /** Whether a case of the child waits before this panel: put down, sent back, or to be listed. */
+  readonly waits: (child: string) => boolean;
+  /** The day of the panel's first sitting: those of age before it are late by design. */
+  readonly begunOn?: LocalDate;
+};
+
+/** One child of one cohort. */
+export type CohortEntry = {
+  readonly child: Child;
+  /** Since when the child belongs to it: of age, in care, under the order, placed so, or put in by hand. */
+  readonly since: LocalDate;
+  /** The last day on which to be heard; absent where the panel's file sets none. */
+  readonly hearBy?: LocalDate;
+  /** Came into care when the age was already past. */
+  readonly lateIntoCare: boolean;
+  /** Why somebody put the child in by hand. */
+  readonly why?: string;
+  readonly heardOn?: LocalDate;
+  /** A case of the child waits before this panel. */
+  readonly waits: boolean;
+};
+
+const latest = (...days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+  days
+    .filter((one) => one !== undefined)
+    .sort()
+    .at(-1);
+
+/**
+ * The children of one cohort on a day, in the order in which they are heard.
+ *
+ * Born 28 February 2011, a child is identified at fifteen and a half, on 28 August 2026, and to be heard by
+ * fifteen and three quarters, 28 November. Who was of age before the panel began has no such limit: those
+ * are to be heard before they leave the cohort, on the day before their 18th birthday.
+ *
+ * Source: NS-A1. Source: NS-A2. Source: NS-A3. Source: NS-3.3.
+ */
+export function cohortOn(
+  panel: Panel,
+  cohort: Cohort,
+  known: KnownChildren,
+  on: LocalDate,
+): readonly CohortEntry[] {
+  const isFound = foundCohorts(panel).includes(cohort);
+  return known.children
+    .flatMap((child): readonly CohortEntry[] => {
+      const said = byHandIn(panel, cohort, child);
+      if (!said && !(isFound && isInCohort(cohort, child, on))) return [];
+      const since = said ? dateOf(said.at) : sinceWhen(cohort, child);
+      const hearBy = lastDayFor(cohort, child, known.begunOn);
+      const heardOn = known
+        .discussedOn(child.key)
+        .find((day) => day >= countedFrom(panel, child, said && since));
+      return [
+        {
+          child,
+          since,
+          lateIntoCare: !said && cameLate(cohort, child),
+          waits: known.waits(child.key),
+          ...(said ? { why: said.why } : {}),
+          ...(hearBy === undefined ? {} : { hearBy }),
+          ...(heardOn === undefined ? {} : { heardOn }),
+        },
+      ];
+    })
+    .sort((a, b) => (claimOf(cohort, a) < claimOf(cohort, b) ? -1 : 1));
+}
+
+function sinceWhen(cohort: Cohort, child: Child): LocalDate {
+  const { dateOfBirth, legalSince, placedSince, inCareSince, knownSince } = child;
+  const months = firstMonthOf(cohort);
+  return (
+    latest(
+      dateOfBirth && months !== undefined ? ageReachedOn(dateOfBirth, months) : undefined,
+      cohort.legalStatus && legalSince,
+      cohort.placements && placedSince,
+      inCareSince,
+    ) ?? knownSince
+  );
+}
+
+function cameLate(cohort: Cohort, { dateOfBirth, inCareSince }: Child): boolean {
+  const months = firstMonthOf(cohort);
+  if (dateOfBirth === undefined || months === undefined || inCareSince === undefined) return false;
+  return inCareSince > ageReachedOn(dateOfBirth, months);
+}
+
+/** Source: NS-A1. Source: NS-8.5. */
+function lastDayFor(
+  cohort: Cohort,
+  child: Child,
+  begunOn: LocalDate | undefined,
+): LocalDate | undefined {
+  const { dateOfBirth, inCareSince } = child;
+  const { hearByMonths } = cohort;
+  const end = lastDayOfAge(cohort, child);
+  if (dateOfBirth === undefined || hearByMonths === undefined) return end;
+  const by = ageReachedOn(dateOfBirth, hearByMonths);
+  const isBacklog =
+    begunOn !== undefined && ageReachedOn(dateOfBirth, firstMonthOf(cohort) ?? 0) < begunOn;
+  return isBacklog || (inCareSince !== undefined && inCareSince > by) ? end : by;
+}
+
+/**
+ * From when a discussion counts: since the child reached the youngest age the panel looks for, so that one
+ * heard at twelve is heard again at 17. Where no age is looked for, any.
+ *
+ * Source: BC-3.6. Source: NS-8.7.
+ */
+function countedFrom(
+  panel: Panel,
+  { dateOfBirth }: Child,
+  since: LocalDate | undefined,
+): LocalDate {
+  const months = foundCohorts(panel).flatMap((one) => firstMonthOf(one) ?? []);
+  const ever = '0001-01-01' as LocalDate;
+  const aged =
+    dateOfBirth && months.length > 0 ? ageReachedOn(dateOfBirth, Math.min(...months)) : ever;
+  return since !== undefined && since < aged ? since : aged;
+}
+
+function claimOf({ order }: Cohort, { child, since }: CohortEntry): string {
+  const { dateOfBirth = '9999-99-99', key } = child;
+  if (order === 'oldest-first') return `${dateOfBirth} ${since} ${key}`;
+  return order === 'youngest-first'
+    ? `${inverted(dateOfBirth)} ${since} ${key}`
+    : `${since} ${dateOfBirth} ${key}`;
+}
+
+/** Figures turned round, so that the later of two dates comes first. */
+const inverted = (date: string): string => date.replace(/\d/g, (one) => String(9 - Number(one)));

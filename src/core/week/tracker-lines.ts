@@ -1,0 +1,191 @@
+import { fullDate } from '../calendar/dates-in-full.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import { addDays } from '../calendar/local-date.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { cohortOn } from '../cohort/cohort-on.ts';
+import type { CohortEntry } from '../cohort/cohort-on.ts';
+import { foundCohorts } from '../cohort/is-in-cohort.ts';
+import type { Cohort } from '../cohort/is-in-cohort.ts';
+import { milestonesOn } from '../cohort/milestones-on.ts';
+import { trackedOn } from '../cohort/tracked.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { Child } from '../register/child.ts';
+import type { Register, Review } from '../register/register.ts';
+import { heardCase, knownChildren, waitingCase } from './known-children.ts';
+import { dayOfSitting, panelOf } from './sittings.ts';
+
+/** One child and one reason why a panel follows it up. */
+export type TrackerLine = {
+  readonly panel: string;
+  readonly rule: string;
+  readonly kind: 'review' | 'interval' | 'cohort' | 'milestone';
+  /** Code of the interval, cohort or milestone; empty for a review. */
+  readonly code: string;
+  /** Sign and word: `▲ Overdue`. */
+  readonly words: string;
+  /** By when. */
+  readonly dueOn?: LocalDate;
+  /** What the child waits for. */
+  readonly what: string;
+  /** The reference of its case before that panel; empty where there is none. */
+  readonly reference: string;
+  /** The LCS number. */
+  readonly child: string;
+  readonly initials: string;
+  readonly worker: string;
+  /** The day of the sitting on which it comes (back). */
+  readonly sittingOn?: LocalDate;
+};
+
+/** How many days before its limit a child is near it: four weekly sittings. Our own figure. */
+const nearDays = 28;
+
+/**
+ * Everybody whom a panel follows up, by child and reason, the soonest due first: reviews that wait, children
+ * who come back at intervals, those of a cohort who are not yet heard, all who stand on a tracker, and
+ * milestones that come near. A child may have several lines before one panel, and is discussed once.
+ *
+ * Source: CPR-5.1c. Source: NS-1.7. Source: NS-3.3. Source: CPP-2.3d. Source: CPP-2.6. Source: CPP-A1.
+ */
+export const trackerLines = (register: Register, now: LocalDateTime): readonly TrackerLine[] => {
+  const on = dateOf(now);
+  const reviews = [...register.rows.review.values()].flatMap((review) =>
+    reviewLine(register, review, on),
+  );
+  const children = register.rows.child.size === 0 ? [] : register.panels;
+  return [...reviews, ...children.flatMap((panel) => childLines(register, panel, on))].sort(
+    (a, b) => (orderOf(a) < orderOf(b) ? -1 : 1),
+  );
+};
+
+const orderOf = ({ dueOn, reference, child, code }: TrackerLine): string =>
+  `${dueOn ?? '9999'} ${reference} ${child} ${code}`;
+
+const stateWords = (dueOn: LocalDate | undefined, on: LocalDate): string => {
+  if (dueOn === undefined) return '○ To come';
+  if (dueOn < on) return '▲ Overdue';
+  return addDays(dueOn, -nearDays) <= on ? '● Due soon' : '○ To come';
+};
+
+function reviewLine(register: Register, review: Review, on: LocalDate): readonly TrackerLine[] {
+  const referral = register.rows.referral.get(review.reference);
+  if (review.status !== 'waiting' || !referral) return [];
+  const panel = panelOf(register, referral.panel);
+  const item = register.rows.item.get(review.key);
+  const sitting = register.rows.sitting.get(review.sitting ?? '');
+  const { caseNumber, initials, worker } = referral.facts;
+  return [
+    {
+      panel: panel.code,
+      rule: panel.review?.rule ?? '',
+      kind: 'review',
+      code: '',
+      words: review.dueOn < on ? '▲ Overdue' : '○ To come',
+      dueOn: review.dueOn,
+      what: item?.outcome?.deferredTo ? 'A decision that was deferred' : 'Its review',
+      reference: review.reference,
+      child: caseNumber,
+      initials,
+      worker,
+      ...(sitting ? { sittingOn: dayOfSitting(sitting) } : {}),
+    },
+  ];
+}
+
+function childLines(register: Register, panel: Panel, on: LocalDate): readonly TrackerLine[] {
+  const known = knownChildren(register, panel);
+  const tracked = trackedOn(panel, known, on).map((one) => ({
+    ...lineOf(register, panel, one.child),
+    kind: 'interval' as const,
+    rule: one.interval.rule,
+    code: one.interval.code,
+    words: stateWords(one.dueOn, on),
+    dueOn: one.dueOn,
+    what: one.interval.label,
+  }));
+  const milestones = milestonesOn(panel, known, on).map((one) => ({
+    ...lineOf(register, panel, one.child),
+    kind: 'milestone' as const,
+    rule: one.milestone.rule,
+    code: one.milestone.code,
+    words: one.dueOn < on ? '▲ Overdue' : '● Due soon',
+    dueOn: one.dueOn,
+    what: one.isEstimate ? `${one.milestone.label}, about this day` : one.milestone.label,
+  }));
+  const followed = new Set(
+    tracked.flatMap(({ code, child }) =>
+      (panel.tracking?.find((one) => one.code === code)?.cohorts ?? []).map(
+        (cohort) => `${cohort}/${child}`,
+      ),
+    ),
+  );
+  const cohorts = (panel.cohorts ?? []).flatMap((cohort) =>
+    cohortOn(panel, cohort, known, on)
+      .filter((entry) => !followed.has(`${cohort.code}/${entry.child.key}`))
+      .flatMap((entry) => cohortLine(register, panel, cohort, entry, on)),
+  );
+  return [...tracked, ...milestones, ...cohorts];
+}
+
+/** Who was heard stays only on a tracker, until that is closed. Source: CPP-A12. */
+function cohortLine(
+  register: Register,
+  panel: Panel,
+  cohort: Cohort,
+  entry: CohortEntry,
+  on: LocalDate,
+): readonly TrackerLine[] {
+  const { child, hearBy, heardOn, since } = entry;
+  const closed = child.settled?.some(
+    (one) => one.panel === panel.code && one.code === cohort.code && dateOf(one.at) >= since,
+  );
+  if (closed || (heardOn !== undefined && !isTracker(panel, cohort))) return [];
+  const line = lineOf(register, panel, child);
+  return [
+    {
+      ...line,
+      kind: 'cohort',
+      rule: cohort.rule,
+      code: cohort.code,
+      words: heardOn === undefined ? stateWords(hearBy, on) : `✓ Discussed ${fullDate(heardOn)}`,
+      ...(hearBy === undefined || heardOn !== undefined ? {} : { dueOn: hearBy }),
+      what: reasonOf(cohort, entry),
+    },
+  ];
+}
+
+function reasonOf({ label }: Cohort, { why, lateIntoCare }: CohortEntry): string {
+  if (why !== undefined) return `${label}. Added by hand: ${why}`;
+  return lateIntoCare ? `${label}. Came into care after that age` : label;
+}
+
+const isTracker = (panel: Panel, { code }: Cohort): boolean =>
+  (panel.intake ?? []).some((way) => way.mode === 'tracker' && way.cohorts.includes(code));
+
+type Of = Pick<TrackerLine, 'panel' | 'reference' | 'child' | 'initials' | 'worker' | 'sittingOn'>;
+
+function lineOf(register: Register, panel: Panel, child: Child): Of {
+  const waiting = waitingCase(register, panel, child.key);
+  const own = waiting ?? heardCase(register, panel, child.key);
+  const sitting = register.rows.sitting.get(waiting?.sitting ?? '');
+  return {
+    panel: panel.code,
+    reference: own?.reference ?? '',
+    child: child.key,
+    initials: child.initials,
+    worker: child.worker,
+    ...(sitting ? { sittingOn: dayOfSitting(sitting) } : {}),
+  };
+}
+
+/** The cohorts of a panel whose children it looks for, or in which somebody put a child. */
+export const cohortsWithChildren = (register: Register, panel: Panel): readonly Cohort[] => {
+  const found = foundCohorts(panel);
+  const named = new Set(
+    [...register.rows.child.values()].flatMap(({ byHand = [] }) =>
+      byHand.filter((one) => one.panel === panel.code).map(({ code }) => code),
+    ),
+  );
+  return (panel.cohorts ?? []).filter((one) => found.includes(one) || named.has(one.code));
+};
