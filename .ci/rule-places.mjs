@@ -6,7 +6,7 @@ import texts from './import-texts.cjs';
 
 const entry = `
   export { citationsOf } from './src/core/panel/citations.ts';
-  export { resourcesReferral } from './src/forms/resources-referral.ts';
+  export { referralFields } from './src/forms/referral-fields.ts';
   export { routes } from './src/pages/routes.ts';
   export { panels, presets } from './src/panels/index.ts';
   export { tabs } from './src/workbook/layout.ts';
@@ -57,7 +57,7 @@ function commandsIn(root) {
  */
 export async function readPlaces(root) {
   const said = await source(root);
-  const fields = said.panels.flatMap((panel) => said.resourcesReferral(panel));
+  const fields = said.panels.flatMap((panel) => said.referralFields(panel));
   const commands = commandsIn(root);
   const kinds = {
     form(id) {

@@ -1,17 +1,17 @@
 import { noCover } from '../core/attendance/cover.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
+import { firstTaking } from '../core/panel/takes-requests.ts';
 import type { Order } from '../core/order/order.ts';
 import type { Attendance, AttendanceReply, Register } from '../core/register/register.ts';
 import { isOneAddress } from '../core/week/one-address.ts';
-import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
+import { dayOfSitting } from '../core/week/sittings.ts';
 import { tabOf } from '../workbook/layout.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
 import { asksToBringOver } from './asks-to-bring-over.ts';
 import { faultWords } from './fault-words.ts';
 import type { Readings } from './read-asked.ts';
-import { formsPanel } from './receive-referrals.ts';
 import type { Run } from './run.ts';
 import { dateIn, momentIn } from './typed-moment.ts';
 
@@ -156,8 +156,10 @@ const readBack: Ask = ({ key, readings }) => {
   return { kind: 'take-outcomes', sitting: key, outcomes: read.outcomes };
 };
 
-const bringOver: Ask = ({ key, inputs, register, run }) =>
-  asksToBringOver(panelOf(register, formsPanel), key, inputs, run);
+const bringOver: Ask = ({ key, inputs, register, run }) => {
+  const panel = firstTaking(register.panels);
+  return panel ? asksToBringOver(panel, key, inputs, run) : 'No panel runs in this workbook yet.';
+};
 
 const incoming = Object.fromEntries(incomingColumns.map((id) => [`incoming.${id}`, bringOver]));
 

@@ -21,13 +21,13 @@ import { dayOfSitting, itemsOf, panelOf, standingMembers } from '../core/week/si
 import { requestLabel } from '../core/week/status-words.ts';
 import type { Answers } from '../forms/field.ts';
 import { paperFacts } from '../forms/paper-facts.ts';
-import { resourcesReferral } from '../forms/resources-referral.ts';
+import { referralFields } from '../forms/referral-fields.ts';
 import type { Run } from './run.ts';
 
 /** What the request paper of a referral says: the narrative goes here and nowhere else. */
 export function factsOfPaper(register: Register, referral: Referral, answers: Answers): Facts {
   const panel = panelOf(register, referral.panel);
-  return paperFacts(resourcesReferral(panel), answers, referral, {
+  return paperFacts(referralFields(panel), answers, referral, {
     panel: panel.name,
     late: referral.permission !== undefined,
   });

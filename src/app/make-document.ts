@@ -6,7 +6,7 @@ import { fillDocument, isFilled } from '../documents/document/fill-document.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
 import { textHash } from '../documents/minutes/text-hash.ts';
 import { answersKept } from '../forms/referral-facts.ts';
-import { resourcesReferral } from '../forms/resources-referral.ts';
+import { referralFields } from '../forms/referral-fields.ts';
 import { answersOf } from '../forms/tidy-answers.ts';
 import { approvalOf } from '../core/week/final-minutes.ts';
 import { itemKey } from '../core/week/list-items.ts';
@@ -190,6 +190,6 @@ function* factsFromResponse(
   }
   const response = referral && (yield* responseOf(referral, version, responses));
   if (!response) throw new RangeError(`${row.key}: its form response is gone.`);
-  const answers = answersOf(resourcesReferral(panelOf(register, referral.panel)), response);
+  const answers = answersOf(referralFields(panelOf(register, referral.panel)), response);
   return factsOfPaper(register, { ...referral, version }, answers);
 }

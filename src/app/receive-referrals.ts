@@ -1,3 +1,5 @@
+import type { Panel } from '../core/panel/panel.ts';
+import { firstTaking } from '../core/panel/takes-requests.ts';
 import type { Change, Referral, Register } from '../core/register/register.ts';
 import { withChanges, workbookOf } from '../core/register/rows.ts';
 import { logged } from '../core/week/logged.ts';
@@ -5,17 +7,14 @@ import { nextReference } from '../core/week/next-reference.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { wantedPaper } from '../core/week/wanted-paper.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
-import type { Answers, Checked } from '../forms/field.ts';
+import type { Answers, Checked, FieldFault } from '../forms/field.ts';
 import { referralFacts } from '../forms/referral-facts.ts';
-import { resourcesReferral } from '../forms/resources-referral.ts';
+import { referralFields } from '../forms/referral-fields.ts';
 import { answersOf } from '../forms/tidy-answers.ts';
 import type { FormResponse } from '../workspace/request.ts';
 import { isWhole, lacks, lackWords, possible } from './lacking.ts';
 import { today } from './run.ts';
 import type { Run } from './run.ts';
-
-/** The one panel that takes referrals by this form. */
-export const formsPanel = 'resources';
 
 /**
  * Takes every response not yet taken, by its id: a trigger that fired twice, late or never changes
@@ -48,15 +47,14 @@ export function takeResponses(
 }
 
 function takeResponse(register: Register, response: FormResponse, run: Run): readonly Change[] {
-  const panel = panelOf(register, formsPanel);
-  const fields = resourcesReferral(panel);
+  const { before, panel, stray } = whoseIs(register, response);
+  const fields = referralFields(panel);
   const given = answersOf(fields, response);
-  const checked = checkAnswers(fields, given, today(run));
+  const checked = withStray(checkAnswers(fields, given, today(run)), stray);
   const answers = possible(given, checked);
-  const before = amends(register, answers['amends'], response.respondentEmail);
   const referral = before
-    ? amended(before, response, answers, checked, run)
-    : firstOf(register, response, answers, checked, run);
+    ? amended(before, panel, response, answers, checked, run)
+    : firstOf(register, panel, response, answers, checked, run);
   return [
     { table: 'referral', row: referral },
     wantedPaper(register, referral),
@@ -64,11 +62,43 @@ function takeResponse(register: Register, response: FormResponse, run: Run): rea
       run.now,
       referral.reference,
       `${before ? `Amended: version ${referral.version}` : 'Received'}${lackWords(checked)}`,
-      'CPR-4.1',
+      panel.request?.rule ?? '',
       referral.facts.referrer,
     ),
   ];
 }
+
+type Whose = {
+  readonly before: Referral | undefined;
+  readonly panel: Panel;
+  /** It names a panel that this workbook does not run. */
+  readonly stray: boolean;
+};
+
+/** Which panel it is for: that of the request it amends, else the one it names, else the first there is. */
+function whoseIs(register: Register, response: FormResponse): Whose {
+  const said = (id: string): string | undefined =>
+    response.answers[id]?.textAnswers.answers[0]?.value;
+  const before = amends(register, said('amends'), response.respondentEmail);
+  if (before) return { before, panel: panelOf(register, before.panel), stray: false };
+  const code = said('panel');
+  const named = register.panels.find((panel) => panel.code === code);
+  const panel = named ?? firstTaking(register.panels);
+  if (!panel) throw new Error('The register holds no panel that could take a request.');
+  return { before, panel, stray: code !== undefined && !named };
+}
+
+/** Kept all the same, and sent back: no request is lost because a panel was closed. */
+const withStray = (checked: Checked, stray: boolean): Checked =>
+  stray ? { ...checked, impossible: [...checked.impossible, strayFault] } : checked;
+
+const strayFault: FieldFault = {
+  field: 'panel',
+  label: 'Panel',
+  fault: 'The panel it was sent to does not run in this register.',
+  mend: 'Ask the panel administrator which panel it is for.',
+  rule: '',
+};
 
 /** The referral an answer amends: one of its own people's. Anybody else's answer is a new referral. */
 function amends(
@@ -90,6 +120,7 @@ function amends(
 
 function firstOf(
   register: Register,
+  panel: Panel,
   response: FormResponse,
   answers: Answers,
   checked: Checked,
@@ -98,14 +129,14 @@ function firstOf(
   const receivedAt = run.londonTime(response.createTime);
   const complete = isWhole(checked);
   return {
-    reference: nextReference(register, formsPanel, receivedAt.slice(2, 4)),
-    panel: formsPanel,
+    reference: nextReference(register, panel.code, receivedAt.slice(2, 4)),
+    panel: panel.code,
     responses: [response.responseId],
     version: 1,
     status: complete ? 'accepted' : 'returned',
     receivedAt,
     ...(complete ? { completedAt: receivedAt } : {}),
-    facts: referralFacts(answers, response.respondentEmail),
+    facts: referralFacts(panel, answers, response.respondentEmail),
     ...lacks(checked),
   };
 }
@@ -113,6 +144,7 @@ function firstOf(
 /** Completed after the cut-off, it is late: what counts is when its last empty section was filled. */
 function amended(
   before: Referral,
+  panel: Panel,
   response: FormResponse,
   answers: Answers,
   checked: Checked,
@@ -132,7 +164,10 @@ function amended(
         : 'returned'
       : before.status,
     ...(complete ? { completedAt } : {}),
-    facts: { ...referralFacts(answers, before.facts.referrer), referrer: before.facts.referrer },
+    facts: {
+      ...referralFacts(panel, answers, before.facts.referrer),
+      referrer: before.facts.referrer,
+    },
     ...lacks(checked),
   };
 }

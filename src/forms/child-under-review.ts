@@ -6,7 +6,7 @@ import { err, ok } from '../core/result.ts';
 import type { Result } from '../core/result.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { Field } from './field.ts';
-import { resourcesReferral } from './resources-referral.ts';
+import { referralFields } from './referral-fields.ts';
 import { tidyAnswers } from './tidy-answers.ts';
 
 /** What stands in one row of Incoming, as typed, by the id of its column. */
@@ -16,7 +16,7 @@ const asOnTheForm = ['caseNumber', 'requestType', 'worker', 'manager'];
 
 /** The columns a row is made of, in the order they stand on Incoming and in a file. */
 function incomingFields(panel: Panel): readonly Field[] {
-  const form = resourcesReferral(panel);
+  const form = referralFields(panel);
   const own = asOnTheForm.flatMap((id) => form.filter((field) => field.id === id));
   const [caseNumber, ...others] = own;
   return [...(caseNumber ? [caseNumber] : []), initials, ...others, reviewOn];

@@ -34,16 +34,27 @@ export function formDescription(panel: Panel, next: NextCutOff | undefined): str
   const clause = (rule: string): string => printedRule([panel], rule);
   return [
     `${panel.name}.`,
-    next
-      ? inTime(next, clause)
-      : `When to send it: ${clauseWords(panel, panel.cutOff?.rule ?? '')}.`,
-    `A later request is put to the chair and vice chair, and waits until one of them permits it (${clause(panel.late?.rule ?? '')}).`,
-    `An empty section does not stop you sending. The request comes back to you by mail until it is filled or accepted as it stands (${clause('CPR-4.2')}).`,
+    ...when(panel, next, clause),
+    panel.late
+      ? `A later request is put to the chair and vice chair, and waits until one of them permits it${inBrackets(clause(panel.late.rule))}.`
+      : 'A later request is for the sitting after.',
+    `An empty section does not stop you sending. The request comes back to you by mail until it is filled or accepted as it stands${inBrackets(clause(panel.request?.rule ?? ''))}.`,
     'Google keeps what you have not sent yet for 30 days, for you alone.',
   ].join('\n\n');
 }
 
+const inBrackets = (clause: string): string => (clause === '' ? '' : ` (${clause})`);
+
+function when(
+  panel: Panel,
+  next: NextCutOff | undefined,
+  clause: (rule: string) => string,
+): readonly string[] {
+  if (next) return [inTime(next, clause)];
+  return panel.cutOff ? [`When to send it: ${clauseWords(panel, panel.cutOff.rule)}.`] : [];
+}
+
 function inTime({ sittingDay, cutOff }: NextCutOff, clause: (rule: string) => string): string {
   const moved = cutOff.moved ? ` This is earlier than usual: ${cutOff.moved.because}.` : '';
-  return `A request for ${fullDate(sittingDay)} must be received by ${fullDateTime(cutOff.at)} (${clause(cutOff.citation.rule)}).${moved}`;
+  return `A request for ${fullDate(sittingDay)} must be received by ${fullDateTime(cutOff.at)}${inBrackets(clause(cutOff.citation.rule))}.${moved}`;
 }

@@ -10,7 +10,7 @@ import type { FieldsOfPage } from './form-pages.ts';
 import { end } from './form-plan.ts';
 import type { FormItem, FormPlan, PageKey, PlannedChoice, PlannedQuestion } from './form-plan.ts';
 import { formFaults, textRule } from './form-rules.ts';
-import { resourcesReferral } from './resources-referral.ts';
+import { referralFields } from './referral-fields.ts';
 
 /** Beyond this many, radio buttons fill the screen of a phone. */
 const mostRadios = 7;
@@ -26,7 +26,7 @@ const mostRadios = 7;
  * Source: CPR-4.1. Source: CPR-4.2.
  */
 export const formPlan = (panel: Panel, next?: NextCutOff): Result<FormPlan, readonly string[]> =>
-  formOf(panel, resourcesReferral(panel), next);
+  formOf(panel, referralFields(panel), next);
 
 /** The Form of these fields: for `formPlan`, which gives it the panel's own. */
 export function formOf(
@@ -36,7 +36,7 @@ export function formOf(
 ): Result<FormPlan, readonly string[]> {
   const faults = fields.flatMap((field) => [
     ...formFaults(field, fields),
-    ...(printedRule([panel], field.rule) === ''
+    ...(field.rule !== '' && printedRule([panel], field.rule) === ''
       ? [`${field.id}: the terms of reference print no rule ${field.rule}.`]
       : []),
   ]);
@@ -96,7 +96,7 @@ function question(
   const shared = {
     key: field.id,
     title: field.needed === 'optional' ? `${field.label} (optional)` : field.label,
-    help: `${field.hint ? `${field.hint} ` : ''}Clause: ${printedRule([panel], field.rule)}.`,
+    help: helpWith(panel, field),
     required: false,
   };
   switch (field.kind) {
@@ -117,6 +117,10 @@ function question(
       throw new Error(`${field.id} is never on screen.`);
   }
 }
+
+/** What no clause asks for stands without one. */
+const helpWith = (panel: Panel, { hint, rule }: Field): string =>
+  [...(hint ? [hint] : []), ...(rule ? [`Clause: ${printedRule([panel], rule)}.`] : [])].join(' ');
 
 function choicesOf(
   field: Field & { readonly kind: 'choice' },

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../core/calendar/local-date.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import type { ReferralFacts } from '../core/register/register.ts';
 import type { Answers } from './field.ts';
 import { initialsOf } from './initials-of.ts';
@@ -6,28 +6,47 @@ import { initialsOf } from './initials-of.ts';
 /**
  * What the register keeps of a referral. No narrative and no name: of the name only its initials.
  *
+ * @param panel - one of a single kind of request does not ask which.
  * @param answers - those that count (`answersOf`), already found possible.
  * @param respondentEmail - the signed-in address, whoever the worker named in the form may be
  *   (CPR-A17).
  *
  * Source: CPR-4.1.
  */
-export function referralFacts(answers: Answers, respondentEmail: string): ReferralFacts {
-  const { dateOfBirth, placedOn, lateReason, exceptionalKind } = answers;
+export function referralFacts(
+  panel: Panel,
+  answers: Answers,
+  respondentEmail: string,
+): ReferralFacts {
+  const types = panel.requestTypes?.choices ?? [];
+  const onlyType = types.length === 1 ? (types[0]?.value ?? '') : '';
   return {
-    requestType: answers['requestType'] ?? '',
+    requestType: answers['requestType'] ?? onlyType,
     initials: initialsOf(answers['childName'] ?? ''),
     caseNumber: answers['caseNumber'] ?? '',
     referrer: respondentEmail.toLowerCase(),
     worker: answers['worker'] ?? '',
     manager: answers['manager'] ?? '',
     siblings: caseNumbersIn(answers['siblings'] ?? ''),
-    ...(dateOfBirth && { dateOfBirth: dateOfBirth as LocalDate }),
-    ...(placedOn && { placedOn: placedOn as LocalDate }),
-    ...(lateReason && { lateReason }),
-    ...(exceptionalKind && { exceptionalKind }),
+    ...(Object.fromEntries(
+      keptWhereGiven.flatMap((fact) => (answers[fact] ? [[fact, answers[fact]]] : [])),
+    ) as Partial<ReferralFacts>),
   };
 }
+
+/** Facts that a panel may ask for or not: absent where nothing was answered. */
+const keptWhereGiven = [
+  'dateOfBirth',
+  'placedOn',
+  'lateReason',
+  'exceptionalKind',
+  'workerRole',
+  'legalStatus',
+  'placement',
+  'ehcPlan',
+  'reviewingOfficer',
+  'supervisingWorker',
+] as const satisfies readonly (keyof ReferralFacts)[];
 
 const caseNumbersIn = (list: string): readonly string[] => [...new Set(list.match(/\d+/g))];
 

@@ -1,7 +1,7 @@
 import { isToBeWritten } from '../core/register/brought-over.ts';
 import type { Referral } from '../core/register/register.ts';
 import type { Answers, Field } from '../forms/field.ts';
-import { resourcesReferral } from '../forms/resources-referral.ts';
+import { referralFields } from '../forms/referral-fields.ts';
 import { typedAnswers } from '../forms/typed-answers.ts';
 import type { ReferralFormView } from '../pages/referral-pages.ts';
 import { hearingNow } from '../pages/referral-views.ts';
@@ -33,7 +33,7 @@ export function viewOfBoxes(
 /** Every question of the form. */
 export function fieldsOf({ register }: Visit): readonly Field[] {
   const [panel] = register.panels;
-  if (panel) return resourcesReferral(panel);
+  if (panel) return referralFields(panel);
   throw new Refusal(
     404,
     'There is no panel yet',

@@ -237,7 +237,7 @@ describe('a rule that a Form cannot hold to', () => {
 
   it('is told with all others at once, as is a rule nobody printed', () => {
     const changed = fields.map(({ onForm: _, ...field }): Field => ({ ...field, rule: 'CPR-99' }));
-    expect(faultsOf(changed)).toHaveLength(fields.length + 10);
+    expect(faultsOf(changed)).toHaveLength(fields.length + 11);
     expect(faultsOf(changed)).toContain(
       'requestType: the terms of reference print no rule CPR-99.',
     );

@@ -4,11 +4,11 @@ import { paperFacts } from '../../src/forms/paper-facts.ts';
 import { referralFacts } from '../../src/forms/referral-facts.ts';
 import { tidyAnswers } from '../../src/forms/tidy-answers.ts';
 import { moment } from '../core/given/day.ts';
-import { fields, givenAnswers } from './given/referral-form.ts';
+import { fields, givenAnswers, panel } from './given/referral-form.ts';
 
 const from = 'Duty.One@council.example';
 const factsOf = (changed: Answers = {}) =>
-  referralFacts(tidyAnswers(fields, givenAnswers(changed)), from);
+  referralFacts(panel, tidyAnswers(fields, givenAnswers(changed)), from);
 
 describe('referralFacts [CPR-4.1]', () => {
   it('keeps initials, never the name, and who sent it beside who is allocated [CPR-A17]', () => {
@@ -21,6 +21,7 @@ describe('referralFacts [CPR-4.1]', () => {
       worker: 'worker.one@council.example',
       manager: 'manager.one@council.example',
       siblings: [],
+      workerRole: 'social-worker',
     });
   });
 
@@ -41,7 +42,7 @@ describe('referralFacts [CPR-4.1]', () => {
   });
 
   it('stands for an empty request without inventing anything', () => {
-    expect(referralFacts({}, from)).toEqual({
+    expect(referralFacts(panel, {}, from)).toEqual({
       requestType: '',
       initials: '?',
       caseNumber: '',
@@ -60,7 +61,7 @@ describe('paperFacts [CPR-3.3a]', () => {
       reference: 'RP-26-0142',
       version: 2,
       receivedAt: moment('2026-11-23 16:40'),
-      facts: referralFacts(answers, from),
+      facts: referralFacts(panel, answers, from),
     } as unknown as Referral;
     return paperFacts(fields, answers, referral, { panel: 'Resources Panel', late: true });
   };

@@ -36,7 +36,7 @@ describe('Save and come back later', () => {
   it('keeps exactly what was typed, valid or not, and gives it back exactly', () => {
     const { site, saved, id } = givenDraft(odd);
     expect(saved.status).toBe(200);
-    const { amends: _, step: __, begun: ___, ...typed }: Boxes = saving(odd);
+    const { amends: _, panel: __, step: ___, begun: ____, ...typed }: Boxes = saving(odd);
     expect(keptDraft(site.workbook)?.boxes).toEqual(typed);
     const { status, page } = site.open(`/drafts/${id}`, 'worker.one');
     expect(status).toBe(200);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fillIncoming } from '../../app/fill-incoming.ts';
-import { formsPanel } from '../../app/receive-referrals.ts';
+import { firstTaking } from '../../core/panel/takes-requests.ts';
 import { dateOf } from '../../core/calendar/local-date-time.ts';
 import type { Panel } from '../../core/panel/panel.ts';
 import { panels } from '../../panels/index.ts';
@@ -69,8 +69,8 @@ function textOf(file: string): string {
 }
 
 function panelOfForm(): Panel {
-  const panel = panels.find(({ code }) => code === formsPanel);
-  if (!panel) throw new RangeError(`There is no panel "${formsPanel}".`);
+  const panel = firstTaking(panels);
+  if (!panel) throw new RangeError('There is no panel.');
   return panel;
 }
 

@@ -5,7 +5,7 @@ import { clauseWords } from '../../core/panel/citations.ts';
 import type { Register } from '../../core/register/register.ts';
 import { paths } from '../../core/week/page-paths.ts';
 import type { Answers } from '../../forms/field.ts';
-import { resourcesReferral } from '../../forms/resources-referral.ts';
+import { referralFields } from '../../forms/referral-fields.ts';
 import { boxesFor } from '../../forms/typed-answers.ts';
 import { panels } from '../../panels/index.ts';
 import type { OpenDesk } from '../trial/open-desk.ts';
@@ -63,7 +63,7 @@ export function telling(desk: OpenDesk, tell: Tell): Telling {
     },
     refer: async (answers, email) => {
       const path = answers['amends'] ? paths.amend(answers['amends']) : paths.refer;
-      const boxes = boxesFor(panel ? resourcesReferral(panel) : [], answers);
+      const boxes = boxesFor(panel ? referralFields(panel) : [], answers);
       const on = await post(path, { ...boxes, step: 'send', begun: desk.instant() }, email);
       const reference = /^\/referrals\/([^/?]+)/.exec(on)?.[1];
       if (reference === undefined) throw new Error('The referral was not taken in.');

@@ -48,6 +48,8 @@ export const intake = listOf(
   'ways in',
 );
 
+export { request } from './request-schema.ts';
+
 /** Children the panel looks for by itself. Ages are months from the date of birth, added in one step. */
 export const cohorts = listOf(
   named({

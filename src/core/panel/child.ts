@@ -25,3 +25,6 @@ export const placements = [
   'with-parents',
   'with-adopters',
 ] as const;
+
+export type LegalStatus = (typeof legalStatuses)[number];
+export type Placement = (typeof placements)[number];

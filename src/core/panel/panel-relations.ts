@@ -2,6 +2,7 @@ import { brokenCodes } from './code-relations.ts';
 import { listRelations } from './list-relations.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
+import { questionRelations } from './question-relations.ts';
 import { timesRelations } from './times-relations.ts';
 import { turnedRound } from './turned-round.ts';
 import { unfoundedCitations } from './unfounded-citations.ts';
@@ -22,7 +23,7 @@ export function brokenRelations(
         fault !== '' && fault !== path && !path.startsWith(`${fault}.`) && !startsAt(fault, path),
     );
   const panel = input as Panel;
-  const broken = [...timesRelations, ...listRelations].flatMap((relation) =>
+  const broken = [...timesRelations, ...listRelations, ...questionRelations].flatMap((relation) =>
     relation.reads.every(sound) ? relation.broken(panel) : [],
   );
   const anywhere = [

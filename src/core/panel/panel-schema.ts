@@ -94,6 +94,7 @@ export const panelSchema = section({
   }),
   terms: maybe(business.terms),
   intake: maybe(business.intake),
+  request: maybe(business.request),
   cohorts: maybe(business.cohorts),
   gates: maybe(business.gates),
   preparation: maybe(business.preparation),

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { LegalStatus, Placement } from '../panel/child.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { PanelRole } from '../panel/roles.ts';
 import type { Child } from './child.ts';
@@ -40,6 +41,14 @@ export type ReferralFacts = {
   readonly lateReason?: string;
   /** Hotel, private rented …: shown on the agenda (CPR-1.3). */
   readonly exceptionalKind?: string;
+  readonly workerRole?: 'social-worker' | 'personal-advisor';
+  readonly legalStatus?: LegalStatus;
+  /** Where the child lives or is to live: seats and attendees may turn on it. */
+  readonly placement?: Placement;
+  readonly ehcPlan?: 'yes' | 'no';
+  /** Addresses of those asked because of the child; absent where not given. */
+  readonly reviewingOfficer?: string;
+  readonly supervisingWorker?: string;
 };
 
 export type ReferralStatus =

@@ -235,7 +235,7 @@ describe('parsePanel', () => {
       'sharedFunding.choices',
       'none again',
     ],
-    ['a clause given twice', [['clauses', 1, 'rule'], 'CPR-1.3'], 'clauses', 'CPR-1.3 again'],
+    ['a clause given twice', [['clauses', 1, 'rule'], 'CPR-1.4a'], 'clauses', 'CPR-1.4a again'],
   ] as const)('refuses %s', (_, edit, path, actual) => {
     expect(faultsOf(altered(edit))).toEqual([expect.objectContaining({ path, actual })]);
   });

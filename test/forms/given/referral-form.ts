@@ -1,9 +1,9 @@
 import type { Answers } from '../../../src/forms/field.ts';
-import { resourcesReferral } from '../../../src/forms/resources-referral.ts';
+import { referralFields } from '../../../src/forms/referral-fields.ts';
 import { resourcesPanel } from '../../core/given/resources-panel.ts';
 
 export const panel = resourcesPanel;
-export const fields = resourcesReferral(panel);
+export const fields = referralFields(panel);
 
 /** A whole request about an invented child, with these answers in place of its own. */
 export const givenAnswers = (changed: Answers = {}): Answers => ({
