@@ -17,7 +17,7 @@ import { approvalOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { itemKey } from '../core/week/list-items.ts';
 import { recordDocument } from '../core/week/record-key.ts';
-import { dayOfSitting, itemsOf, panelOf, standingMembers } from '../core/week/sittings.ts';
+import { dayOfSitting, isFor, itemsOf, panelOf, standingMembers } from '../core/week/sittings.ts';
 import { requestLabel } from '../core/week/status-words.ts';
 import type { Answers } from '../forms/field.ts';
 import { paperFacts } from '../forms/paper-facts.ts';
@@ -77,7 +77,7 @@ export function factsOfMinutes(register: Register, sitting: Sitting, run: Run): 
   return {
     panel: panel.name,
     day: fullDate(dayOfSitting(sitting)),
-    members: standingMembers(register, run.now).map((member) => ({
+    members: standingMembers(register, panel.code, run.now).map((member) => ({
       title: member.title,
       person: member.name,
       mark: expectedOf(register, sitting, member.email),
@@ -154,7 +154,8 @@ function presentationFacts({ answers }: MinutesReading): Facts {
 
 function approvedBy({ people }: Register, sitting: Sitting): string {
   const by = approvalOf(sitting)?.by ?? sitting.approvedBy ?? '';
-  return people.find((person) => person.email === by)?.title ?? by;
+  const approver = people.find((person) => person.email === by && isFor(person, sitting.panel));
+  return approver?.title ?? by;
 }
 
 /** A later version says so, and when the first was approved. */

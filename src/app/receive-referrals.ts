@@ -4,7 +4,7 @@ import type { Change, Referral, Register } from '../core/register/register.ts';
 import { withChanges, workbookOf } from '../core/register/rows.ts';
 import { logged } from '../core/week/logged.ts';
 import { nextReference } from '../core/week/next-reference.ts';
-import { panelOf } from '../core/week/sittings.ts';
+import { isFor, panelOf } from '../core/week/sittings.ts';
 import { wantedPaper } from '../core/week/wanted-paper.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import type { Answers, Checked, FieldFault } from '../forms/field.ts';
@@ -108,7 +108,9 @@ function amends(
 ): Referral | undefined {
   const referral = register.rows.referral.get(reference ?? '');
   const email = respondent.toLowerCase();
-  const administrators = register.people.filter(({ role }) => role === 'administrator');
+  const administrators = register.people.filter(
+    (person) => person.role === 'administrator' && isFor(person, referral?.panel ?? ''),
+  );
   const own = [
     referral?.facts.referrer,
     referral?.facts.worker,

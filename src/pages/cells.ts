@@ -1,11 +1,13 @@
 import { clauseWords } from '../core/panel/citations.ts';
 import { lateApprovers } from '../core/panel/late-approvers.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import type { Person, Register } from '../core/register/register.ts';
-import { dayOfSitting, peopleOn } from '../core/week/sittings.ts';
+import { dayOfSitting, isFor, peopleOn } from '../core/week/sittings.ts';
 import { momentOfSerial } from '../workbook/cell.ts';
 import type { Column } from '../workbook/column.ts';
-import { tabOf } from '../workbook/layout.ts';
+import { columnNamed, tabOf } from '../workbook/layout.ts';
 import type { TabId } from '../workbook/layout.ts';
+import { panelOfRow } from '../workbook/panel-of-row.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { CellChoice, CellView } from './cell-form.ts';
 import type { Frame } from './view.ts';
@@ -25,7 +27,7 @@ export function cellsOf(
   return peopleColumns(tab)
     .filter((column) => shown.only?.includes(column.id) ?? true)
     .map((column) => {
-      const people = peopleFor(snapshot.register, column.id, key);
+      const people = peopleFor(snapshot.register, tab, column.id, key);
       return {
         tab,
         key,
@@ -45,14 +47,19 @@ const signed: ReadonlySet<string> = new Set(['sendNow', 'filedBy']);
 /** The people a cell can name, by address; none where it takes words. */
 function peopleFor(
   register: Register,
+  tab: TabId,
   column: string,
   key: string,
 ): readonly CellChoice[] | undefined {
-  const roles = namedIn(register)[column];
+  const code = panelOfRow(register, tab, key);
+  const panel = register.panels.find((one) => one.code === code);
+  const roles = namedBy(panel)[column];
   if (!roles) return undefined;
   const sitting = register.rows.sitting.get(key);
   const people = sitting ? peopleOn(register, dayOfSitting(sitting)) : register.people;
-  const named = people.filter(({ role }) => roles.includes(role));
+  const named = people.filter(
+    (person) => roles.includes(person.role) && (code === undefined || isFor(person, code)),
+  );
   return [...new Map(named.map((person) => [person.email, person])).values()].map(
     ({ email, name, title, role }) => ({
       value: email,
@@ -61,13 +68,13 @@ function peopleFor(
   );
 }
 
-const namedIn = ({
-  panels,
-}: Register): Readonly<Record<string, readonly Person['role'][] | undefined>> => ({
+const namedBy = (
+  panel: Panel | undefined,
+): Readonly<Record<string, readonly Person['role'][] | undefined>> => ({
   sendNow: ['administrator'],
   filedBy: ['administrator'],
   presided: ['chair', 'vice-chair', 'member'],
-  permittedBy: panels.flatMap(lateApprovers),
+  permittedBy: panel ? lateApprovers(panel) : [],
 });
 
 const peopleColumns = (tab: TabId): readonly Column[] =>
@@ -87,9 +94,17 @@ export const answeredTo = (register: Register, tab: TabId, key: string): string 
     .filter((answer) => answer !== '')
     .join(' ');
 
-/** The clause behind a column, in the words of the one panel the register runs. */
-export function clauseOfColumn(register: Register, tab: TabId, column: string): string {
-  const [panel] = register.panels;
-  const rule = tabOf(tab).columns.find(({ id }) => id === column)?.rule;
+/** The clause behind a column, in the words of the panel that the row is of, or of the only one. */
+export function clauseOfColumn(
+  register: Register,
+  tab: TabId,
+  key: string,
+  column: string,
+): string {
+  const { panels } = register;
+  const code =
+    panelOfRow(register, tab, key) ?? (panels.length === 1 ? panels[0]?.code : undefined);
+  const panel = panels.find((one) => one.code === code);
+  const rule = columnNamed(tab, column)?.rule;
   return panel && rule ? clauseWords(panel, rule) : '';
 }

@@ -52,7 +52,7 @@ export function documentPage(view: DocumentView): string {
  * inside it.
  */
 export function printedDocument(document: docs_v1.Schema$Document, styles: string): string {
-  const frame = { visitor: { email: '', name: '', roles: [] }, token: '', address: '' };
+  const frame = { visitor: { email: '', name: '', seats: [] }, token: '', address: '' };
   const view = { frame, document, mayEdit: false, editing: false };
   const body = blocks(view, document.body?.content ?? undefined);
   const written = asText(

@@ -26,7 +26,7 @@ function sittingWays(frame: Frame, sitting: Sitting, isMinutes: boolean): readon
   const path = pathTo('sitting', { sitting: sitting.key });
   return [
     ...(minutes ? [{ path: minutes, words: `Send or approve the minutes of ${day}` }] : []),
-    ...(sits(frame.visitor) ? [{ path, words: `The sitting of ${day}` }] : []),
+    ...(sits(frame.visitor, sitting.panel) ? [{ path, words: `The sitting of ${day}` }] : []),
   ];
 }
 

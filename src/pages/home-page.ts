@@ -11,7 +11,7 @@ import { stoppedNotice } from './stopped-notice.ts';
 import type { Stopped } from './stopped-notice.ts';
 import type { SlotView } from './sitting-page.ts';
 import type { Deadline, Frame, Standing } from './view.ts';
-import { administers } from './who-may.ts';
+import { administersAny } from './who-may.ts';
 
 /** One step of a sitting's week: "Agenda", "Due Tuesday 24 November 2026, 12 noon". */
 export type Step = { readonly name: string; readonly words: string; readonly standing: Standing };
@@ -30,7 +30,8 @@ export type HomeView = {
   readonly frame: Frame;
   /** Said before all else: everything is stopped. */
   readonly stopped?: Stopped;
-  readonly sitting?: {
+  /** The next sitting of each panel that whoever looks has to do with. */
+  readonly sittings: readonly {
     readonly panel: string;
     readonly day: string;
     readonly path: string;
@@ -38,11 +39,11 @@ export type HomeView = {
     readonly steps: readonly Step[];
     /** Why no deadline can be given: "Needs a date by hand: …". */
     readonly fault?: string;
-  };
+    /** Whoever looks may open its page. */
+    readonly mayOpen: boolean;
+  }[];
   /** The visitor's own, the oldest first. */
   readonly drafts?: readonly DraftLine[];
-  /** Whoever looks may open the sitting's page. */
-  readonly mayOpen?: boolean;
   readonly toDo: readonly ToDoView[];
   /** Requests the visitor follows: all of them, for the administrator. */
   readonly referrals: readonly {
@@ -53,8 +54,8 @@ export type HomeView = {
   }[];
   /** What they replied to invitations, while it can be changed. */
   readonly invitations: readonly OwnReply[];
-  /** Present for members: who is to be heard at the next sitting. */
-  readonly agenda?: readonly SlotView[];
+  /** Present for members: who is to be heard at the next sitting of each panel of theirs. */
+  readonly agendas?: readonly { readonly panel: string; readonly slots: readonly SlotView[] }[];
   /** Present for the administrator. */
   readonly outbox?: {
     readonly mails: readonly {
@@ -80,13 +81,12 @@ export const homePage = (view: HomeView): string =>
     view.frame,
     'Home',
     html`<h1>Panel register</h1>
-      ${view.stopped && stoppedNotice(view.frame, view.stopped)}
-      ${view.sitting && nextSitting(view, view.sitting)}
+      ${view.stopped && stoppedNotice(view.frame, view.stopped)} ${view.sittings.map(nextSitting)}
       <p><a class="button" href="${pathTo('refer')}">Refer a child</a></p>
       ${view.drafts && view.drafts.length > 0 && draftList(view.drafts)}
       <div class="columns">
         <section>${toDo(view.toDo)} ${ownReplies(view.invitations)}</section>
-        <section>${view.agenda ? comingAgenda(view.agenda) : register(view)}</section>
+        <section>${view.agendas ? comingAgendas(view.agendas) : register(view)}</section>
         ${
           (view.outbox ?? view.minutes) &&
           html`<section>
@@ -96,10 +96,10 @@ export const homePage = (view: HomeView): string =>
       </div>`,
   );
 
-function nextSitting(view: HomeView, sitting: NonNullable<HomeView['sitting']>): Html {
+function nextSitting(sitting: HomeView['sittings'][number]): Html {
   const name = `Next sitting: ${sitting.panel}, ${sitting.day}`;
   return html`<section>
-    <h2>${view.mayOpen ? html`<a href="${sitting.path}">${name}</a>` : name}</h2>
+    <h2>${sitting.mayOpen ? html`<a href="${sitting.path}">${name}</a>` : name}</h2>
     ${sitting.fault && html`<p>${tag('late', sitting.fault)}</p>`}
     <ol class="steps">
       ${sitting.steps.map(({ name: step, words, standing }) => html`<li><strong>${step}</strong><br />${tag(standing, words)}</li>`)}
@@ -128,7 +128,7 @@ const toDo = (waiting: HomeView['toDo']): Html =>
 
 /** Everything to the administrator; to anybody else the requests they sent or present. */
 const register = ({ frame, referrals }: HomeView): Html =>
-  html`<h2>${administers(frame.visitor) ? 'Register' : 'Your requests'}</h2>
+  html`<h2>${administersAny(frame.visitor) ? 'Register' : 'Your requests'}</h2>
     ${table(
       'Referrals, newest first',
       ['Reference', 'Child', 'Status', 'Sitting'],
@@ -138,13 +138,19 @@ const register = ({ frame, referrals }: HomeView): Html =>
         signedTag(row.state),
         row.sitting,
       ]),
-      administers(frame.visitor) ? 'No referrals yet.' : 'You have neither sent nor present any.',
+      administersAny(frame.visitor)
+        ? 'No referrals yet.'
+        : 'You have neither sent nor present any.',
     )}`;
 
-const comingAgenda = (slots: readonly SlotView[]): Html =>
-  html`<h2>Coming agenda</h2>
+/** With several, each says whose it is. */
+const comingAgendas = (agendas: NonNullable<HomeView['agendas']>): readonly Html[] =>
+  agendas.map(({ panel, slots }) => comingAgenda(slots, agendas.length > 1 ? `: ${panel}` : ''));
+
+const comingAgenda = (slots: readonly SlotView[], whose: string): Html =>
+  html`<h2>Coming agenda${whose}</h2>
     ${table(
-      'To be heard at the next sitting',
+      `To be heard at the next sitting${whose}`,
       ['Request', 'Time', 'Child', 'Asked for', 'Status'],
       slots.map((slot) => [
         slot.paper ? html`<a href="${slot.paper}">${slot.reference}</a>` : slot.reference,

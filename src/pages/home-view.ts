@@ -6,32 +6,51 @@ import { dayOfSitting, nextSitting, sittingsInOrder } from '../core/week/sitting
 import { mailName } from '../core/week/mail-name.ts';
 import { mailWords, referralWords, sittingWords } from '../core/week/status-words.ts';
 import { toDo } from '../core/week/to-do.ts';
+import type { ToDoLine } from '../core/week/to-do.ts';
 import type { HomeView } from './home-page.ts';
 import { invitationViews } from './reply-views.ts';
 import { pathTo } from './routes.ts';
 import { sittingSummary } from './sitting-summary.ts';
+import { whoseOf } from './whose.ts';
 import { slotsOf } from './sitting-views.ts';
 import type { Frame, Visitor } from './view.ts';
-import { administers, mayApprove, mayFollow, sits } from './who-may.ts';
+import {
+  administers,
+  administersAll,
+  administersAny,
+  concernedBy,
+  mailsSeen,
+  mayApprove,
+  mayFollow,
+  rolesOn,
+  sits,
+} from './who-may.ts';
 
 const shownOfEach = 8;
 
 /** What the one screen shows to this visitor now: to each their own, and to the administrator all. */
 export function homeView(frame: Frame, register: Register, now: LocalDateTime): HomeView {
   const { visitor } = frame;
-  const all = administers(visitor);
-  const [panel] = register.panels;
-  const sitting = panel && nextSitting(register, panel.code, now);
+  const all = administersAny(visitor);
+  const next = register.panels
+    .filter(({ code }) => concernedBy(visitor, code))
+    .flatMap((panel) => {
+      const sitting = nextSitting(register, panel.code, now);
+      return sitting ? [{ panel, sitting, mayOpen: sits(visitor, panel.code) }] : [];
+    });
+  const seen = next.filter(({ mayOpen }) => mayOpen);
+  const minutes = minutesRows(register, visitor);
   const { asked, answered } = invitationViews(frame, register, now);
   return {
     frame,
     ...stoppedBy(register, all),
-    ...(panel && sitting
-      ? { sitting: sittingSummary(register, panel, sitting, now), mayOpen: sits(visitor) }
-      : {}),
+    sittings: next.map(({ panel, sitting, mayOpen }) => ({
+      ...sittingSummary(register, panel, sitting, now),
+      mayOpen,
+    })),
     toDo: [
       ...toDo(register, now)
-        .filter((line) => concerns(line.who, visitor))
+        .filter((line) => concerns(register, line, visitor))
         .map((line) => ({
           state: line.words,
           what: line.what,
@@ -43,9 +62,16 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
     ],
     invitations: answered,
     referrals: visibleReferrals(register, visitor).slice(0, shownOfEach),
-    ...(sitting && sits(visitor) && !all ? { agenda: slotsOf(frame, register, sitting) } : {}),
-    ...(all ? { outbox: outboxRows(register, now) } : {}),
-    ...(all || mayApprove(visitor) ? { minutes: minutesRows(register).slice(0, shownOfEach) } : {}),
+    ...(seen.length > 0 && !all
+      ? {
+          agendas: seen.map(({ panel, sitting }) => ({
+            panel: panel.shortName,
+            slots: slotsOf(frame, register, sitting),
+          })),
+        }
+      : {}),
+    ...(all ? { outbox: outboxRows(register, visitor, now) } : {}),
+    ...(minutes ? { minutes: minutes.slice(0, shownOfEach) } : {}),
   };
 }
 
@@ -57,11 +83,17 @@ function stoppedBy(register: Register, mayCarryOn: boolean): Pick<HomeView, 'sto
   return { stopped: { why, ...(asks ? { mayCarryOn } : {}) } };
 }
 
-/** Whether a line of To do is this visitor's: theirs by address or role, or the administrator looks. */
-function concerns(who: string, visitor: Visitor): boolean {
-  if (administers(visitor)) return true;
+/**
+ * Whether a line of To do is this visitor's: theirs by address, or by what they are on its panel; all of a
+ * panel's for whoever runs it. What is of the workbook itself is for those who run every panel.
+ */
+function concerns(register: Register, { who, panel }: ToDoLine, visitor: Visitor): boolean {
+  if (panel === '' ? administersAll(visitor, register.panels) : administers(visitor, panel)) {
+    return true;
+  }
   const named = who.toLowerCase().split(/,\s*/);
-  return named.includes(visitor.email) || visitor.roles.some((role) => named.includes(role));
+  const roles = panel === '' ? [] : rolesOn(visitor, panel);
+  return named.includes(visitor.email) || roles.some((role) => named.includes(role));
 }
 
 const visibleReferrals = (register: Register, visitor: Visitor): HomeView['referrals'] =>
@@ -98,8 +130,12 @@ const waiting: ReadonlySet<Mail['status']> = new Set(['held', 'not-known', 'fail
 const orderOf = (mail: Mail): string =>
   `${waiting.has(mail.status) ? 1 : 0} ${mail.sentAt ?? mail.sendAt} ${mail.key}`;
 
-function outboxRows(register: Register, now: LocalDateTime): NonNullable<HomeView['outbox']> {
-  const mails = [...register.rows.mail.values()];
+function outboxRows(
+  register: Register,
+  visitor: Visitor,
+  now: LocalDateTime,
+): NonNullable<HomeView['outbox']> {
+  const mails = mailsSeen(register, visitor);
   return {
     counts: counts(mails),
     mails: newestFirst(mails)
@@ -119,13 +155,19 @@ function counts(mails: readonly Mail[]): string {
   return `${count('sent')} sent, ${count('ready', 'claimed')} to go, ${count('held', 'stopped')} held or stopped, ${count('not-known', 'failed')} to settle.`;
 }
 
-const minutesRows = (register: Register): NonNullable<HomeView['minutes']> =>
-  sittingsInOrder(register)
-    .filter(({ status }) => status === 'held')
+/** Of each panel for those who write or approve its minutes; nothing for those who do so for none. */
+function minutesRows(register: Register, visitor: Visitor): HomeView['minutes'] {
+  const own = register.panels.filter(
+    ({ code }) => administers(visitor, code) || mayApprove(visitor, code),
+  );
+  if (own.length === 0) return undefined;
+  return sittingsInOrder(register)
+    .filter(({ status, panel }) => status === 'held' && own.some(({ code }) => code === panel))
     .reverse()
     .map((sitting) => ({
-      day: fullDate(dayOfSitting(sitting)),
+      day: `${fullDate(dayOfSitting(sitting))}${whoseOf(register, sitting.panel)}`,
       state: sittingWords(sitting),
       path: pathTo('minutes', { sitting: sitting.key }),
       sitting: pathTo('sitting', { sitting: sitting.key }),
     }));
+}

@@ -3,6 +3,8 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Mail, Register } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { mailName } from '../core/week/mail-name.ts';
+import { panelBehind } from '../core/week/panel-behind.ts';
+import { panelOf } from '../core/week/sittings.ts';
 import { mailWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { answeredTo, cellsOf } from './cells.ts';
@@ -10,10 +12,11 @@ import { mailMoment, newestFirst } from './home-view.ts';
 import { mailChecks } from './mail-checks.ts';
 import type { MailPreview, MailRow, MailSide, MailView, OutboxView } from './outbox-pages.ts';
 import type { Frame } from './view.ts';
+import { mailsSeen } from './who-may.ts';
 
 export const outboxView = (frame: Frame, register: Register, now: LocalDateTime): OutboxView => ({
   frame,
-  mails: newestFirst([...register.rows.mail.values()]).map((mail) => rowOf(register, mail, now)),
+  mails: newestFirst(mailsSeen(register, frame.visitor)).map((mail) => rowOf(register, mail, now)),
 });
 
 const rowOf = (register: Register, mail: Mail, now: LocalDateTime): MailRow => ({
@@ -44,7 +47,8 @@ export function mailView(
   now: LocalDateTime,
 ): MailView {
   const { register } = snapshot;
-  const [panel] = register.panels;
+  const code = panelBehind(register, mail);
+  const panel = code === undefined ? undefined : panelOf(register, code);
   return {
     frame,
     mail,

@@ -4,6 +4,7 @@ import type { Html, Shown } from './html.ts';
 import styles from './panel.css';
 import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
+import { administersAny } from './who-may.ts';
 
 /**
  * A whole page: one heading of the first order, a way past the repeated parts, and the same things in
@@ -52,7 +53,7 @@ const outermost = '_top';
 const said = (words: string): Html => html`<div class="said" role="status"><p>${words}</p></div>`;
 
 function navigation(frame: Frame): Html {
-  const administers = frame.visitor.roles.includes('administrator');
+  const administers = administersAny(frame.visitor);
   const links: readonly (readonly [string, string])[] = [
     [pathTo('home'), 'Home'],
     [pathTo('refer'), 'Refer a child'],

@@ -15,7 +15,7 @@ import type { Hearing } from './referral-pages.ts';
 import { weekDeadlines } from './sitting-summary.ts';
 import type { Event, StatusView } from './status-page.ts';
 import type { Frame } from './view.ts';
-import { mayWithdraw } from './who-may.ts';
+import { administers, mayWithdraw } from './who-may.ts';
 import { withdrawable } from './withdrawal.ts';
 
 /** The sitting a request sent now would be for: the one it is just late for, or the next it meets. */
@@ -49,7 +49,6 @@ export function statusView(
   const { reference, facts } = referral;
   const panel = panelOf(register, referral.panel);
   const sitting = register.rows.sitting.get(referral.sitting ?? '');
-  const administers = frame.visitor.roles.includes('administrator');
   return {
     frame,
     reference,
@@ -69,7 +68,9 @@ export function statusView(
     open: open.has(referral.status) || isToBeWritten(referral),
     mayWithdraw: mayWithdraw(frame.visitor, referral) && withdrawable(register, referral, now).open,
     sent,
-    commands: administers ? cellsOf(snapshot, 'referrals', reference, frame) : [],
+    commands: administers(frame.visitor, referral.panel)
+      ? cellsOf(snapshot, 'referrals', reference, frame)
+      : [],
     answered: answeredTo(register, 'referrals', reference),
   };
 }

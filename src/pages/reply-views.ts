@@ -7,7 +7,7 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { ruleFor } from '../core/order/decide-reply.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import type { Attendance, Cover, Register, Sitting } from '../core/register/register.ts';
-import { dayOfSitting, panelOf, peopleOn, sittingsInOrder } from '../core/week/sittings.ts';
+import { dayOfSitting, isFor, panelOf, peopleOn, sittingsInOrder } from '../core/week/sittings.ts';
 import type { CellChoice } from './cell-form.ts';
 import type { HomeView, ToDoView } from './home-page.ts';
 import type { ReplyView } from './reply-page.ts';
@@ -56,7 +56,9 @@ function coversFor(
   sitting: Sitting,
   { person }: Attendance,
 ): readonly CellChoice[] {
-  const others = peopleOn(register, dayOfSitting(sitting)).filter(({ email }) => email !== person);
+  const others = peopleOn(register, dayOfSitting(sitting)).filter(
+    (one) => one.email !== person && isFor(one, sitting.panel),
+  );
   return [...new Map(others.map((one) => [one.email, one])).values()].map((one) => ({
     value: one.email,
     words: `${one.name || one.email}, ${one.title || one.role}`,

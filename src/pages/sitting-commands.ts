@@ -15,7 +15,7 @@ export const sittingCommands = (
   sitting: Sitting,
   now: LocalDateTime,
 ): readonly CellView[] =>
-  administers(frame.visitor)
+  administers(frame.visitor, sitting.panel)
     ? cellsOf(snapshot, 'sittings', sitting.key, {
         ...frame,
         only: columnsOf(snapshot.register, sitting, now),

@@ -17,7 +17,7 @@ export function sittingSummary(
   panel: Panel,
   sitting: Sitting,
   now: LocalDateTime,
-): NonNullable<HomeView['sitting']> {
+): Omit<HomeView['sittings'][number], 'mayOpen'> {
   const fault = faultOfSitting(register, sitting);
   return {
     panel: panel.shortName,

@@ -4,7 +4,7 @@ import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-ful
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { differences } from '../core/minutes/differences.ts';
 import type { Outcomes } from '../core/order/order.ts';
-import type { Approval, Item, Referral, Register, Sitting } from '../core/register/register.ts';
+import type { Item, Referral, Register, Sitting } from '../core/register/register.ts';
 import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { orderWords } from '../core/week/order-words.ts';
@@ -21,6 +21,7 @@ import { issueWords, noteOn, requestLabel, sittingWords } from '../core/week/sta
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './answer-pages.ts';
 import type { ItemDifference } from './item-differences.ts';
+import { approvalsOf } from './approvals-of.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
@@ -61,7 +62,9 @@ export function sittingView(
     minutes: documentUrl(register, `minutes:${sitting.key}`),
     minutesPage: minutesPath(frame, sitting),
     commands: sittingCommands(frame, snapshot, sitting, now),
-    answered: administers(frame.visitor) ? answeredTo(register, 'sittings', sitting.key) : '',
+    answered: administers(frame.visitor, sitting.panel)
+      ? answeredTo(register, 'sittings', sitting.key)
+      : '',
     seats: seatViews(frame, snapshot, sitting, now),
     replyPath: invitationsOf(frame, register, now)
       .filter((one) => one.sitting.key === sitting.key)
@@ -139,7 +142,7 @@ function seatViews(
 ): readonly SeatView[] {
   const { register } = snapshot;
   const forOthers = mayAnswerFor(frame.visitor, register, sitting, now);
-  const only = administers(frame.visitor) ? ['mark', 'cover'] : [];
+  const only = administers(frame.visitor, sitting.panel) ? ['mark', 'cover'] : [];
   return seatsOf(register, sitting).map((seat) => {
     const reply = replyInForce(seat, sitting);
     return {
@@ -155,7 +158,8 @@ function seatViews(
 
 /** The page of the minutes, once the sitting was held, for those it is for. */
 export const minutesPath = ({ visitor }: Frame, sitting: Sitting): string | undefined =>
-  sitting.status === 'held' && (administers(visitor) || mayApprove(visitor))
+  sitting.status === 'held' &&
+  (administers(visitor, sitting.panel) || mayApprove(visitor, sitting.panel))
     ? pathTo('minutes', { sitting: sitting.key })
     : undefined;
 
@@ -179,16 +183,20 @@ export function minutesView(
     commands: sittingCommands(frame, snapshot, sitting, now).filter(({ column }) =>
       minutesColumns(sitting).includes(column),
     ),
-    answered: administers(frame.visitor) ? answeredTo(register, 'sittings', sitting.key) : '',
+    answered: administers(frame.visitor, sitting.panel)
+      ? answeredTo(register, 'sittings', sitting.key)
+      : '',
     deadlines: recordDeadlines(register, sitting, now),
     asks: draftSentAt !== undefined && !final,
     faults,
     mayUndo:
       !final &&
-      administers(frame.visitor) &&
+      administers(frame.visitor, sitting.panel) &&
       itemsOf(register, sitting.key).some(({ before }) => before !== undefined),
     approvals: approvalsOf(sitting),
-    mayReopen: final && (administers(frame.visitor) || mayApprove(frame.visitor)),
+    mayReopen:
+      final &&
+      (administers(frame.visitor, sitting.panel) || mayApprove(frame.visitor, sitting.panel)),
     ...(reopened
       ? { reopened: givenAnswer(`Reopened for version ${versionOf(sitting) + 1}`, reopened) }
       : {}),
@@ -208,15 +216,3 @@ export const differencesIn = (
     const read = outcomes[reference];
     return read ? differences(outcome, read).map((one) => ({ reference, ...one })) : [];
   });
-
-/** The last first; of minutes that were final before approvals were kept, who and when. */
-function approvalsOf({ approvals, finalAt, approvedBy = '' }: Sitting): MinutesView['approvals'] {
-  const first = finalAt ? [{ version: 1, by: approvedBy, at: finalAt, text: '' } as const] : [];
-  return [...(approvals ?? first)].reverse().map(({ version, by, at, text, ...one }: Approval) => ({
-    words: version === 1 ? 'Approved as final' : `Approved as final, version ${version}`,
-    by,
-    at: fullDateTime(at),
-    why: one.reopened ? `Reopened by ${one.reopened.by}: ${one.reopened.why}` : '',
-    text,
-  }));
-}

@@ -1,11 +1,12 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Person } from '../core/register/register.ts';
 
-/** Whoever looks at the page, as People knows them. Nobody on People has no roles. */
+/** Whoever looks at the page, as People knows them. Nobody on People has no seats. */
 export type Visitor = {
   readonly email: string;
   readonly name: string;
-  readonly roles: readonly Person['role'][];
+  /** Each row of People that is theirs today: a role, for one panel, several or every one. */
+  readonly seats: readonly Pick<Person, 'role' | 'panels'>[];
 };
 
 /** What every page needs besides its own matter. */

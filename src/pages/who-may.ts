@@ -6,12 +6,14 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type {
   Attendance,
   Item,
+  Mail,
   Person,
   Referral,
   Register,
   Sitting,
 } from '../core/register/register.ts';
-import { issuesOf } from '../core/week/sittings.ts';
+import { panelBehind } from '../core/week/panel-behind.ts';
+import { isFor, issuesOf } from '../core/week/sittings.ts';
 import { mailsOf } from '../core/week/write-agenda-letters.ts';
 import type { Visitor } from './view.ts';
 
@@ -21,38 +23,65 @@ export function visitorFrom(people: readonly Person[], email: string, today: Loc
     (person) =>
       person.email === email && (person.from ?? today) <= today && (person.to ?? today) >= today,
   );
-  return { email, name: rows[0]?.name ?? '', roles: rows.map(({ role }) => role) };
+  const seats = rows.map(({ role, panels }) => ({ role, ...(panels ? { panels } : {}) }));
+  return { email, name: rows[0]?.name ?? '', seats };
 }
 
-export const administers = (visitor: Visitor): boolean => visitor.roles.includes('administrator');
+/** In People, as whatever it may be. */
+export const isKnown = (visitor: Visitor): boolean => visitor.seats.length > 0;
+
+/** What somebody is on one panel. */
+export const rolesOn = ({ seats }: Visitor, panel: string): readonly Person['role'][] =>
+  seats.filter((seat) => isFor(seat, panel)).map(({ role }) => role);
+
+/** Whether a panel is any business of theirs: anybody may refer, those of People to their own panels. */
+export const concernedBy = ({ seats }: Visitor, panel: string): boolean =>
+  seats.length === 0 || seats.some((seat) => isFor(seat, panel));
+
+/** Runs this panel. */
+export const administers = (visitor: Visitor, panel: string): boolean =>
+  rolesOn(visitor, panel).includes('administrator');
+
+/** Runs one panel at least. */
+export const administersAny = ({ seats }: Visitor): boolean =>
+  seats.some(({ role }) => role === 'administrator');
+
+/** Runs every panel that the workbook runs: what is of the workbook itself shows them all. */
+export const administersAll = (visitor: Visitor, panels: readonly Panel[]): boolean =>
+  administersAny(visitor) && panels.every(({ code }) => administers(visitor, code));
 
 /**
  * Those to whom its paper is open follow a request and may change it: its sender, its worker and manager
  * where People knows them, and the administrator. Nobody it was taken from, sender or not.
  */
-export function mayFollow(visitor: Visitor, { facts, formerWorkers = [] }: Referral): boolean {
-  const { email, roles } = visitor;
-  if (administers(visitor)) return true;
+export function mayFollow(
+  visitor: Visitor,
+  { facts, panel, formerWorkers = [] }: Referral,
+): boolean {
+  const { email } = visitor;
+  if (administers(visitor, panel)) return true;
   if (formerWorkers.includes(email)) return false;
-  const presents = roles.length > 0 && [facts.worker, facts.manager].includes(email);
+  const presents = isKnown(visitor) && [facts.worker, facts.manager].includes(email);
   return presents || facts.referrer === email;
 }
 
 /** Its sender takes a request back, or the administrator for them. */
-export const mayWithdraw = (visitor: Visitor, { facts }: Referral): boolean =>
-  administers(visitor) || facts.referrer === visitor.email;
+export const mayWithdraw = (visitor: Visitor, { facts, panel }: Referral): boolean =>
+  administers(visitor, panel) || facts.referrer === visitor.email;
 
 /** Source: CPR-4.4. */
 export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>
-  visitor.roles.some((role) => lateApprovers(panel).some((approver) => approver === role));
+  rolesOn(visitor, panel.code).some((role) =>
+    lateApprovers(panel).some((approver) => approver === role),
+  );
 
 /** Source: CPR-5.2b. */
-export const mayApprove = (visitor: Visitor): boolean =>
-  visitor.roles.includes('chair') || visitor.roles.includes('vice-chair');
+export const mayApprove = (visitor: Visitor, panel: string): boolean =>
+  rolesOn(visitor, panel).some((role) => role === 'chair' || role === 'vice-chair');
 
-/** Those who sit on the panel or run it see its sittings: everybody but workers and their managers. */
-export const sits = (visitor: Visitor): boolean =>
-  visitor.roles.some((role) => role !== 'worker' && role !== 'manager');
+/** Those who sit on a panel or run it see its sittings: everybody but workers and their managers. */
+export const sits = (visitor: Visitor, panel: string): boolean =>
+  rolesOn(visitor, panel).some((role) => role !== 'worker' && role !== 'manager');
 
 /**
  * The items that whoever looks may see on the page of an invitation: their own, while they present them.
@@ -64,7 +93,7 @@ export function itemsShown(
   seat: Attendance,
 ): readonly Item[] {
   const own = itemsPresentedBy(register, { key: seat.sitting }, seat.person);
-  if (visitor.roles.length > 0) return own;
+  if (isKnown(visitor)) return own;
   const told = new Set(
     issuesOf(register, seat.sitting)
       .flatMap((issue) => mailsOf(register, issue))
@@ -77,7 +106,21 @@ export function itemsShown(
 /** Whoever holds a seat of the panel, or has something to present, answers for themselves. */
 export const mayReply = (visitor: Visitor, register: Register, seat: Attendance): boolean =>
   seat.person === visitor.email &&
-  (seat.presents ? itemsShown(visitor, register, seat).length > 0 : sits(visitor));
+  (seat.presents
+    ? itemsShown(visitor, register, seat).length > 0
+    : sitsAt(visitor, register, seat.sitting));
+
+const sitsAt = (visitor: Visitor, { rows }: Register, sitting: string): boolean =>
+  sits(visitor, rows.sitting.get(sitting)?.panel ?? '');
+
+/** The mails of the panels that somebody runs; those of no panel for whoever runs every one. */
+export function mailsSeen(register: Register, visitor: Visitor): readonly Mail[] {
+  const all = administersAll(visitor, register.panels);
+  return [...register.rows.mail.values()].filter((mail) => {
+    const panel = panelBehind(register, mail);
+    return panel === undefined ? all : administers(visitor, panel);
+  });
+}
 
 /** The administrator answers for others while replies are taken. */
 export const mayAnswerFor = (
@@ -85,4 +128,5 @@ export const mayAnswerFor = (
   register: Register,
   sitting: Sitting,
   now: LocalDateTime,
-): boolean => administers(visitor) && closedWords(register, sitting, now) === undefined;
+): boolean =>
+  administers(visitor, sitting.panel) && closedWords(register, sitting, now) === undefined;

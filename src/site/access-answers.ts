@@ -1,9 +1,11 @@
 import { fullDate } from '../core/calendar/dates-in-full.ts';
 import type { Grant } from '../core/register/register.ts';
+import { panelBehind } from '../core/week/panel-behind.ts';
 import { whoMayOpen } from '../core/week/who-may-open.ts';
 import type { MayOpen } from '../core/week/who-may-open.ts';
 import { accessPage } from '../pages/access-page.ts';
 import type { AccessLine } from '../pages/access-page.ts';
+import { administers } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { onlyAdministrators } from './only.ts';
 import type { PageReply } from './page-ask.ts';
@@ -13,7 +15,10 @@ import type { Visit } from './visit.ts';
 /** Who may open which document, for the administrator. */
 export function* access({ frame, register, now }: Visit): Program<PageReply> {
   onlyAdministrators(frame);
-  const all = whoMayOpen(register, now);
+  const all = whoMayOpen(register, now).filter(({ document }) => {
+    const panel = panelBehind(register, register.rows.document.get(document) ?? {});
+    return panel === undefined || administers(frame.visitor, panel);
+  });
   const made = new Set(all.map(({ document }) => document)).size;
   return shown(
     accessPage({

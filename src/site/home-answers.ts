@@ -1,6 +1,7 @@
 import { giveOrderOn } from '../app/give-order.ts';
 import { wordsOf } from '../app/send-mail.ts';
 import { workbookOf } from '../core/register/rows.ts';
+import { panelBehind } from '../core/week/panel-behind.ts';
 import { calendarInvite } from '../documents/mail/calendar-invite.ts';
 import { homePage } from '../pages/home-page.ts';
 import { homeView } from '../pages/home-view.ts';
@@ -11,7 +12,12 @@ import { workbookPage } from '../pages/workbook-page.ts';
 import type { Program } from '../workspace/program.ts';
 import { ownDrafts } from './draft-answers.ts';
 import { tabUrl } from './links.ts';
-import { absent, onlyAdministrators } from './only.ts';
+import {
+  absent,
+  onlyAdministrators,
+  onlyAdministratorsOf,
+  onlyAdministratorsOfAll,
+} from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown } from './visit.ts';
 import type { Visit } from './visit.ts';
@@ -25,7 +31,7 @@ export function* home(visit: Visit): Program<PageReply> {
 
 /** The administrator says that the stopped workbook is the live one. */
 export function* carryOn({ frame, run, snapshot }: Visit): Program<PageReply> {
-  onlyAdministrators(frame);
+  onlyAdministratorsOfAll(frame, snapshot.register);
   const order = { kind: 'carry-on', spreadsheetId: run.spreadsheetId } as const;
   const answer = yield* giveOrderOn(snapshot, order, frame.visitor.email, run);
   return { redirect: pathTo('home'), said: answer.ok ? answer.value : answer.error };
@@ -42,6 +48,7 @@ export function* mail({ ask, frame, snapshot, now, place }: Visit): Program<Page
   const { register } = snapshot;
   const row = register.rows.mail.get(place('mail'));
   if (!row) throw absent('mail');
+  onlyAdministratorsOf(frame, register, panelBehind(register, row));
   const side = mailSides.find((one) => one === ask.query['side']) ?? 'html';
   const organiser = workbookOf(register).roleAccount;
   const invitation =
@@ -51,8 +58,8 @@ export function* mail({ ask, frame, snapshot, now, place }: Visit): Program<Page
 }
 
 /** A mail or To do may lead to a tab: here it is opened in the workbook itself. */
-export function* inTheWorkbook({ ask, frame, run }: Visit): Program<PageReply> {
-  onlyAdministrators(frame);
+export function* inTheWorkbook({ ask, frame, register, run }: Visit): Program<PageReply> {
+  onlyAdministratorsOfAll(frame, register);
   if (tabUrl(ask.path, run.spreadsheetId) === undefined) throw absent('tab');
   return shown(workbookPage({ frame, path: ask.path }));
 }

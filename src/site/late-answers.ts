@@ -46,7 +46,11 @@ function answerable(visit: Visit): PermissionView {
 function lateView({ frame, register, now, place }: Visit): PermissionView {
   const referral = referralAt(register, place('reference'));
   const mayAnswer = mayPermit(frame.visitor, panelOf(register, referral.panel));
-  onlyThose(mayAnswer || administers(frame.visitor), frame, 'the chair and the vice chair');
+  onlyThose(
+    mayAnswer || administers(frame.visitor, referral.panel),
+    frame,
+    'the chair and the vice chair',
+  );
   const view = permissionView(frame, register, referral, now);
   if (!view) throw absent('late request');
   return { ...view, mayAnswer };

@@ -1,6 +1,6 @@
 import type { Referral, Register, Sitting } from '../core/register/register.ts';
 import type { Frame } from '../pages/view.ts';
-import { administers, mayFollow } from '../pages/who-may.ts';
+import { administers, administersAll, administersAny, mayFollow } from '../pages/who-may.ts';
 import { Refusal } from './refusal.ts';
 
 /** Who could help a visitor who may not. In the trial anybody can be anybody. */
@@ -24,8 +24,27 @@ export function onlyThose(may: boolean, frame: Frame, whose: string): void {
   );
 }
 
+/** Somebody who runs one panel at least: what they are shown is theirs only. */
 export const onlyAdministrators = (frame: Frame): void =>
-  onlyThose(administers(frame.visitor), frame, 'the panel administrator');
+  onlyThose(administersAny(frame.visitor), frame, 'the panel administrator');
+
+/** What is of the workbook itself shows every panel that it runs. */
+export const onlyAdministratorsOfAll = (frame: Frame, { panels }: Pick<Register, 'panels'>): void =>
+  onlyThose(
+    administersAll(frame.visitor, panels),
+    frame,
+    panels.length > 1 ? 'the administrators of every panel' : 'the panel administrator',
+  );
+
+/** What belongs to one panel, for whoever runs it; of no panel, for whoever runs them all. */
+export function onlyAdministratorsOf(
+  frame: Frame,
+  register: Pick<Register, 'panels'>,
+  panel: string | undefined,
+): void {
+  if (panel === undefined) onlyAdministratorsOfAll(frame, register);
+  else onlyThose(administers(frame.visitor, panel), frame, 'the panel administrator');
+}
 
 /** What is named in an address and is not there: "There is no such sitting". */
 export const absent = (what: string): Refusal =>

@@ -1,6 +1,7 @@
 import { giveOrderOn } from '../app/give-order.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import { dateOf } from '../core/calendar/local-date-time.ts';
+import { panelBehind } from '../core/week/panel-behind.ts';
 import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import { actionPage } from '../pages/own-pages.ts';
 import type { ActionView } from '../pages/own-pages.ts';
@@ -50,7 +51,9 @@ function ownAction({ frame, register, place }: Visit): ActionView {
   const row = register.rows.action.get(place('action'));
   if (!row) throw absent('action');
   const { visitor } = frame;
+  const item = register.rows.item.get(row.item);
+  const panel = panelBehind(register, item ?? {}) ?? '';
   const own = row.owner.toLowerCase() === visitor.email;
-  onlyThose(own || administers(visitor), frame, 'whoever has to do this action');
+  onlyThose(own || administers(visitor, panel), frame, 'whoever has to do this action');
   return actionView(frame, register, row);
 }

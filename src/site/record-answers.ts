@@ -16,6 +16,7 @@ import type { RecordPageView } from '../pages/own-pages.ts';
 import { recordView } from '../pages/own-views.ts';
 import { pathTo } from '../pages/routes.ts';
 import { administers } from '../pages/who-may.ts';
+import { panelBehind } from '../core/week/panel-behind.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
@@ -107,7 +108,8 @@ function ownRecord({ frame, register, place }: Visit): ChildRecord {
   const row = register.rows.record.get(place('record'));
   if (!row) throw absent('record');
   const { visitor } = frame;
+  const panel = panelBehind(register, row) ?? '';
   const own = row.filer.toLowerCase() === visitor.email;
-  onlyThose(own || administers(visitor), frame, 'whoever files this record');
+  onlyThose(own || administers(visitor, panel), frame, 'whoever files this record');
   return row;
 }

@@ -18,7 +18,7 @@ import type { Visit } from './visit.ts';
 /** The empty form: a worker presents what they refer, unless they say otherwise. */
 export function* refer(visit: Visit): Program<PageReply> {
   const { visitor } = visit.frame;
-  const worker = visitor.roles.includes('worker') ? visitor.email : '';
+  const worker = visitor.seats.some(({ role }) => role === 'worker') ? visitor.email : '';
   const view = formView(visit, { worker }, undefined);
   const drafts = yield* ownDrafts(visit);
   const offered = drafts.length > 0 ? { aboutDrafts: draftsOffered(drafts) } : {};

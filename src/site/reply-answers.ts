@@ -4,14 +4,13 @@ import type { CoverGiven } from '../core/attendance/cover.ts';
 import { holds, seatKey } from '../core/attendance/invitations.ts';
 import { answerWords } from '../core/attendance/reply-words.ts';
 import type { Attendance, AttendanceReply, Sitting } from '../core/register/register.ts';
-import { dayOfSitting } from '../core/week/sittings.ts';
 import { replyPage } from '../pages/reply-page.ts';
 import type { ReplyFault, ReplyField, ReplyTyped, ReplyView } from '../pages/reply-page.ts';
 import { replyView } from '../pages/reply-views.ts';
 import { pathTo } from '../pages/routes.ts';
-import { mayReply } from '../pages/who-may.ts';
+import { administers, mayReply } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
-import { absent, onlyAdministrators, onlyThose, sittingAt } from './only.ts';
+import { absent, onlyThose, sittingAt } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
 import type { Visit } from './visit.ts';
@@ -62,7 +61,7 @@ function invitationAt({ frame, register, place }: Visit): Invitation {
   const person = place('person').toLowerCase() || visitor.email;
   const seat = register.rows.attendance.get(seatKey(sitting, person));
   if (person !== visitor.email) {
-    onlyAdministrators(frame);
+    onlyThose(administers(visitor, sitting.panel), frame, 'the panel administrator');
     if (!seat || !holds(register, seat)) throw absent('invitation');
     return { sitting, seat };
   }
@@ -97,6 +96,6 @@ function faultsOf(
 ): readonly ReplyFault[] {
   if (answer === '') return [{ field: 'answer', words: 'Choose one of the three answers.' }];
   if (answer !== 'cover') return [];
-  const found = coverFrom(register, cover, seat.person, dayOfSitting(sitting));
+  const found = coverFrom(register, cover, seat.person, sitting);
   return found.ok ? [] : found.error.map(({ part, words }) => ({ field: fieldOf[part], words }));
 }

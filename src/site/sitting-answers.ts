@@ -20,7 +20,7 @@ import type { Visit } from './visit.ts';
 /** One sitting, for those who sit on the panel or run it. */
 export function* sitting({ frame, snapshot, now, place }: Visit): Program<PageReply> {
   const row = sittingAt(snapshot.register, place('sitting'));
-  onlyThose(sits(frame.visitor), frame, 'members of the panel');
+  onlyThose(sits(frame.visitor, row.panel), frame, 'members of the panel');
   return shown(sittingPage(sittingView(frame, snapshot, row, now)));
 }
 
@@ -61,8 +61,9 @@ const order = ({ snapshot, frame, run }: Visit, given: Order): Program<Result<st
 
 /** The administrator's: the register says again what it said before the minutes were last read back. */
 function* undone(visit: Visit): Program<PageReply> {
-  onlyThose(administers(visit.frame.visitor), visit.frame, 'the administrator');
   const sitting = visit.place('sitting');
+  const { panel } = sittingAt(visit.register, sitting);
+  onlyThose(administers(visit.frame.visitor, panel), visit.frame, 'the administrator');
   const given = yield* order(visit, { kind: 'undo-reading', sitting });
   return { redirect: visit.frame.address, said: given.ok ? given.value : given.error };
 }
@@ -100,16 +101,17 @@ const faultOfApproval = ({ faults }: MinutesView): string =>
     : 'The minutes cannot be approved until they can be read back: see the list.';
 
 function* answerable(visit: Visit): Program<MinutesView> {
-  const { frame } = visit;
-  onlyThose(mayApprove(frame.visitor), frame, 'the chair and the vice chair');
+  const { frame, register, place } = visit;
+  const { panel } = sittingAt(register, place('sitting'));
+  onlyThose(mayApprove(frame.visitor, panel), frame, 'the chair and the vice chair');
   return yield* approvalView(visit);
 }
 
 function* approvalView(visit: Visit): Program<MinutesView> {
   const { frame, snapshot, register, now, place } = visit;
   const row = sittingAt(register, place('sitting'));
-  const approves = mayApprove(frame.visitor);
-  onlyThose(approves || administers(frame.visitor), frame, 'the chair and vice chair');
+  const approves = mayApprove(frame.visitor, row.panel);
+  onlyThose(approves || administers(frame.visitor, row.panel), frame, 'the chair and vice chair');
   const isWritten = row.status === 'held' && !isFinal(row);
   const read = isWritten ? yield* readMinutesOf(register, row) : undefined;
   const faults = isWritten ? lackingIn(read) : [];

@@ -270,6 +270,7 @@ export const tabs = [
       people('title', 'Title', 'CPR-2.2'),
       moment('from', 'From', 'CPR-2.2'),
       moment('to', 'To', 'CPR-2.2'),
+      people('panel', 'Panel', 'CPR-2.2'),
     ],
   },
   {

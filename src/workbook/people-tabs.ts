@@ -4,6 +4,8 @@ import type { LocalDate } from '../core/calendar/local-date.ts';
 import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import type { WorkingCalendar } from '../core/calendar/working-calendar.ts';
 import type { Person } from '../core/register/register.ts';
+import { panelsNamed } from './panels-named.ts';
+import type { NamedPanel } from './panels-named.ts';
 import { dateOfSerial, typedText } from './cell.ts';
 import type { GridRow, TabView } from './snapshot.ts';
 
@@ -24,8 +26,14 @@ function reader(view: TabView): (row: GridRow, id: string) => string {
   };
 }
 
-/** The people the administrator keeps. A row without an address or with an unknown role is left out. */
-export function peopleFrom(view: TabView | undefined): readonly Person[] {
+/**
+ * The people the administrator keeps. A row without an address or with an unknown role is left out; one
+ * that names a panel nobody knows is for the others it names, and for none where there is no other.
+ */
+export function peopleFrom(
+  view: TabView | undefined,
+  panels: readonly NamedPanel[],
+): readonly Person[] {
   if (!view) return [];
   const read = reader(view);
   return view.rows.flatMap((row): readonly Person[] => {
@@ -34,12 +42,14 @@ export function peopleFrom(view: TabView | undefined): readonly Person[] {
     if (email === '' || !roles.has(role)) return [];
     const from = typedDate(read(row, 'from'));
     const to = typedDate(read(row, 'to'));
+    const named = read(row, 'panel');
     return [
       {
         email,
         name: read(row, 'name'),
         role: role as Person['role'],
         title: read(row, 'title'),
+        ...(named === '' ? {} : { panels: panelsNamed(named, panels).codes }),
         ...(from ? { from } : {}),
         ...(to ? { to } : {}),
       },

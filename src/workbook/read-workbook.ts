@@ -73,7 +73,7 @@ function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, panels: readonly 
     register: {
       rows: system.rows,
       panels,
-      people: peopleFrom(views.get('people')),
+      people: peopleFrom(views.get('people'), panels),
       calendar: calendarFrom(views.get('holidays')),
     },
     generation: system.generation,
@@ -83,7 +83,7 @@ function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, panels: readonly 
     systemRowOf: system.rowOf,
     systemEnd: system.end,
     inputs: typedInputs(views),
-    remarks: rowRemarks(views),
+    remarks: rowRemarks(views, panels),
   };
 }
 

@@ -1,4 +1,6 @@
 import { typedText } from './cell.ts';
+import { panelsNamed } from './panels-named.ts';
+import type { NamedPanel } from './panels-named.ts';
 import { roles, typedDate } from './people-tabs.ts';
 import type { GridRow, TabView } from './snapshot.ts';
 
@@ -9,8 +11,11 @@ type Read = (id: string) => string;
  * Rows of People and Holidays that cannot be taken as they stand, each with its place, what is wrong and
  * the mend. Nobody is dropped and no day is counted by a slip of the keyboard without a word.
  */
-export const rowRemarks = (views: ReadonlyMap<string, TabView>): readonly string[] => [
-  ...remarksOn(views.get('people'), personRemarks),
+export const rowRemarks = (
+  views: ReadonlyMap<string, TabView>,
+  panels: readonly NamedPanel[],
+): readonly string[] => [
+  ...remarksOn(views.get('people'), (read) => personRemarks(read, panels)),
   ...remarksOn(views.get('holidays'), holidayRemarks),
 ];
 
@@ -33,7 +38,7 @@ const reader =
 
 const oneAddress = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
-function personRemarks(read: Read): readonly string[] {
+function personRemarks(read: Read, panels: readonly NamedPanel[]): readonly string[] {
   const email = read('email');
   const role = read('role');
   return [
@@ -44,6 +49,10 @@ function personRemarks(read: Read): readonly string[] {
       ? []
       : [`"${short(role)}" is not a role. Choose ${[...roles].join(', ')}.`]),
     ...['from', 'to'].flatMap((id) => notADate(read(id))),
+    ...panelsNamed(read('panel'), panels).unknown.map(
+      (named) =>
+        `"${short(named)}" is not a panel. Type ${panels.map(({ shortName }) => shortName).join(', ')}, several with commas, or nothing for every panel.`,
+    ),
   ];
 }
 

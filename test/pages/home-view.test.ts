@@ -32,7 +32,11 @@ describe('homeView', () => {
       },
     );
     const view = homeView(frameOf('admin.one'), register, now);
-    expect(view.sitting?.steps[2]).toEqual({ name: 'Waiting', words: '2', standing: 'waiting' });
+    expect(view.sittings[0]?.steps[2]).toEqual({
+      name: 'Waiting',
+      words: '2',
+      standing: 'waiting',
+    });
   });
 
   it('shows members the coming agenda, and no request or outbox that is not theirs', () => {

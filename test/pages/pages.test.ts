@@ -260,7 +260,7 @@ describe('homeView', () => {
   });
 
   it('shows the steps of the week with their standing', () => {
-    const { sitting } = homeView(admin, givenRegister(), now);
+    const [sitting] = homeView(admin, givenRegister(), now).sittings;
     expect(sitting?.steps.map(({ name, words }) => [name, words])).toEqual([
       ['Requests', '20 minutes left'],
       ['Listed', '1'],

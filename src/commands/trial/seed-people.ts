@@ -15,10 +15,16 @@ export function* seedPeople(spreadsheetId: string, people: readonly Person[]): P
         {
           updateCells: {
             start: { sheetId: tabOf('people').sheetId, rowIndex: 1, columnIndex: 0 },
-            rows: people.map(({ email, name, role, title }) => ({
-              values: [email, name, role, title].map((stringValue) => ({
-                userEnteredValue: { stringValue },
-              })),
+            rows: people.map(({ email, name, role, title, panels }) => ({
+              values: [
+                email,
+                name,
+                role,
+                title,
+                ...(panels ? ['', '', panels.join(', ')] : []),
+              ].map((stringValue) =>
+                stringValue === '' ? {} : { userEnteredValue: { stringValue } },
+              ),
             })),
             fields: 'userEnteredValue',
           },

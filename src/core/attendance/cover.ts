@@ -1,8 +1,7 @@
-import type { LocalDate } from '../calendar/local-date.ts';
-import type { Cover, Register } from '../register/register.ts';
+import type { Cover, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { peopleOn } from '../week/sittings.ts';
+import { dayOfSitting, isFor, peopleOn } from '../week/sittings.ts';
 
 /** Who is to come instead, as it was given: somebody of People by address, or else a name and a role. */
 export type CoverGiven = { readonly person: string; readonly name: string; readonly role: string };
@@ -26,7 +25,7 @@ export function coverFrom(
   register: Register,
   given: CoverGiven,
   away: string,
-  on: LocalDate,
+  sitting: Pick<Sitting, 'panel' | 'on' | 'movedTo'>,
 ): Result<Cover, readonly CoverFault[]> {
   const [person, name, role] = [given.person.toLowerCase(), given.name, given.role].map(oneLine);
   if (!person) return typedCover(name ?? '', role ?? '');
@@ -34,7 +33,9 @@ export function coverFrom(
     err([{ part: 'person', words }]);
   if (name || role) return fault('Choose a person, or type a name and a role: not both.');
   if (person === away) return fault('Choose somebody else: nobody covers for themselves.');
-  const found = peopleOn(register, on).find(({ email }) => email === person);
+  const found = peopleOn(register, dayOfSitting(sitting)).find(
+    (one) => one.email === person && isFor(one, sitting.panel),
+  );
   if (!found) return fault(`${person} is not in People on that day. Type a name and a role.`);
   return ok({ name: found.name || person, role: found.title || found.role, person });
 }

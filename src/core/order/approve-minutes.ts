@@ -23,7 +23,7 @@ export function approveMinutes(
   { outcomes, text, parts }: Approving,
   { by, now }: Given,
 ): Decided {
-  const chairs = peopleIn(register, ['chair', 'vice-chair'], dateOf(now));
+  const chairs = peopleIn(register, sitting.panel, ['chair', 'vice-chair'], dateOf(now));
   if (!chairs.some((person) => person.email === by.toLowerCase())) {
     return err('Only the chair or vice chair approves the minutes.');
   }

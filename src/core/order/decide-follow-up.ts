@@ -3,6 +3,8 @@ import { seatWords } from '../attendance/reply-words.ts';
 import type { Attendance, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
+import { panelBehind } from '../week/panel-behind.ts';
+import { isFor } from '../week/sittings.ts';
 import { recordDocument } from '../week/record-key.ts';
 import type { Decided, Given, Order } from './order.ts';
 
@@ -53,7 +55,8 @@ export function decideRecord(
   if (register.rows.document.get(recordDocument(record))?.status === 'not-made') {
     return err('The record could not be made: there is nothing to file yet. Its page says why.');
   }
-  const person = register.people.find((one) => one.email === by.toLowerCase());
+  const panel = panelBehind(register, record) ?? '';
+  const person = register.people.find((one) => one.email === by.toLowerCase() && isFor(one, panel));
   if (!person) return err('Choose your own address from People: the record keeps who filed it.');
   return ok({
     changes: [

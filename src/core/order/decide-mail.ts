@@ -6,6 +6,8 @@ import { mailsOf } from '../week/write-agenda-letters.ts';
 import { logged } from '../week/logged.ts';
 import { whyMailWaits } from '../week/mail-waits.ts';
 import { isOneAddress } from '../week/one-address.ts';
+import { panelBehind } from '../week/panel-behind.ts';
+import { isFor } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 type MailOrder = Extract<Order, { readonly mail: string }>;
@@ -86,7 +88,9 @@ const refusals: Readonly<Partial<Record<Mail['status'], string>>> = {
 };
 
 function whyNotNow(register: Register, mail: Mail, { by }: Given): string | undefined {
-  if (!register.people.some((person) => person.email === by.toLowerCase())) {
+  const panel = panelBehind(register, mail);
+  const own = register.people.filter((person) => person.email === by.toLowerCase());
+  if (!own.some((person) => panel === undefined || isFor(person, panel))) {
     return 'Choose your own address from People: the log keeps who sent it.';
   }
   if (!isOneAddress(mail.to)) return 'It has no address that mail can be sent to.';

@@ -11,7 +11,7 @@ import { logged } from '../week/logged.ts';
 import { paths } from '../week/page-paths.ts';
 import { post } from '../week/post.ts';
 import { recordStepsOf } from '../week/record-steps-of.ts';
-import { dayOfSitting, panelOf, peopleIn } from '../week/sittings.ts';
+import { dayOfSitting, isFor, panelOf, peopleIn } from '../week/sittings.ts';
 import { approveMinutes } from './approve-minutes.ts';
 import type { Decided, Given, Order } from './order.ts';
 import { reopenMinutes } from './reopen-minutes.ts';
@@ -108,8 +108,10 @@ function returnForEdits(
 ): Decided {
   if (why.trim() === '') return err('Say what needs to be changed.');
   const minutesUrl = documentUrl(register, `minutes:${sitting.key}`) ?? '';
-  const administrators = peopleIn(register, ['administrator'], dateOf(now));
-  const person = register.people.find((one) => one.email === by.toLowerCase());
+  const administrators = peopleIn(register, sitting.panel, ['administrator'], dateOf(now));
+  const person = register.people.find(
+    (one) => one.email === by.toLowerCase() && isFor(one, sitting.panel),
+  );
   return ok({
     changes: [
       { table: 'sitting', row: { ...sitting, returnedForEdits: { by, why, at: now } } },

@@ -90,11 +90,8 @@ function answerLate(
   if (referral.status !== 'parked' || !asked || startOf(register, asked) <= now) {
     return err('It does not wait for an answer any more: withdrawn, or its sitting has begun.');
   }
-  const approvers = peopleIn(
-    register,
-    lateApprovers(panelOf(register, referral.panel)),
-    dateOf(now),
-  );
+  const roles = lateApprovers(panelOf(register, referral.panel));
+  const approvers = peopleIn(register, referral.panel, roles, dateOf(now));
   if (!approvers.some((person) => person.email === by.toLowerCase())) {
     return err(
       'Only the chair or vice chair may permit a late request. Choose one of them under "Permission given by".',

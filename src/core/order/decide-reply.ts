@@ -49,7 +49,7 @@ function coverOf(
   { answer, cover }: ReplyOrder,
 ): Result<Cover | undefined, string> {
   if (answer !== 'cover') return ok(undefined);
-  const found = coverFrom(register, cover, person, dayOfSitting(sitting));
+  const found = coverFrom(register, cover, person, sitting);
   return found.ok ? found : err(found.error.map(({ words }) => words).join(' '));
 }
 

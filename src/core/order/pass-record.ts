@@ -1,6 +1,8 @@
 import type { Change, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
+import { panelBehind } from '../week/panel-behind.ts';
+import { isFor } from '../week/sittings.ts';
 import { recordDocument } from '../week/record-key.ts';
 import type { Decided, Given, Order } from './order.ts';
 
@@ -20,7 +22,8 @@ export function passRecord(
   if (document.status === 'made') return err('This record has been made.');
   if (leaks.length === 0) return err('There is nothing to be passed.');
   if (why.trim() === '') return err('Say why these lines tell of no other child.');
-  const person = register.people.find((one) => one.email === by.toLowerCase());
+  const panel = panelBehind(register, record) ?? '';
+  const person = register.people.find((one) => one.email === by.toLowerCase() && isFor(one, panel));
   if (!person) return err('Only somebody on People can pass these lines.');
   const { because: _, claim: __, ...wanted } = document;
   const passed = { by: person.email, why: why.trim(), at: now, leaks };

@@ -16,7 +16,8 @@ export function reopenMinutes(
   why: string,
   { by, now }: Given,
 ): Decided {
-  const may = peopleIn(register, ['chair', 'vice-chair', 'administrator'], dateOf(now));
+  const roles = ['chair', 'vice-chair', 'administrator'] as const;
+  const may = peopleIn(register, sitting.panel, roles, dateOf(now));
   if (!may.some(({ email }) => email === by.toLowerCase())) {
     return err(
       'Only the chair, the vice chair or the administrator reopens minutes. Name who it is.',

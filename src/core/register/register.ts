@@ -395,6 +395,8 @@ export type Person = {
   readonly role: PanelRole | 'worker' | 'manager';
   /** The title the terms of reference give the seat. */
   readonly title: string;
+  /** Codes of the panels this row is for; every panel where absent, none where nothing typed there is one. */
+  readonly panels?: readonly string[];
   readonly from?: LocalDate;
   readonly to?: LocalDate;
 };

@@ -40,7 +40,7 @@ function memberLetters(
   const sitting = register.rows.sitting.get(issue.sitting);
   const panel = panelOfIssue(register, issue);
   const day = fullDate(issue.on);
-  return standingMembers(register, now).map((member): Draft => {
+  return standingMembers(register, panel.code, now).map((member): Draft => {
     const base = { key: `${issue.key}/${member.email}`, to: member.email };
     if (issue.kind === 'stand-down') {
       const why = sitting?.stoodDown?.why ?? '';

@@ -6,7 +6,11 @@ import type { Change, Grant, Referral, Register, RegisterDocument } from '../reg
 import { isOver, openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
 import { isFinal } from './final-minutes.ts';
 import { itemKey } from './list-items.ts';
+import { panelBehind } from './panel-behind.ts';
 import { panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
+
+/** Those who keep what a panel made open for as long as they have their seat. */
+const seated = ['chair', 'vice-chair', 'administrator'] as const;
 
 const readers = (emails: readonly string[]): readonly Grant[] =>
   [...new Set(emails)].map((email) => ({ email, role: 'reader' }));
@@ -25,7 +29,8 @@ export function paperAudience(
   on: LocalDate,
 ): readonly Grant[] {
   const approvers = lateApprovers(panelOf(register, referral.panel));
-  const judging = peopleIn(register, [...approvers, 'administrator'], on).map(({ email }) => email);
+  const judges = peopleIn(register, referral.panel, [...approvers, 'administrator'], on);
+  const judging = judges.map(({ email }) => email);
   const { formerWorkers = [], facts } = referral;
   const former = new Set(formerWorkers);
   if (isOver(paperOpenUntil(register, referral), on)) return readers(judging);
@@ -43,7 +48,7 @@ export function recordAudience(
   on: LocalDate,
   item?: string,
 ): readonly Grant[] {
-  const standing = peopleIn(register, ['chair', 'vice-chair', 'administrator'], on);
+  const standing = peopleIn(register, referral.panel, seated, on);
   if (item !== undefined && isOver(recordOpenUntil(register, item), on)) {
     return readers(standing.map(({ email }) => email));
   }
@@ -55,13 +60,20 @@ function knownOf(register: Register, { facts }: Referral, on: LocalDate): readon
   return [facts.worker, facts.manager].filter((email) => known.has(email));
 }
 
-/** The papers of a sitting are open to its standing members, by the folder they lie in. */
-export const folderAudience = (register: Register, now: LocalDateTime): readonly Grant[] =>
-  readers(standingMembers(register, now).map(({ email }) => email));
+/** The papers of a sitting are open to the standing members of its panel, by the folder they lie in. */
+export const folderAudience = (
+  register: Register,
+  panel: string,
+  now: LocalDateTime,
+): readonly Grant[] => readers(standingMembers(register, panel, now).map(({ email }) => email));
 
 /** Chair and administrator write in the minutes; they are nobody else's. Source: CPR-5.2b. */
-export const minutesAudience = (register: Register, now: LocalDateTime): readonly Grant[] =>
-  standingMembers(register, now)
+export const minutesAudience = (
+  register: Register,
+  panel: string,
+  now: LocalDateTime,
+): readonly Grant[] =>
+  standingMembers(register, panel, now)
     .filter(({ role }) => role !== 'member')
     .map(({ email }) => ({ email, role: 'writer' }));
 
@@ -70,10 +82,7 @@ export const minutesAudience = (register: Register, now: LocalDateTime): readonl
  * leaves is let out. What belongs to a sitting that is over is opened to nobody new.
  */
 export function keepAudiences(register: Register, now: LocalDateTime): readonly Change[] {
-  const standing = {
-    folder: folderAudience(register, now),
-    minutes: minutesAudience(register, now),
-  };
+  const standing = standingIn(register, now);
   return [...register.rows.document.values()].flatMap((row): readonly Change[] => {
     const audience = audienceOf(register, row, standing, dateOf(now));
     const same = JSON.stringify(audience) === JSON.stringify(row.audience);
@@ -81,12 +90,29 @@ export function keepAudiences(register: Register, now: LocalDateTime): readonly 
   });
 }
 
+type Standing = Readonly<Record<'folder' | 'minutes', readonly Grant[]>>;
+
+/** Of each panel once, however many documents it has. */
+function standingIn(register: Register, now: LocalDateTime): (panel: string) => Standing {
+  const known = new Map<string, Standing>();
+  return (panel) => {
+    const standing = known.get(panel) ?? {
+      folder: folderAudience(register, panel, now),
+      minutes: minutesAudience(register, panel, now),
+    };
+    known.set(panel, standing);
+    return standing;
+  };
+}
+
 function audienceOf(
   register: Register,
   row: RegisterDocument,
-  standing: Readonly<Record<'folder' | 'minutes', readonly Grant[]>>,
+  standing: (panel: string) => Standing,
   today: LocalDate,
 ): readonly Grant[] {
+  const own = (kind: keyof Standing): readonly Grant[] =>
+    ofSitting(register, row, standing(panelBehind(register, row) ?? '')[kind]);
   const referral = register.rows.referral.get(row.reference ?? '');
   switch (row.kind) {
     case 'paper':
@@ -96,9 +122,9 @@ function audienceOf(
         ? recordAudience(register, referral, today, itemKey(referral.reference, row.sitting ?? ''))
         : row.audience;
     case 'folder':
-      return withoutMembers(register, row, ofSitting(register, row, standing.folder), today);
+      return withoutMembers(register, row, own('folder'), today);
     case 'minutes':
-      return ofSitting(register, row, standing.minutes);
+      return own('minutes');
     case 'agenda':
       return row.audience;
   }
@@ -124,7 +150,7 @@ function withoutMembers(
 ): readonly Grant[] {
   const sitting = register.rows.sitting.get(key);
   if (!sitting || !isOver(openToMembersUntil(register, sitting), today)) return audience;
-  const own = peopleIn(register, ['chair', 'vice-chair', 'administrator'], today);
+  const own = peopleIn(register, sitting.panel, seated, today);
   return audience.filter(({ email }) => own.some((person) => person.email === email));
 }
 

@@ -4,8 +4,8 @@ import { dayOfSitting, peopleIn } from './sittings.ts';
 /** The one who presided, where that is known; else the chair, else the vice chair. Source: CPR-2.1. */
 export function chairOf(register: Register, sitting: Sitting): Person | undefined {
   const chairs = [
-    ...peopleIn(register, ['chair'], dayOfSitting(sitting)),
-    ...peopleIn(register, ['vice-chair'], dayOfSitting(sitting)),
+    ...peopleIn(register, sitting.panel, ['chair'], dayOfSitting(sitting)),
+    ...peopleIn(register, sitting.panel, ['vice-chair'], dayOfSitting(sitting)),
   ];
   return chairs.find((person) => person.email === sitting.presiding?.toLowerCase()) ?? chairs[0];
 }

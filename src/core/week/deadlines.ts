@@ -2,6 +2,7 @@ import { fullDate } from '../calendar/dates-in-full.ts';
 import { atTime, dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { isPanelRole } from '../panel/roles.ts';
+import type { PanelRole } from '../panel/roles.ts';
 import type { Register, Sitting } from '../register/register.ts';
 import { paths } from './page-paths.ts';
 import { recordStepsOf } from './record-steps-of.ts';
@@ -45,9 +46,10 @@ export const deadlinesOf = (register: Register, now: LocalDateTime): readonly We
 
 const emails = (
   register: Register,
-  role: 'chair' | 'vice-chair' | 'administrator' | 'member',
+  panel: string,
+  role: PanelRole,
   now: LocalDateTime,
-): readonly string[] => peopleIn(register, [role], dateOf(now)).map((person) => person.email);
+): readonly string[] => peopleIn(register, panel, [role], dateOf(now)).map(({ email }) => email);
 
 function agendaDeadline(
   register: Register,
@@ -65,7 +67,7 @@ function agendaDeadline(
       key: `agenda:${sitting.key}`,
       panel: sitting.panel,
       what: `Agenda for ${fullDate(dayOfSitting(sitting))}`,
-      owners: emails(register, 'administrator', now),
+      owners: emails(register, sitting.panel, 'administrator', now),
       dueAt: agendaDue.at,
       rule: 'CPR-5.1a',
       about: sitting.key,
@@ -87,7 +89,7 @@ function recordDeadlines(
       key: `${step.step}:${sitting.key}`,
       panel: sitting.panel,
       what: `${step.task}: ${fullDate(dayOfSitting(sitting))}${step.shortened ? ' (shortened: before the next sitting)' : ''}`,
-      owners: isPanelRole(step.owner) ? emails(register, step.owner, now) : [],
+      owners: isPanelRole(step.owner) ? emails(register, sitting.panel, step.owner, now) : [],
       dueAt: step.dueAt,
       ...(step.doneAt ? { doneAt: step.doneAt } : {}),
       rule: step.citation.rule,

@@ -9,6 +9,7 @@ import { itemKey } from './list-items.ts';
 import { isOneAddress } from './one-address.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
+import { panelBehind } from './panel-behind.ts';
 import { paths } from './page-paths.ts';
 
 const elsewhere = { who: administrator, path: '', panel: '', rule: '' } as const;
@@ -25,7 +26,9 @@ export function effectsToSettle(register: Register): readonly OpenMatter[] {
     ...[...register.rows.mail.values()].flatMap((mail) =>
       ofStoppedIssue(mail) ? [] : mailMatter(register, mail),
     ),
-    ...[...register.rows.document.values()].flatMap(documentMatter),
+    ...[...register.rows.document.values()].flatMap((row) =>
+      documentMatter(row).map((one) => ({ ...one, isOf: panelBehind(register, row) ?? '' })),
+    ),
     ...workbookMatter(register),
   ];
 }
@@ -42,7 +45,15 @@ function mailMatter(register: Register, mail: Mail): readonly OpenMatter[] {
   if (words === undefined) return [];
   const what = `${mailName(register, mail)}, to ${mail.to === '' ? 'nobody' : mail.to}. ${askAbout(mail)}`;
   return [
-    { ...elsewhere, words, what, about: mail.key, path: paths.mail(mail.key), rule: mail.rule },
+    {
+      ...elsewhere,
+      words,
+      what,
+      about: mail.key,
+      path: paths.mail(mail.key),
+      rule: mail.rule,
+      isOf: panelBehind(register, mail) ?? '',
+    },
   ];
 }
 

@@ -11,8 +11,10 @@ export type OpenMatter = {
   readonly about: string;
   /** The page or tab where it is answered. */
   readonly path: string;
-  /** Code of the panel; empty where it is of none. */
+  /** Code of the panel whose clause is said; empty where none is. */
   readonly panel: string;
+  /** Code of the panel whose people see it, where no clause is said; absent where that is `panel`. */
+  readonly isOf?: string;
   /** Empty where no clause asks for it. */
   readonly rule: string;
 };

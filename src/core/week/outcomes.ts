@@ -38,7 +38,7 @@ function heard(
 ): readonly Change[] {
   const referral = register.rows.referral.get(item.reference);
   if (!referral) return [];
-  const filers = peopleIn(register, ['administrator'], dayOfSitting(sitting));
+  const filers = peopleIn(register, sitting.panel, ['administrator'], dayOfSitting(sitting));
   const backOn = outcome.deferredTo ?? outcome.reviewOn;
   return [
     { table: 'item', row: { ...item, status: 'heard' } },

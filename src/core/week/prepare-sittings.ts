@@ -48,7 +48,7 @@ function folderOf(register: Register, sitting: Sitting, now: LocalDateTime): Reg
     kind: 'folder',
     sitting: sitting.key,
     name: `${prefixOf(register, sitting)} ${sitting.on}`,
-    audience: folderAudience(register, now),
+    audience: folderAudience(register, sitting.panel, now),
   };
 }
 
@@ -75,12 +75,12 @@ const minutesOf = (register: Register, sitting: Sitting, now: LocalDateTime): Re
   kind: 'minutes',
   sitting: sitting.key,
   name: `${sitting.on} ${prefixOf(register, sitting)} minutes`,
-  audience: minutesAudience(register, now),
+  audience: minutesAudience(register, sitting.panel, now),
 });
 
 /** A seat on Attendance for every standing member. Source: CPR-2.3. */
 function seats(register: Register, sitting: Sitting, now: LocalDateTime): readonly Change[] {
-  return standingMembers(register, now).flatMap((member): readonly Change[] => {
+  return standingMembers(register, sitting.panel, now).flatMap((member): readonly Change[] => {
     const key = `${sitting.key}/${member.email}`;
     if (register.rows.attendance.has(key)) return [];
     const row: Attendance = {

@@ -10,6 +10,7 @@ import { post } from './post.ts';
 import type { Letter } from './post.ts';
 import {
   dayOfSitting,
+  isFor,
   nextSitting,
   openSitting,
   panelOf,
@@ -146,7 +147,7 @@ function askPermission(
   const sitting = register.rows.sitting.get(referral.permission?.sitting ?? '');
   const timetable = sitting && timetableFor(register, sitting);
   const { completedAt, receivedAt } = referral;
-  return peopleIn(register, lateApprovers(panel), dateOf(now)).map((approver) => ({
+  return peopleIn(register, panel.code, lateApprovers(panel), dateOf(now)).map((approver) => ({
     key: `late-permission:${referral.reference}:${sitting?.key ?? ''}:${approver.email}`,
     type: 'late-permission',
     to: approver.email,
@@ -174,7 +175,9 @@ function permissionLetters(register: Register, referral: Referral): readonly Let
   if (!permission?.answered) return [];
   const sitting = register.rows.sitting.get(referral.sitting ?? '');
   if (!sitting) return [];
-  const by = register.people.find((person) => person.email === permission.answered?.by);
+  const by = register.people.find(
+    (person) => person.email === permission.answered?.by && isFor(person, referral.panel),
+  );
   return [
     {
       ...common(referral),

@@ -57,7 +57,7 @@ function whatItWaitsFor(
     return {
       words: '◆ Late: no answer yet',
       what: `May ${reference} be heard? The chair and vice chair were asked; silence is not consent.`,
-      who: peopleIn(register, approvers, dateOf(now))
+      who: peopleIn(register, referral.panel, approvers, dateOf(now))
         .map(({ email }) => email)
         .join(', '),
       rule: 'CPR-4.4',

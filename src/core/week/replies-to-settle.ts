@@ -82,7 +82,7 @@ function nobodyPresides(
 ): readonly OpenMatter[] {
   const day = dayOfSitting(sitting);
   const chairs = new Set(
-    peopleIn(register, ['chair', 'vice-chair'], day).map(({ email }) => email),
+    peopleIn(register, sitting.panel, ['chair', 'vice-chair'], day).map(({ email }) => email),
   );
   const replies = seats
     .filter(({ person }) => chairs.has(person))

@@ -145,13 +145,23 @@ export const toldIssue = (register: Register, sitting: SittingKey): AgendaIssue 
 export const peopleOn = (register: Register, on: LocalDate): readonly Person[] =>
   register.people.filter((person) => (person.from ?? on) <= on && (person.to ?? on) >= on);
 
-/** People in these roles on this day. */
+/** Whether a row of People is for this panel: one that names none is for every panel. */
+export const isFor = ({ panels }: Pick<Person, 'panels'>, panel: string): boolean =>
+  panels?.includes(panel) ?? true;
+
+/** People in these roles of one panel on this day. */
 export const peopleIn = (
   register: Register,
+  panel: string,
   roles: readonly Person['role'][],
   on: LocalDate,
-): readonly Person[] => peopleOn(register, on).filter((person) => roles.includes(person.role));
+): readonly Person[] =>
+  peopleOn(register, on).filter((person) => roles.includes(person.role) && isFor(person, panel));
 
-/** Those who get the whole agenda: chair, vice chair, administrator and the other members. */
-export const standingMembers = (register: Register, at: LocalDateTime): readonly Person[] =>
-  peopleIn(register, ['chair', 'vice-chair', 'administrator', 'member'], dateOf(at));
+/** Those who get the whole agenda of a panel: its chair, vice chair, administrator and other members. */
+export const standingMembers = (
+  register: Register,
+  panel: string,
+  at: LocalDateTime,
+): readonly Person[] =>
+  peopleIn(register, panel, ['chair', 'vice-chair', 'administrator', 'member'], dateOf(at));

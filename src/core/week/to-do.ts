@@ -16,7 +16,7 @@ import { repliesToSettle } from './replies-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
 
 /** One line of To do: due first, then what has no time. Nothing in it is kept: it follows from the register. */
-export type ToDoLine = Omit<OpenMatter, 'panel' | 'rule'> & { readonly clause: string };
+export type ToDoLine = Omit<OpenMatter, 'rule' | 'isOf'> & { readonly clause: string };
 
 /** Everything that waits for a person, the most pressing first. */
 export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[] {
@@ -33,9 +33,10 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
   return [...matters]
     .sort((a, b) => (pressing(a) < pressing(b) ? -1 : 1))
     .map((matter) => {
-      const { panel, rule, ...line } = matter;
+      const { panel, rule, isOf = panel, ...line } = matter;
       const isAsked = panel !== '' && rule !== '';
-      return { ...line, clause: isAsked ? clauseWords(panelOf(register, panel), rule) : '' };
+      const clause = isAsked ? clauseWords(panelOf(register, panel), rule) : '';
+      return { ...line, panel: isOf, clause };
     });
 }
 

@@ -4,7 +4,8 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Grant, Register, RegisterDocument } from '../register/register.ts';
 import { openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
 import { itemKey } from './list-items.ts';
-import { peopleOn } from './sittings.ts';
+import { panelBehind } from './panel-behind.ts';
+import { peopleIn } from './sittings.ts';
 
 /** One person who may open one document: as what, why, and until when. */
 export type MayOpen = {
@@ -49,7 +50,7 @@ function opened(
   now: LocalDateTime,
 ): MayOpen {
   const { key, name } = row;
-  const seat = seatOf(register, email, now);
+  const seat = seatOf(register, row, email, now);
   const { because, until }: Partial<Reason> =
     seat ?? ownOf(register, row, email) ?? memberOf(register, row, email, now) ?? {};
   const bySeat = seat !== undefined;
@@ -72,8 +73,15 @@ const seats: Readonly<Record<string, string>> = {
   administrator: 'Administrator of the panel',
 };
 
-function seatOf(register: Register, email: string, now: LocalDateTime): Reason | undefined {
-  const person = peopleOn(register, dateOf(now)).find((one) => one.email === email);
+function seatOf(
+  register: Register,
+  row: RegisterDocument,
+  email: string,
+  now: LocalDateTime,
+): Reason | undefined {
+  const panel = panelBehind(register, row) ?? '';
+  const roles = ['chair', 'vice-chair', 'administrator'] as const;
+  const person = peopleIn(register, panel, roles, dateOf(now)).find((one) => one.email === email);
   const because = seats[person?.role ?? ''];
   return because === undefined ? undefined : { because };
 }
@@ -87,8 +95,9 @@ function memberOf(
 ): Reason | undefined {
   const folder = register.rows.document.get(row.filedIn ?? '') ?? row;
   const sitting = register.rows.sitting.get(folder.sitting ?? '');
-  const person = peopleOn(register, dateOf(now)).find((one) => one.email === email);
-  if (!sitting || person?.role !== 'member') return undefined;
+  if (!sitting) return undefined;
+  const members = peopleIn(register, sitting.panel, ['member'], dateOf(now));
+  if (!members.some((one) => one.email === email)) return undefined;
   return { because: 'Member, for this sitting', until: openToMembersUntil(register, sitting) };
 }
 

@@ -181,7 +181,7 @@ describe('whoever presents [CPR-2.6] [CPR-2.7]', () => {
 
 describe('coverFrom [CPR-2.3]', () => {
   const given = (cover: Partial<CoverGiven>) =>
-    coverFrom(told(), { ...noCover, ...cover }, finance, wednesday.on);
+    coverFrom(told(), { ...noCover, ...cover }, finance, { panel: 'resources', ...wednesday });
 
   it('takes a person of People by address, with name and title as they stand', () => {
     expect(given({ person: ` ${viceChair.toUpperCase()} ` })).toEqual({

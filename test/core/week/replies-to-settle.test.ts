@@ -46,6 +46,7 @@ describe('an item whose presenter is not coming', () => {
         who: 'Administrator',
         about: sitting,
         path: '/referrals/RP-26-0001',
+        panel: 'resources',
         clause: expect.stringContaining('Membership and Attendance 2.6: “are required to attend'),
       },
     ]);

@@ -47,6 +47,7 @@ describe('crossed dates [CPR-A7] [AT-5]', () => {
         who: 'Administrator',
         about: key,
         path: '/sittings/resources%3A2027-12-29',
+        panel: 'resources',
         clause:
           'Resources Panel, Panel Requests 3.6: “no later than 5:00pm on Monday in order for the matter to be considered at Panel on the Wednesday”',
       },

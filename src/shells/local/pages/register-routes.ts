@@ -5,7 +5,8 @@ import { answeredTo, cellsOf, clauseOfColumn } from '../../../pages/cells.ts';
 import { registerPage } from '../../../pages/register-page.ts';
 import { registerView } from '../../../pages/register-view.ts';
 import { routes } from '../../../pages/routes.ts';
-import { absent, onlyAdministrators } from '../../../site/only.ts';
+import { panelOfRow } from '../../../workbook/panel-of-row.ts';
+import { absent, onlyAdministratorsOf, onlyAdministratorsOfAll } from '../../../site/only.ts';
 import { tabOf, tabs } from '../../../workbook/layout.ts';
 import type { TabId } from '../../../workbook/layout.ts';
 import type { Desk } from './desk.ts';
@@ -19,7 +20,7 @@ export function registerRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings)
 
   app.get(routes.tab.path, async (c) => {
     const { frame, snapshot } = await visit(c, desk, sayings);
-    onlyAdministrators(frame);
+    onlyAdministratorsOfAll(frame, snapshot.register);
     const view = registerView(frame, snapshot, tabNamed(c.req.param('tab')));
     if (!view) throw absent('tab');
     return c.html(registerPage(view));
@@ -27,14 +28,22 @@ export function registerRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings)
 
   app.get(routes.cell.path, async (c) => {
     const visited = await visit(c, desk, sayings);
-    onlyAdministrators(visited.frame);
+    onlyAdministratorsOf(
+      visited.frame,
+      visited.snapshot.register,
+      panelOfRow(visited.snapshot.register, c.req.param('tab'), c.req.param('key')),
+    );
     return c.html(cellPage(cellView(visited, c.req.param())));
   });
 
   app.post(routes.cell.path, async (c) => {
     const boxes = await posted(c, desk);
     const visited = await visit(c, desk, sayings);
-    onlyAdministrators(visited.frame);
+    onlyAdministratorsOf(
+      visited.frame,
+      visited.snapshot.register,
+      panelOfRow(visited.snapshot.register, c.req.param('tab'), c.req.param('key')),
+    );
     const { tab, key, column, value: before } = cellView(visited, c.req.param()).cell;
     const cell = { tab, key, column, by: visited.frame.visitor.email };
     const value = (boxes['value'] ?? '').trim();
@@ -66,6 +75,6 @@ function cellView(
     tabTitle: tabOf(tab).title,
     cell,
     answered: answeredTo(register, tab, at.key),
-    clause: clauseOfColumn(register, tab, at.column),
+    clause: clauseOfColumn(register, tab, at.key, at.column),
   };
 }

@@ -38,7 +38,7 @@ export function servePages(desk: Desk, report: (error: Error) => void): Hono<Car
 }
 
 const nobody: Frame = {
-  visitor: { email: 'nobody', name: '', roles: [] },
+  visitor: { email: 'nobody', name: '', seats: [] },
   token: '',
   address: '/',
 };

@@ -1,0 +1,19 @@
+import { fullDateTime } from '../core/calendar/dates-in-full.ts';
+import type { Approval, Sitting } from '../core/register/register.ts';
+import type { MinutesView } from './answer-pages.ts';
+
+/** The last first; of minutes that were final before approvals were kept, who and when. */
+export function approvalsOf({
+  approvals,
+  finalAt,
+  approvedBy = '',
+}: Sitting): MinutesView['approvals'] {
+  const first = finalAt ? [{ version: 1, by: approvedBy, at: finalAt, text: '' } as const] : [];
+  return [...(approvals ?? first)].reverse().map(({ version, by, at, text, ...one }: Approval) => ({
+    words: version === 1 ? 'Approved as final' : `Approved as final, version ${version}`,
+    by,
+    at: fullDateTime(at),
+    why: one.reopened ? `Reopened by ${one.reopened.by}: ${one.reopened.why}` : '',
+    text,
+  }));
+}
