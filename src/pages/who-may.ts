@@ -28,7 +28,7 @@ export function visitorFrom(people: readonly Person[], email: string, today: Loc
 }
 
 /** In People, as whatever it may be. */
-export const isKnown = (visitor: Visitor): boolean => visitor.seats.length > 0;
+const isKnown = (visitor: Visitor): boolean => visitor.seats.length > 0;
 
 /** What somebody is on one panel. */
 export const rolesOn = ({ seats }: Visitor, panel: string): readonly Person['role'][] =>

@@ -3,7 +3,7 @@ import type { Person } from '../../src/core/register/register.ts';
 import { resourcesPanel } from '../core/given/resources-panel.ts';
 
 /** A second panel of the same council: the Resources Panel's figures under another name. */
-export const secondPanel: Panel = {
+const secondPanel: Panel = {
   ...resourcesPanel,
   code: 'second',
   name: 'Second Panel',
