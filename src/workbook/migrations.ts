@@ -35,6 +35,8 @@ export const migrations: readonly Migration[] = [
   },
   // Attendance has columns for replies, and there is Incoming.
   { to: 3, mends: () => [] },
+  // People say for which panel they are.
+  { to: 4, mends: () => [] },
 ];
 
 /** What brings a workbook of this version to that of the last step. */
