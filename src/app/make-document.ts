@@ -16,7 +16,8 @@ import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
 import { afterFailure, became } from './document-became.ts';
 import type { Became } from './document-became.ts';
-import { factsOfAgenda, factsOfMinutes, factsOfPaper, factsOfRecord } from './document-facts.ts';
+import { factsOfAgenda, factsOfPaper } from './document-facts.ts';
+import { factsOfMinutes, factsOfRecord } from './minutes-facts.ts';
 import { responseOf } from './form-responses.ts';
 import { keepLocked } from './keep-locked.ts';
 import { leaksInRecord } from './leaks/record-leaks.ts';
@@ -159,7 +160,8 @@ export function* recordFacts(
   const documentId = register.rows.document.get(`minutes:${sitting}`)?.fileId ?? '';
   const document = read.get(sitting) ?? (yield* openMinutes(documentId)).document;
   read.set(sitting, document);
-  const [reading] = readMinutes(document, [row.reference ?? '']).readings;
+  const panel = panelOf(register, register.rows.sitting.get(sitting)?.panel ?? '');
+  const [reading] = readMinutes(document, [row.reference ?? ''], panel).readings;
   if (!reading) throw new RangeError(`${row.key}: its part of the minutes cannot be found.`);
   return factsOfRecord(register, row, reading);
 }

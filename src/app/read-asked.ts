@@ -2,6 +2,7 @@ import { outcomeOf } from '../core/minutes/outcome-of.ts';
 import type { MinutesFault } from '../core/minutes/minutes-fault.ts';
 import type { Outcomes } from '../core/order/order.ts';
 import type { Outcome, Register, Sitting } from '../core/register/register.ts';
+import { childHeard } from '../core/week/child-heard.ts';
 import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
 import { partHash, textHash } from '../documents/minutes/text-hash.ts';
@@ -54,20 +55,18 @@ export function* readMinutesOf(
   const items = itemsOf(register, sitting.key).filter(
     ({ status }) => status === 'listed' || status === 'heard' || status === 'not-heard',
   );
+  const panel = panelOf(register, sitting.panel);
   const { readings, unread } = readMinutes(
     document,
     items.map((item) => item.reference),
+    panel,
   );
   const outcomes: Record<string, Outcome> = {};
   const faults: MinutesFault[] = [];
   for (const reading of readings) {
-    const placedOn = register.rows.referral.get(reading.reference)?.facts.placedOn;
-    const read = outcomeOf(
-      reading,
-      panelOf(register, sitting.panel),
-      dayOfSitting(sitting),
-      placedOn,
-    );
+    const item = items.find(({ reference }) => reference === reading.reference);
+    const child = item ? childHeard(register, item) : {};
+    const read = outcomeOf(reading, panel, dayOfSitting(sitting), child);
     const unreadable = new Set<string>(reading.unreadable);
     if (!read.ok) faults.push(...read.error.filter(({ label }) => !unreadable.has(label)));
     else if (unreadable.size === 0) outcomes[reading.reference] = read.value;

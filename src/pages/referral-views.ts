@@ -3,11 +3,12 @@ import { isToBeWritten } from '../core/register/brought-over.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import type { Answered, Referral, Register, Sitting } from '../core/register/register.ts';
+import { decisionDone } from '../core/minutes/decision-words.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { lateFor, sittingFor } from '../core/sitting/sitting-for.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelOf, sittingsInOrder } from '../core/week/sittings.ts';
-import { decisionWords, referralWords, requestLabel } from '../core/week/status-words.ts';
+import { referralWords, requestLabel } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { GivenAnswer, PermissionView } from './answer-pages.ts';
 import { answeredTo, cellsOf } from './cells.ts';
@@ -117,7 +118,7 @@ function eventsOf(register: Register, referral: Referral): readonly Event[] {
     ...(permission ? permissionEvents(permission) : []),
     ...answered('Withdrawn', withdrawn),
     ...heard.map((item): Event => ({
-      words: `Decision: ${item.outcome ? decisionWords[item.outcome.decision] : ''}`,
+      words: `Decision: ${item.outcome ? decisionDone(panelOf(register, referral.panel), item.outcome) : ''}`,
       when: dayWords(register, item.sitting),
       standing: 'done',
     })),

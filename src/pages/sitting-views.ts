@@ -2,8 +2,6 @@ import { holds, seatsOf } from '../core/attendance/invitations.ts';
 import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/reply-words.ts';
 import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
-import { differences } from '../core/minutes/differences.ts';
-import type { Outcomes } from '../core/order/order.ts';
 import type { Item, Referral, Register, Sitting } from '../core/register/register.ts';
 import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
@@ -20,7 +18,6 @@ import {
 import { issueWords, noteOn, requestLabel, sittingWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './answer-pages.ts';
-import type { ItemDifference } from './item-differences.ts';
 import { approvalsOf } from './approvals-of.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
@@ -205,14 +202,3 @@ export function minutesView(
       : {}),
   };
 }
-
-/** What reading them back, or approving them, would change in the register. */
-export const differencesIn = (
-  register: Register,
-  sitting: Sitting,
-  outcomes: Outcomes,
-): readonly ItemDifference[] =>
-  itemsOf(register, sitting.key).flatMap(({ reference, outcome }) => {
-    const read = outcomes[reference];
-    return read ? differences(outcome, read).map((one) => ({ reference, ...one })) : [];
-  });

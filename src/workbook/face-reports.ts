@@ -11,7 +11,7 @@ import {
   outcomesByQuarter,
 } from '../core/report/requests-by-quarter.ts';
 import type { Counted, LateAnswer } from '../core/report/requests-by-quarter.ts';
-import { decisionWords } from '../core/week/status-words.ts';
+import { decisionsDone } from '../core/minutes/decision-words.ts';
 import { childReports } from './face-child-reports.ts';
 import type { FaceRow } from './face-row.ts';
 import { text } from './face-cells.ts';
@@ -21,7 +21,13 @@ export const reportsFace = (register: Register, now: LocalDateTime): readonly Fa
   register.panels.flatMap((panel) => [
     ...onTime(register, panel, now).map((line) => onTimeRow(panel, line)),
     ...outcomesByQuarter(register, panel).flatMap((line) =>
-      countRows(panel, 'Requests by outcome', line, decisionWords, panel.decisions?.rule ?? ''),
+      countRows(
+        panel,
+        'Requests by outcome',
+        line,
+        decisionsDone(panel),
+        panel.decisions?.rule ?? '',
+      ),
     ),
     ...lateByQuarter(register, panel).flatMap((line) =>
       countRows(panel, 'Late requests', line, lateWords, panel.late?.rule ?? ''),

@@ -96,9 +96,15 @@ describe('the Resources Panel', () => {
     expect(panel?.members.titles).toHaveLength(6);
   });
 
-  it('cites each rule once, so that a figure has one place to be changed', () => {
-    const rules = citations({ ...panel, request: undefined }).map(({ rule }) => rule);
-    expect(rules).toEqual([...new Set(rules)]);
+  it('quotes a rule in the same words wherever a figure or heading cites it', () => {
+    const cited = citations({ ...panel, request: undefined }).map(({ rule, printed, phrase }) => [
+      rule,
+      printed,
+      phrase,
+    ]);
+    const quoted = new Set(cited.map((one) => one.join('|')));
+    const rules = cited.map(([rule = '']) => rule);
+    expect(quoted.size).toBe(new Set(rules).size);
     expect(rules.every((rule) => rule.startsWith('CPR-'))).toBe(true);
   });
 

@@ -6,17 +6,6 @@ import type { Program } from '../../workspace/program.ts';
 import type { TurnReads } from '../turn-reads.ts';
 import { namesOf } from './read-names.ts';
 
-/** Facts of a record that people wrote, and what they are called on it. The others are the child's own. */
-const written: Readonly<Record<string, string>> = {
-  presentedBy: 'Presented by',
-  presentation: 'Presentation',
-  discussion: 'Discussion highlights',
-  reasons: 'Reasons',
-  recommendations: 'Recommendations',
-  actions: 'Actions',
-  dissents: 'Dissent',
-};
-
 /**
  * What in one child's record may tell of another child. Names are read from the request papers of its
  * sitting; where a paper says none, that is said too, since nobody could look for it.
@@ -42,14 +31,37 @@ export function* leaksInRecord(
   ];
 }
 
-const textsOf = (facts: Facts): readonly PlacedText[] =>
-  Object.entries(written).flatMap(([name, place]) => {
-    const text = wordsIn(facts[name]);
-    return text === '' ? [] : [{ place, text }];
-  });
+/** What people wrote in a record, and under which heading. The other facts are the child's own. */
+const textsOf = ({
+  presentedBy,
+  sections,
+  said,
+  actions,
+  dissents,
+}: Facts): readonly PlacedText[] =>
+  [
+    { place: 'Presented by', text: wordsIn(presentedBy) },
+    ...headed(sections, 'heading'),
+    ...headed(said, 'label'),
+    { place: 'Actions', text: wordsIn(actions) },
+    { place: 'Dissent', text: wordsIn(dissents) },
+  ].filter(({ text }) => text !== '');
+
+const headed = (rows: Facts[string] | undefined, by: string): readonly PlacedText[] =>
+  (Array.isArray(rows) ? (rows as readonly Facts[]) : []).map((row) => ({
+    place: wordsIn(row[by]),
+    text: wordsIn(row['text']),
+  }));
 
 function wordsIn(fact: Facts[string] | undefined): string {
   if (typeof fact === 'string') return fact;
   if (typeof fact === 'boolean' || fact === undefined) return '';
-  return fact.map((row) => Object.values(row).map(wordsIn).join(' – ')).join('\n');
+  return fact
+    .map((row) =>
+      Object.values(row)
+        .map(wordsIn)
+        .filter((words) => words !== '')
+        .join(' – '),
+    )
+    .join('\n');
 }

@@ -1,63 +1,113 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { DecisionChoice } from '../panel/panel.ts';
 import type { ActionAgreed, Dissent } from '../register/register.ts';
-import { suchAs, type Sifted } from './answers-in.ts';
+import type { ActionsRule } from './actions-rule.ts';
+import { plain, suchAs, type Sifted } from './answers-in.ts';
 import { dateAsWritten } from './date-as-written.ts';
 import type { Flaw } from './minutes-fault.ts';
-import { isNone, trimmed, type ActionReading } from './reading.ts';
+import { actionsLabel, isNone, trimmed, type ActionReading } from './reading.ts';
 
 const dateExpected = (sittingOn: LocalDate): string =>
   `a date from the day of the sitting on, ${suchAs(sittingOn)}`;
 
-const isBlank = ({ what, owner, due }: ActionReading): boolean =>
-  [what, owner, due].every((cell) => trimmed(cell) === '');
+const isBlank = ({ kind, what, owner, due }: ActionReading): boolean =>
+  [kind, what, owner, due].every((cell) => trimmed(cell) === '');
 
 /** "None" alone in a row, or a dash of it in each cell. */
-const saysNone = ({ what, owner, due }: ActionReading): boolean =>
-  isNone(what) && [owner, due].every((cell) => trimmed(cell) === '' || isNone(cell));
+const saysNone = ({ kind = '', what, owner, due }: ActionReading): boolean => {
+  const cells = [kind, what, owner, due].map((cell) => trimmed(cell));
+  const said = isNone(what) || (trimmed(what) === '' && isNone(kind));
+  return said && cells.every((cell) => cell === '' || isNone(cell));
+};
 
-function flawsOf(action: ActionReading, row: number, sittingOn: LocalDate): readonly Flaw[] {
-  const at = { label: 'Actions', row, rule: 'CPR-5.1b' } as const;
-  const flaws: Flaw[] = [];
-  if (trimmed(action.what) === '') {
-    flaws.push({ ...at, code: 'action-without-words', expected: 'what is to be done' });
-  }
-  if (trimmed(action.owner) === '' || isNone(action.owner)) {
-    flaws.push({ ...at, code: 'action-without-owner', expected: 'who is to do it' });
-  }
-  const due = dateAsWritten(trimmed(action.due), sittingOn);
+/** `Recommendation` also as its short name, and `Action, with owner and date` as `Action`. */
+const kindIn = (
+  { kind = '' }: ActionReading,
+  { kinds }: ActionsRule,
+): DecisionChoice | undefined => {
+  const said = plain(kind);
+  return kinds.find(({ value, label, done = label }) =>
+    [value, label, done, label.split(',')[0] ?? label].map(plain).includes(said),
+  );
+};
+
+type Place = Pick<Flaw, 'label' | 'row' | 'rule'>;
+
+function flawsOf(
+  action: ActionReading,
+  row: number,
+  sittingOn: LocalDate,
+  asked: ActionsRule,
+): readonly Flaw[] {
+  const at: Place = { label: actionsLabel, row, rule: asked.rule };
+  const kind = kindIn(action, asked);
+  const needsAll = kind ? kind.needs === 'owner-and-date' : asked.needsAll;
+  const ownerless = trimmed(action.owner) === '' || isNone(action.owner);
+  return [
+    ...(kind === undefined ? flawOfKind(action, at, asked) : []),
+    ...(trimmed(action.what) === ''
+      ? [{ ...at, code: 'action-without-words', expected: 'what is to be done' } as const]
+      : []),
+    ...(needsAll && ownerless
+      ? [{ ...at, code: 'action-without-owner', expected: 'who is to do it' } as const]
+      : []),
+    ...flawOfDate(action, at, needsAll, sittingOn),
+  ];
+}
+
+function flawOfKind(action: ActionReading, at: Place, { kinds }: ActionsRule): readonly Flaw[] {
+  if (trimmed(action.kind) === '' || kinds.length === 0) return [];
+  const expected = `one of: ${kinds.map(({ label }) => label).join('; ')}`;
+  return [{ ...at, code: 'not-a-kind', expected }];
+}
+
+function flawOfDate(
+  { due }: ActionReading,
+  at: Place,
+  needed: boolean,
+  sittingOn: LocalDate,
+): readonly Flaw[] {
   const expected = dateExpected(sittingOn);
-  if (trimmed(action.due) === '') {
-    flaws.push({ ...at, code: 'action-without-date', expected });
-  } else if (!due.ok) {
-    flaws.push({ ...at, code: due.error, expected });
-  }
-  return flaws;
+  if (trimmed(due) === '') return needed ? [{ ...at, code: 'action-without-date', expected }] : [];
+  if (!needed && isNone(due)) return [];
+  const date = dateAsWritten(trimmed(due), sittingOn);
+  return date.ok ? [] : [{ ...at, code: date.error, expected }];
 }
 
 /**
- * The actions of one child. Each needs words, an owner and a date; empty rows are passed over, and
- * "None" is an answer, but a table left blank is none.
+ * The actions of one child, and of a panel with an open list its outcomes, each with its kind. Where the
+ * panel asks for it each needs words, an owner and a date; empty rows are passed over, and "None" is an
+ * answer, but a table left blank is none.
  *
- * Source: CPR-5.1b.
+ * Source: CPR-5.1b. Source: NS-1.3. Source: LCLH-1.5. Source: LCLH-1.7. Source: BC-3.3. Source: CPP-1.3.
  */
 export function actionsIn(
   readings: readonly ActionReading[],
   sittingOn: LocalDate,
+  asked: ActionsRule,
 ): Sifted<ActionAgreed> {
   const rows = readings.map((action, at) => ({ action, row: at + 1 }));
   const filled = rows.filter(({ action }) => !isBlank(action));
   if (filled.length === 0) {
-    const expected = 'each action with its owner and date, or None';
-    return { taken: [], flaws: [{ code: 'blank', label: 'Actions', expected, rule: 'CPR-5.1b' }] };
+    const { expected, rule } = asked;
+    const blank: Flaw = { code: 'blank', label: actionsLabel, expected, rule };
+    return { taken: [], flaws: asked.required ? [blank] : [] };
   }
   const meant = filled.filter(({ action }) => !saysNone(action));
   return {
-    taken: meant.flatMap(({ action }) => {
-      const due = dateAsWritten(trimmed(action.due), sittingOn);
-      const agreed = { what: trimmed(action.what), owner: trimmed(action.owner) };
-      return due.ok ? [{ ...agreed, dueOn: due.value }] : [];
-    }),
-    flaws: meant.flatMap(({ action, row }) => flawsOf(action, row, sittingOn)),
+    taken: meant.map(({ action }) => agreedIn(action, sittingOn, asked)),
+    flaws: meant.flatMap(({ action, row }) => flawsOf(action, row, sittingOn, asked)),
+  };
+}
+
+function agreedIn(action: ActionReading, sittingOn: LocalDate, asked: ActionsRule): ActionAgreed {
+  const due = dateAsWritten(trimmed(action.due), sittingOn);
+  const kind = kindIn(action, asked);
+  return {
+    what: trimmed(action.what),
+    owner: isNone(action.owner) ? '' : trimmed(action.owner),
+    ...(due.ok ? { dueOn: due.value } : {}),
+    ...(kind ? { kind: kind.value } : {}),
   };
 }
 
@@ -69,7 +119,7 @@ export function actionsIn(
  * Source: CPR-3.4f.
  * Source: CPR-A9.
  */
-export function dissentsIn(text: string): Sifted<Dissent> {
+export function dissentsIn(text: string, rule: string): Sifted<Dissent> {
   const lines = trimmed(text)
     .split(/[\n\u000b\u2028]+/)
     .map((line) => trimmed(line).replace(/\s+/g, ' '))
@@ -83,7 +133,7 @@ export function dissentsIn(text: string): Sifted<Dissent> {
     flaws: lines.flatMap((line, at): readonly Flaw[] => {
       if (line !== null) return [];
       const expected = 'who dissents: from what: why, one a line, or None';
-      return [{ code: 'not-a-dissent', label: 'Dissent', row: at + 1, expected, rule: 'CPR-3.4f' }];
+      return [{ code: 'not-a-dissent', label: 'Dissent', row: at + 1, expected, rule }];
     }),
   };
 }

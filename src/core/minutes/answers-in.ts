@@ -1,20 +1,17 @@
 import { plainDate } from '../calendar/dates-in-full.ts';
 import { addDays, type LocalDate } from '../calendar/local-date.ts';
 import type { Panel } from '../panel/panel.ts';
-import type { Choice } from '../panel/panel.ts';
-import type { Outcome } from '../register/register.ts';
 import { dateAsWritten } from './date-as-written.ts';
+import { closedChoices, inShort } from './decision-rows.ts';
+import type { MinutesRow } from './minutes-row.ts';
 import type { Flaw } from './minutes-fault.ts';
-import { isNone, trimmed, type MinutesLabel } from './reading.ts';
+import { isNone, trimmed } from './reading.ts';
 
 /** What could be read, and what is wrong with the rest. */
 export type Sifted<T> = { readonly taken: readonly T[]; readonly flaws: readonly Flaw[] };
 
-/** The text under a heading, trimmed; empty when it is blank or not there. */
-export type Asked = (label: MinutesLabel) => string;
-
 /** A decision, and for a child not heard the reason where it stands beside it. */
-export type Decided = { readonly decision: Outcome['decision']; readonly beside: string };
+export type Decided = { readonly decision: string; readonly beside: string };
 
 /** A day that would do, as it may be typed: an example from before the sitting would be refused itself. */
 export const suchAs = (sittingOn: LocalDate): string =>
@@ -23,7 +20,8 @@ export const suchAs = (sittingOn: LocalDate): string =>
 export const reviewDateExpected = (sittingOn: LocalDate): string =>
   `a date after the sitting, ${suchAs(sittingOn)}, or None`;
 
-const plain = (text: string): string =>
+/** Words as they are compared: no capitals, single spaces, no full stop. */
+export const plain = (text: string): string =>
   trimmed(text)
     .toLowerCase()
     .replace(/[\s-]+/g, ' ')
@@ -36,38 +34,41 @@ const formsOf = (verb: string): readonly string[] => [
   `${verb}${verb.slice(-1)}ed`,
 ];
 
+const flawed = (
+  { label, expected, rule }: MinutesRow,
+  text: string,
+  code: Flaw['code'],
+): { readonly taken: readonly []; readonly flaws: readonly Flaw[] } => ({
+  taken: [],
+  flaws: [{ code: text === '' ? 'blank' : code, label, expected, rule }],
+});
+
+const notHeardIn = (text: string): Decided | undefined => {
+  const found = /^not heard(?![a-z])[\s:;,.–—-]*(.*)$/is.exec(text);
+  return found === null ? undefined : { decision: 'not-heard', beside: trimmed(found[1]) };
+};
+
 /**
- * The decision: one of the panel's own, as a verb or as what was done, or `Not heard`.
+ * The decision: one of the panel's own, as a verb or as what was done, or `Not heard`. Of a panel that makes
+ * no such choice: whether the child was heard.
  *
- * Source: CPR-3.5.
+ * Source: CPR-3.5. Source: NS-1.5.
  */
-export function decisionIn(text: string, { decisions }: Panel): Sifted<Decided> {
-  const notHeard = /^not heard(?![a-z])[\s:;,.–—-]*(.*)$/is.exec(text);
-  if (notHeard !== null) {
-    return { taken: [{ decision: 'not-heard', beside: trimmed(notHeard[1]) }], flaws: [] };
+export function decisionIn(row: MinutesRow, text: string, panel: Panel): Sifted<Decided> {
+  const notHeard = notHeardIn(text);
+  if (notHeard) return { taken: [notHeard], flaws: [] };
+  if (row.reads === 'heard') {
+    const heard = isYes(text) || /^(heard|discussed)\b/i.test(text);
+    return heard
+      ? { taken: [{ decision: 'heard', beside: '' }], flaws: [] }
+      : flawed(row, text, 'not-a-decision');
   }
-  const choices = decisions?.choices ?? [];
-  const found = choices.find(({ value, label }) =>
-    [value, label].map(plain).flatMap(formsOf).includes(plain(text)),
+  const found = closedChoices(panel).find(({ value, label, done = label }) =>
+    [...[value, label].map(plain).flatMap(formsOf), plain(done)].includes(plain(text)),
   );
-  if (found !== undefined) {
-    return { taken: [{ decision: found.value as Outcome['decision'], beside: '' }], flaws: [] };
-  }
-  const expected = `one of: ${[...labelsOf(choices), 'Not heard'].join(', ')}`;
-  const code = text === '' ? 'blank' : 'not-a-decision';
-  return { taken: [], flaws: [{ code, label: 'Decision', expected, rule: decisions?.rule ?? '' }] };
-}
-
-const labelsOf = (choices: readonly Choice[]): readonly string[] =>
-  choices.map(({ label }) => label);
-
-/**
- * A choice as short as it is written by hand: `Joint with Health` is `Health`, and more words than one
- * are their initials, `SEN`.
- */
-function inShort({ label }: Choice): string {
-  const words = label.replace(/^Joint with /, '').split(' ');
-  return words.length === 1 ? words.join('') : words.map((word) => word.slice(0, 1)).join('');
+  return found
+    ? { taken: [{ decision: found.value, beside: '' }], flaws: [] }
+    : flawed(row, text, 'not-a-decision');
 }
 
 /**
@@ -75,47 +76,66 @@ function inShort({ label }: Choice): string {
  *
  * Source: CPR-1.4.
  */
-export function fundingIn(asked: Asked, { sharedFunding }: Panel): Sifted<string> {
-  const text = asked('Shared funding');
-  const choices = sharedFunding?.choices ?? [];
-  const found = choices.find((choice) =>
+export function fundingIn(row: MinutesRow, text: string, { sharedFunding }: Panel): Sifted<string> {
+  const found = (sharedFunding?.choices ?? []).find((choice) =>
     [choice.value, choice.label, inShort(choice), `joint with ${inShort(choice)}`]
       .map(plain)
       .includes(plain(text)),
   );
-  if (found !== undefined) return { taken: [found.value], flaws: [] };
-  const expected = `one of: ${choices.map(inShort).join(', ')}`;
-  const code = text === '' ? 'blank' : 'not-a-funding';
-  const rule = sharedFunding?.rule ?? '';
-  return { taken: [], flaws: [{ code, label: 'Shared funding', expected, rule }] };
+  return found ? { taken: [found.value], flaws: [] } : flawed(row, text, 'not-a-funding');
 }
 
-/** A date after the sitting; none where the heading is blank or says "None". */
+/**
+ * A date after the sitting; none where nothing stands there, or it says "None" or "No return".
+ *
+ * @param rule - what a date that cannot stand goes against.
+ */
 export function laterDateIn(
-  asked: Asked,
-  label: 'Review date' | 'Deferred to',
+  { label }: Pick<MinutesRow, 'label'>,
+  text: string,
   sittingOn: LocalDate,
   rule: string,
 ): Sifted<LocalDate> {
-  if (asked(label) === '' || isNone(asked(label))) return { taken: [], flaws: [] };
-  const date = dateAsWritten(asked(label), addDays(sittingOn, 1));
+  if (text === '' || isNone(text) || plain(text) === 'no return') return { taken: [], flaws: [] };
+  const date = dateAsWritten(text, addDays(sittingOn, 1));
   if (date.ok) return { taken: [date.value], flaws: [] };
   const expected = reviewDateExpected(sittingOn);
   return { taken: [], flaws: [{ code: date.error, label, expected, rule }] };
 }
+
+const firstWord = (text: string): string => plain(text).split(/[\s,.;:–—]/)[0] ?? '';
+
+export const isYes = (text: string): boolean =>
+  ['yes', 'y', 'confirmed', 'x', '✓', '✔', '☑'].includes(firstWord(text));
+
+const isNo = (text: string): boolean => ['no', 'n', 'not', '☐'].includes(firstWord(text));
 
 /**
  * Whether the chair confirmed the decision to worker and manager. Blank is no: nothing stops for it.
  *
  * Source: CPR-3.6.
  */
-export function confirmedIn(asked: Asked): Sifted<boolean> {
-  const label = 'Confirmed to social worker and manager';
-  const [first = ''] = plain(asked(label)).split(/[\s,.;:–—]/);
-  if (['yes', 'y', 'confirmed', 'x', '✓', '✔', '☑'].includes(first)) {
-    return { taken: [true], flaws: [] };
-  }
-  if (['', 'no', 'n', 'not', '☐'].includes(first)) return { taken: [false], flaws: [] };
-  const expected = 'Yes or No';
-  return { taken: [], flaws: [{ code: 'not-yes-or-no', label, expected, rule: 'CPR-3.6' }] };
+export function confirmedIn(row: MinutesRow, text: string): Sifted<boolean> {
+  if (isYes(text)) return { taken: [true], flaws: [] };
+  if (text === '' || isNo(text)) return { taken: [false], flaws: [] };
+  return flawed(row, text, 'not-yes-or-no');
+}
+
+/** What is wrong with the answer to a question that a heading depends on: it is yes or no. */
+export const flawsOfQuestion = (row: MinutesRow, text: string): readonly Flaw[] =>
+  isYes(text) || isNo(text) || (text === '' && !row.required)
+    ? []
+    : flawed(row, text, 'not-yes-or-no').flaws;
+
+/**
+ * What is wrong with something that has to stand: an answer begins with one of those that satisfy it, or
+ * says who set it aside, where somebody may.
+ *
+ * Source: LCLH-4.6.
+ */
+export function flawsOfChoice(row: MinutesRow, text: string): readonly Flaw[] {
+  const said = plain(text);
+  const satisfied = (row.answers ?? []).some((answer) => said.startsWith(plain(answer)));
+  const setAside = row.yields === true && /^set aside\W+\w/.test(said);
+  return satisfied || setAside || !row.required ? [] : flawed(row, text, 'not-an-answer').flaws;
 }

@@ -1,6 +1,8 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { ActionAgreed, Outcome } from '../register/register.ts';
+import { decisionLabel } from './decision-words.ts';
 
 /** One thing the register would say otherwise of a child: `Decision`, `Approve` → `Decline`. */
 export type Difference = {
@@ -12,25 +14,26 @@ export type Difference = {
 };
 
 /** What taking an outcome would change, in the order of the minutes; none where it says the same. */
-export const differences = (was: Outcome | undefined, now: Outcome): readonly Difference[] =>
+export const differences = (
+  panel: Panel,
+  was: Outcome | undefined,
+  now: Outcome,
+): readonly Difference[] =>
   parts
-    .map(([what, wordsOf]) => ({ what, was: was ? wordsOf(was) : '', now: wordsOf(now) }))
+    .map(([what, wordsOf]) => ({
+      what,
+      was: was ? wordsOf(was, panel) : '',
+      now: wordsOf(now, panel),
+    }))
     .filter((part) => part.was !== part.now);
 
-const decisions: Readonly<Record<Outcome['decision'], string>> = {
-  approve: 'Approve',
-  decline: 'Decline',
-  defer: 'Defer',
-  'not-heard': 'Not heard',
-};
-
-const parts: readonly (readonly [string, (outcome: Outcome) => string])[] = [
-  ['Decision', ({ decision }) => decisions[decision]],
+const parts: readonly (readonly [string, (outcome: Outcome, panel: Panel) => string])[] = [
+  ['Decision', (outcome, panel) => decisionLabel(panel, outcome)],
   ['Made after the placement', ({ retrospective }) => (retrospective ? 'Yes' : '')],
   ['Reasons', ({ reasons }) => reasons],
   ['Recommendations', ({ recommendations }) => recommendations],
   ['Shared funding', ({ sharedFunding }) => sharedFunding],
-  ['Actions', ({ actions }) => actions.map(actionWords).join('\n')],
+  ['Actions', ({ actions }, panel) => actions.map((one) => actionWords(panel, one)).join('\n')],
   ['Review date', ({ reviewOn }) => day(reviewOn)],
   ['Deferred to', ({ deferredTo }) => day(deferredTo)],
   ['Dissent', ({ dissents }) => dissents.map((one) => `${one.by}: ${one.why}`).join('\n')],
@@ -39,8 +42,11 @@ const parts: readonly (readonly [string, (outcome: Outcome) => string])[] = [
 
 const day = (date: LocalDate | undefined): string => (date ? fullDate(date) : '');
 
-const actionWords = ({ what, owner, dueOn }: ActionAgreed): string =>
-  `${what} (${owner}${dueOn ? `, by ${fullDate(dueOn)}` : ''})`;
+function actionWords({ decisions }: Panel, { what, owner, dueOn, kind }: ActionAgreed): string {
+  const label = decisions?.choices.find(({ value }) => value === kind)?.label;
+  const told = [owner, dueOn ? `by ${fullDate(dueOn)}` : ''].filter((words) => words !== '');
+  return `${label === undefined ? '' : `${label}: `}${what}${told.length === 0 ? '' : ` (${told.join(', ')})`}`;
+}
 
 /** The same in a line: `Decision: Approve → Decline`. Longer words are only said to differ. */
 export const differenceWords = ({ what, was, now }: Difference): string =>

@@ -1,5 +1,5 @@
 import type { Reference } from '../register/register.ts';
-import type { MinutesLabel, MinutesReading } from './reading.ts';
+import type { MinutesReading } from './reading.ts';
 
 /**
  * Something in the minutes that cannot be taken in. It says where, and what would do; never what was
@@ -8,12 +8,14 @@ import type { MinutesLabel, MinutesReading } from './reading.ts';
 export type MinutesFault = {
   readonly code:
     | 'blank'
+    | 'not-an-answer'
     | 'not-a-decision'
     | 'not-a-funding'
     | 'not-yes-or-no'
     | 'not-a-date'
     | 'too-early'
     | 'wrong-weekday'
+    | 'not-a-kind'
     | 'action-without-words'
     | 'action-without-owner'
     | 'action-without-date'
@@ -21,11 +23,12 @@ export type MinutesFault = {
     | 'deferred-without-defer';
   readonly reference: Reference;
   readonly place: string;
-  readonly label: MinutesLabel | 'Actions';
+  /** The label of the row, or `Actions`. */
+  readonly label: string;
   /** Which row of the table of actions, or which dissent, from 1. */
   readonly row?: number;
   readonly expected: string;
-  /** The rule that asks for it: `CPR-5.1b`. */
+  /** The rule that asks for it: `CPR-5.1b`; empty where the terms of reference have none. */
   readonly rule: string;
 };
 

@@ -1,40 +1,31 @@
 import type { Reference } from '../register/register.ts';
 
-/** The headings of one child's part of the minutes, as the document prints them. */
-export const minutesLabels = [
-  'Presented by',
-  'Pen picture, needs and circumstances',
-  'Outcome sought and why',
-  'Discussion highlights',
-  'Decision',
-  'Reasons',
-  'Recommendations',
-  'Shared funding',
-  'Review date',
-  'Deferred to',
-  'Dissent',
-  'Confirmed to social worker and manager',
-] as const;
-
-export type MinutesLabel = (typeof minutesLabels)[number];
-
 /** One row of a child's table of actions, as typed. */
-export type ActionReading = { readonly what: string; readonly owner: string; readonly due: string };
+export type ActionReading = {
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string;
+  /** What kind of outcome it is, where the table has a column for it. */
+  readonly kind?: string;
+};
 
 /** What the minutes document says about one child: words as people left them, nothing judged yet. */
 export type MinutesReading = {
   readonly reference: Reference;
-  /** By heading; one that is not there counts as blank. */
+  /** By label; one that is not there counts as blank. */
   readonly answers: Readonly<Record<string, string>>;
   readonly actions: readonly ActionReading[];
   /**
-   * What stands in the document and cannot be known from it: a picture, a row that stands twice and
-   * says two things. It is not among the answers, and is never taken for a blank.
+   * Labels of what stands in the document and cannot be known from it: a picture, a row that stands twice
+   * and says two things. It is not among the answers, and is never taken for a blank.
    */
-  readonly unreadable: readonly (MinutesLabel | 'Actions')[];
+  readonly unreadable: readonly string[];
   /** Where in the document, in words for a person: `Item 3, RP-26-0142`. */
   readonly place: string;
 };
+
+/** What the table of actions is called where something is wrong with it. */
+export const actionsLabel = 'Actions';
 
 /** The text of an answer without the space around it, or the invisible marks editors leave. */
 export const trimmed = (text: string | undefined): string =>

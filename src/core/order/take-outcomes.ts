@@ -1,8 +1,9 @@
 import { differences, differenceWords } from '../minutes/differences.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
-import { itemsOf } from '../week/sittings.ts';
+import { itemsOf, panelOf } from '../week/sittings.ts';
 import type { Decided, Given, Outcomes } from './order.ts';
 import { isSame } from './revised-items.ts';
 
@@ -19,11 +20,12 @@ export function takeOutcomes(
   if (sitting.reopened) {
     return err('What was approved stands until the next version is: nothing was taken.');
   }
+  const panel = panelOf(register, sitting.panel);
   const count = Object.keys(outcomes).length;
   const said = `Read back from the minutes: ${count} ${count === 1 ? 'decision' : 'decisions'}.`;
   const items = itemsOf(register, sitting.key);
   const isNews = items.some((item) => differs(item, outcomes));
-  const changed = items.flatMap((item) => changeOf(item, outcomes));
+  const changed = items.flatMap((item) => changeOf(panel, item, outcomes));
   return ok({
     changes: [
       ...(isNews ? items.flatMap((item) => taken(item, outcomes)) : []),
@@ -33,10 +35,10 @@ export function takeOutcomes(
   });
 }
 
-function changeOf(item: Item, outcomes: Outcomes): readonly string[] {
+function changeOf(panel: Panel, item: Item, outcomes: Outcomes): readonly string[] {
   const outcome = outcomes[item.reference];
   if (item.status !== 'listed' || !outcome) return [];
-  const words = differences(item.outcome, outcome).map(differenceWords);
+  const words = differences(panel, item.outcome, outcome).map(differenceWords);
   return words.length === 0 ? [] : [`${item.reference}: ${words.join('; ')}.`];
 }
 

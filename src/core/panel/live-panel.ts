@@ -1,25 +1,12 @@
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import type { Choice, Citation, Panel } from './panel.ts';
+import type { Panel } from './panel.ts';
 
 /** The steps of the record that the register itself sees done. */
 export type LiveStep = 'draft' | 'final' | 'filed';
 const liveSteps: readonly LiveStep[] = ['draft', 'final', 'filed'];
 
-const actedOn = [
-  'cutOff',
-  'late',
-  'agenda',
-  'requestTypes',
-  'decisions',
-  'review',
-  'sharedFunding',
-] as const;
-
-const closed: readonly string[] = ['approve', 'decline', 'defer'];
-
-const valuesOf = (list: (Citation & { readonly choices: readonly Choice[] }) | undefined) =>
-  list?.choices.map(({ value }) => value) ?? [];
+const actedOn = ['cutOff', 'late', 'agenda', 'requestTypes'] as const;
 
 /**
  * The panel as one that the register runs.
@@ -33,9 +20,6 @@ export function livePanel(panel: Panel): Result<Panel, readonly string[]> {
     ...actedOn.filter((part) => panel[part] === undefined).map((part) => `no ${part}`),
     ...(pattern === 'streams' || pattern === 'phases' ? [`sittings by ${pattern}`] : []),
     ...(liveSteps.every((step) => steps.includes(step)) ? [] : ['a record of other steps']),
-    ...(valuesOf(panel.decisions).every((value) => closed.includes(value))
-      ? []
-      : ['decisions of its own']),
   ];
   return lacking.length === 0 ? ok(panel) : err(lacking);
 }

@@ -1,5 +1,6 @@
 import { brokenCodes } from './code-relations.ts';
 import { listRelations } from './list-relations.ts';
+import { minutesRelations } from './minutes-relations.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
 import { questionRelations } from './question-relations.ts';
@@ -23,9 +24,12 @@ export function brokenRelations(
         fault !== '' && fault !== path && !path.startsWith(`${fault}.`) && !startsAt(fault, path),
     );
   const panel = input as Panel;
-  const broken = [...timesRelations, ...listRelations, ...questionRelations].flatMap((relation) =>
-    relation.reads.every(sound) ? relation.broken(panel) : [],
-  );
+  const broken = [
+    ...timesRelations,
+    ...listRelations,
+    ...questionRelations,
+    ...minutesRelations,
+  ].flatMap((relation) => (relation.reads.every(sound) ? relation.broken(panel) : []));
   const anywhere = [
     ...brokenCodes(input),
     ...turnedRound(input),

@@ -13,6 +13,7 @@ import {
   time,
   wholeNumber,
   words,
+  yesOrNo,
 } from './figures.ts';
 import { panelRoles } from './roles.ts';
 import { longestGap, sittings } from './sittings-schema.ts';
@@ -40,6 +41,17 @@ const sessionChoice = section({
 });
 
 const titles = (example: string) => listOf(words('the title of a post', example), 'titles');
+
+const decisionChoices = listOf(
+  section({
+    value: shortName,
+    label: words('what people read', 'Approve'),
+    done: maybe(words('the same as something done', 'Approved')),
+    comesBack: maybe(yesOrNo),
+    needs: maybe(oneOf(['owner-and-date'])),
+  }),
+  'choices',
+);
 
 /** The shape of a panel's terms of reference: each part with what it expects in words, and an example. */
 export const panelSchema = section({
@@ -69,8 +81,9 @@ export const panelSchema = section({
   decisions: maybe(
     section({
       kind: maybe(oneOf(['closed', 'open'])),
-      choices,
+      choices: decisionChoices,
       dissent: maybe(section(citation)),
+      confirmed: maybe(section(citation)),
       ...citation,
     }),
   ),

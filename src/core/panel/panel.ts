@@ -9,6 +9,16 @@ export type { PanelRole } from './roles.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
+/** One answer of a panel's list of decisions. */
+export type DecisionChoice = Choice & {
+  /** The same as something done, `Approved`; the label where absent. */
+  readonly done?: string;
+  /** A child so decided comes back; a day may be given. */
+  readonly comesBack?: boolean;
+  /** What stands beside it in an open list. */
+  readonly needs?: 'owner-and-date';
+};
+
 /** A stretch of a day in which nobody is heard; `HH:mm`, the second the first minute after it. */
 export type Break = { readonly from: string; readonly to: string; readonly label?: string };
 
@@ -55,10 +65,12 @@ export type Panel = Business & {
   readonly record: RecordRule;
   readonly requestTypes?: Citation & { readonly choices: readonly Choice[] };
   readonly decisions?: Citation & {
-    /** Of a closed list exactly one for each item; of an open one any number, each with an owner. */
+    /** Of a closed list exactly one for each item; of an open one any number. Closed where absent. */
     readonly kind?: 'closed' | 'open';
-    readonly choices: readonly Choice[];
+    readonly choices: readonly DecisionChoice[];
     readonly dissent?: Citation;
+    /** Whoever presented is told, and it is noted that they were. */
+    readonly confirmed?: Citation;
   };
   readonly review?: Citation & { readonly bringForward: 'on-or-after' | 'before' };
   readonly sharedFunding?: Citation & { readonly choices: readonly Choice[] };

@@ -1,5 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.ts';
-import type { legalStatuses, placements } from '../panel/child.ts';
+import type { ChildKnown } from '../panel/facts-held.ts';
 import type { CaseRole, PanelRole } from '../panel/roles.ts';
 
 /** Somebody who sits on the panel, or comes because of one child. */
@@ -20,20 +19,9 @@ export type RosterPerson = {
 };
 
 /** What is known of a child that decides which seats apply. What is absent is not known. */
-export type QuorumItem = {
+export type QuorumItem = ChildKnown & {
   /** `CH-0001`. */
   readonly reference: string;
-  /** Code of the stream that hears the item. */
-  readonly stream?: string;
-  /** The present placement, and the one proposed. */
-  readonly placements?: readonly (typeof placements)[number][];
-  readonly legalStatus?: (typeof legalStatuses)[number];
-  readonly born?: LocalDate;
-  /** The day the sitting meets, for ages. */
-  readonly on?: LocalDate;
-  readonly cohorts?: readonly string[];
-  readonly requestType?: string;
-  readonly ehcPlan?: boolean;
   /** Answers given at listing to the question of a seat. */
   readonly answers?: readonly { readonly seat: string; readonly applies: boolean }[];
   /** Seats that the chair switched on or off for this item, with the reason. */

@@ -1,10 +1,9 @@
 import type { Business } from '../panel/business.ts';
-import { isOfAge } from '../sitting/stream-on.ts';
+import { factsHeld, isNotAsked } from '../panel/facts-held.ts';
 import type { QuorumItem } from './roster.ts';
 
 export type QuorumRule = NonNullable<Business['quorum']>;
 export type Seat = NonNullable<QuorumRule['seats']>[number];
-type Condition = NonNullable<Seat['when']>;
 
 /** Whether a seat is needed for a child, and what decided that. */
 export type SeatApplies = {
@@ -15,47 +14,6 @@ export type SeatApplies = {
   /** Asked at listing, and not answered yet. */
   readonly question?: string;
 };
-
-type Held = 'yes' | 'no' | 'not-known';
-
-/** A part that the condition names, against what is known; nothing where it names none. */
-const part = <T>(
-  wanted: readonly T[] | undefined,
-  known: readonly T[] | undefined,
-): readonly Held[] => {
-  if (wanted === undefined) return [];
-  if (known === undefined || known.length === 0) return ['not-known'];
-  return [known.some((one) => wanted.includes(one)) ? 'yes' : 'no'];
-};
-
-const listed = <T>(one: T | undefined): readonly T[] | undefined =>
-  one === undefined ? undefined : [one];
-
-const ageHeld = ({ ages }: Condition, { born, on }: QuorumItem): readonly Held[] => {
-  if (ages === undefined) return [];
-  if (born === undefined || on === undefined) return ['not-known'];
-  return [isOfAge(born, ages, on) ? 'yes' : 'no'];
-};
-
-const factsOf = (when: Condition, item: QuorumItem): readonly Held[] => [
-  ...ageHeld(when, item),
-  ...part(when.placements, item.placements),
-  ...part(when.legalStatus, listed(item.legalStatus)),
-  ...part(when.streams, listed(item.stream)),
-  ...part(when.cohorts, item.cohorts),
-  ...part(when.requestTypes, listed(item.requestType)),
-  ...part(listed(when.ehcPlan), listed(item.ehcPlan)),
-];
-
-function inAll(facts: readonly Held[]): Held | 'nothing-named' {
-  if (facts.length === 0) return 'nothing-named';
-  if (facts.includes('no')) return 'no';
-  return facts.includes('not-known') ? 'not-known' : 'yes';
-}
-
-/** Of these placements nobody asks: all that is known of the child is among them. */
-const isNotAsked = ({ notAskedFor = [] }: Condition, { placements = [] }: QuorumItem): boolean =>
-  placements.length > 0 && placements.every((one) => notAskedFor.includes(one));
 
 /**
  * Whether a seat is needed for a child. The facts decide; where they say no and the seat has a question,
@@ -70,7 +28,7 @@ export function seatApplies({ code, when }: Seat, item: QuorumItem): SeatApplies
   const switched = item.switched?.find(({ seat }) => seat === code);
   if (switched) return { applies: switched.applies, because: 'chair', reason: switched.reason };
   if (when === undefined) return { applies: true, because: 'always' };
-  const held = inAll(factsOf(when, item));
+  const held = factsHeld(when, item);
   if (held === 'yes') return { applies: true, because: 'facts' };
   if (when.asked === undefined || isNotAsked(when, item)) return byFacts(held);
   const answer = item.answers?.find(({ seat }) => seat === code);
@@ -80,7 +38,7 @@ export function seatApplies({ code, when }: Seat, item: QuorumItem): SeatApplies
     : { applies: false, because: 'not-answered', question: when.asked };
 }
 
-const byFacts = (held: ReturnType<typeof inAll>): SeatApplies =>
+const byFacts = (held: ReturnType<typeof factsHeld>): SeatApplies =>
   held === 'not-known'
     ? { applies: true, because: 'not-known' }
     : { applies: false, because: 'facts' };

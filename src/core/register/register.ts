@@ -177,17 +177,22 @@ export type ActionAgreed = {
   readonly what: string;
   readonly owner: string;
   readonly dueOn?: LocalDate;
+  /** Of a panel with an open list of outcomes: the value of its choice. Absent: an action. */
+  readonly kind?: string;
 };
 export type Dissent = { readonly by: string; readonly from: string; readonly why: string };
 
 /** What the panel decided for one child, as the chair's document says it. */
 export type Outcome = {
-  readonly decision: 'approve' | 'decline' | 'defer' | 'not-heard';
+  /** A value of the panel's closed list; `heard` where it has none; `not-heard` of any panel. */
+  readonly decision: string;
   /** Made after the placement it approves or declines (CPR-A13). */
   readonly retrospective: boolean;
   readonly reasons: string;
   readonly recommendations: string;
+  /** Empty where the panel has no funding to share. */
   readonly sharedFunding: string;
+  /** What is to be done; of a panel with an open list all that was recommended, each with its kind. */
   readonly actions: readonly ActionAgreed[];
   /** Absent when the document answers "None". */
   readonly reviewOn?: LocalDate;
@@ -316,6 +321,8 @@ export type Action = {
   readonly what: string;
   readonly owner: string;
   readonly dueOn?: LocalDate;
+  /** Of an open list of outcomes: which it is. */
+  readonly kind?: string;
   readonly doneOn?: LocalDate;
   /** A later version of the minutes took it out, or put another in its place. It is kept as history. */
   readonly replaced?: { readonly version: number; readonly by?: string };

@@ -1,5 +1,6 @@
 import type { Panel } from '../panel/panel.ts';
-import type { Outcome, Referral, Register } from '../register/register.ts';
+import { decisionsDone } from '../minutes/decision-words.ts';
+import type { Referral, Register } from '../register/register.ts';
 import { dayOfSitting } from '../week/sittings.ts';
 import { quarterOf } from './period.ts';
 
@@ -15,17 +16,15 @@ export type LateAnswer = 'permitted' | 'refused' | 'unanswered';
 /**
  * What was decided, by the quarter of the sitting, the latest first. Source: CPR-3.5.
  */
-export function outcomesByQuarter(
-  register: Register,
-  panel: Panel,
-): readonly Counted<Outcome['decision']>[] {
+export function outcomesByQuarter(register: Register, panel: Panel): readonly Counted<string>[] {
   const all = [...register.rows.item.values()].flatMap(({ outcome, sitting: key }) => {
     const sitting = register.rows.sitting.get(key);
     return outcome && sitting?.panel === panel.code
       ? [{ day: dayOfSitting(sitting), kind: outcome.decision }]
       : [];
   });
-  return counted(all, { approve: 0, decline: 0, defer: 0, 'not-heard': 0 });
+  const none = Object.keys(decisionsDone(panel)).map((value) => [value, 0]);
+  return counted(all, Object.fromEntries(none) as Readonly<Record<string, number>>);
 }
 
 /**
@@ -55,7 +54,7 @@ export function counted<Kind extends string>(
   for (const { day, kind } of all) {
     const quarter = quarterOf(day);
     const counts: Record<Kind, number> = quarters.get(quarter) ?? { ...none };
-    counts[kind] += 1;
+    counts[kind] = (counts[kind] ?? 0) + 1;
     quarters.set(quarter, counts);
   }
   return [...quarters]

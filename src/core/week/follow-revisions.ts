@@ -8,6 +8,7 @@ import { recordFor } from './record-for.ts';
 import { recordDocument } from './record-key.ts';
 import { reviseActions } from './revise-actions.ts';
 import { reviseReview } from './revise-review.ts';
+import { panelOf } from './sittings.ts';
 
 /**
  * What follows once a later version of the minutes is approved: for each child only what changed. What
@@ -78,7 +79,7 @@ function lettersAfter(
   const told = new Set(mails.filter(({ status }) => gone.has(status)).map(({ to }) => to));
   const because = `Version ${version} of the minutes takes its place.`;
   const waiting = mails.filter(({ status }) => !gone.has(status) && status !== 'cancelled');
-  const changes = outcomeChanges(was, outcome);
+  const changes = outcomeChanges(panelOf(register, sitting.panel), was, outcome);
   return [
     ...waiting.map((mail): Change => ({
       table: 'mail',

@@ -1,10 +1,10 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Outcome, Referral, Register, Sitting } from '../register/register.ts';
+import { decisionDone } from '../minutes/decision-words.ts';
 import { post } from './post.ts';
 import { recordKey } from './record-key.ts';
 import { dayOfSitting, panelOf } from './sittings.ts';
-import { decisionWords } from './status-words.ts';
 
 /** A later version of an outcome, and what it says otherwise to somebody who was told before. */
 export type OutcomeAgain = {
@@ -55,7 +55,7 @@ export function outcomeLetters(
           day: fullDate(dayOfSitting(sitting)),
           reference: item.reference,
           initials,
-          decision: decisionWords[outcome.decision],
+          decision: decisionDone(panel, outcome),
           retrospective: outcome.retrospective,
           hasReview: backOn !== undefined,
           reviewOn: backOn ? fullDate(backOn) : '',

@@ -5,7 +5,6 @@ import type {
   ChildRecord,
   Item,
   Mail,
-  Outcome,
   Referral,
   Register,
   Review,
@@ -13,14 +12,6 @@ import type {
 } from '../register/register.ts';
 import { isFinal, isWithChair, versionOf } from './final-minutes.ts';
 import { panelOf } from './sittings.ts';
-
-/** What was decided, as something done. */
-export const decisionWords: Readonly<Record<Outcome['decision'], string>> = {
-  approve: 'Approved',
-  decline: 'Declined',
-  defer: 'Deferred',
-  'not-heard': 'Not heard',
-};
 
 /** States are a symbol and a word, so that colour is never the only sign. */
 export function referralWords(referral: Referral): string {

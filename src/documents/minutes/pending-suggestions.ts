@@ -1,5 +1,4 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { labelOf } from './minutes-label.ts';
 import { minutesSections, tabsOf } from './minutes-section.ts';
 import { actionColumns } from './read-actions.ts';
 import { excerptOf } from './read-answers.ts';
@@ -47,13 +46,15 @@ export function isPending(part: unknown): boolean {
 }
 
 function rowPlaces(table: docs_v1.Schema$Table): readonly string[] {
-  const columns = actionColumns(rowsOf(table));
+  const columns = actionColumns(rowsOf(table), false);
   return (table.tableRows ?? []).flatMap((row, index) => {
     if (!isPending(row)) return [];
     const first = seenText(row.tableCells?.[0]?.content ?? []).text;
-    return columns ? [`action ${index}`] : [`the row “${labelOf(first) ?? excerptOf(first)}”`];
+    return columns ? [`action ${index}`] : [`the row “${excerptOf(withoutHint(first))}”`];
   });
 }
+
+const withoutHint = (label: string): string => label.replace(/\s*\(.*?\)/gs, '').trim();
 
 function wordsOf({ paragraph, table }: docs_v1.Schema$StructuralElement): string {
   const said = paragraph ? paragraphText(paragraph).text : '';

@@ -1,6 +1,6 @@
 import { isNone } from '../../core/minutes/reading.ts';
 import type { ActionReading } from '../../core/minutes/reading.ts';
-import { plainLabel } from './minutes-label.ts';
+import { plainLabel } from '../../core/minutes/plain-label.ts';
 import type { SeenRow } from './table-rows.ts';
 
 /** The rows of a table of actions that say something, and what of the table cannot be taken. */
@@ -15,11 +15,14 @@ export type ReadActions = {
 /** Where in a table each part of an action stands, and below which row. */
 export type ActionColumns = {
   readonly header: number;
+  /** -1 where there is no such column. */
+  readonly kind: number;
   readonly what: number;
   readonly owner: number;
   readonly due: number;
 };
 
+const kinds = ['kind', 'type', 'kind of outcome', 'outcome'];
 const names = {
   what: ['action', 'actions', 'action agreed', 'action required', 'what', 'task'],
   owner: ['owner', 'who', 'by whom', 'lead', 'responsible', 'person responsible'],
@@ -27,20 +30,24 @@ const names = {
 };
 
 /** The columns by the words of the header, wherever they were moved; undefined without such a row. */
-export function actionColumns(rows: readonly SeenRow[]): ActionColumns | undefined {
+export function actionColumns(
+  rows: readonly SeenRow[],
+  withKinds: boolean,
+): ActionColumns | undefined {
   for (const [header, row] of rows.entries()) {
     const said = row.cells.map((cell) => plainLabel(cell.text));
     const at = (wanted: readonly string[]): number =>
       said.findIndex((name) => wanted.includes(name));
-    const columns = { header, what: at(names.what), owner: at(names.owner), due: at(names.due) };
-    if (!Object.values(columns).includes(-1)) return columns;
+    const columns = { what: at(names.what), owner: at(names.owner), due: at(names.due) };
+    if (!Object.values(columns).includes(-1))
+      return { header, kind: withKinds ? at(kinds) : -1, ...columns };
   }
   return undefined;
 }
 
 /** Reads the rows around the header; without one, `header` is -1 and the columns are as printed. */
 export function readActions(rows: readonly SeenRow[], columns: ActionColumns): ReadActions {
-  const { header, what, owner, due } = columns;
+  const { header, kind, what, owner, due } = columns;
   const actions: ActionReading[] = [];
   const unreadable: string[] = [];
   const passedOver = new Set<string>();
@@ -48,9 +55,14 @@ export function readActions(rows: readonly SeenRow[], columns: ActionColumns): R
   for (const [index, { cells }] of body.entries()) {
     const text = (column: number): string => cells[column]?.text ?? '';
     const place = `action ${index + 1}`;
-    const read = { what: text(what), owner: text(owner), due: text(due) };
+    const read = {
+      what: text(what),
+      owner: text(owner),
+      due: text(due),
+      ...(kind === -1 ? {} : { kind: text(kind) }),
+    };
     const others = cells.filter(
-      ({ text: said }, at) => said !== '' && ![what, owner, due].includes(at),
+      ({ text: said }, at) => said !== '' && ![kind, what, owner, due].includes(at),
     );
     const merged = cells.some((cell) => cell.rows > 1 || cell.columns > 1);
     if (merged && !isAlone(cells[0]?.text ?? '', cells)) {

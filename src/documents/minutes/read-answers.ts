@@ -1,11 +1,12 @@
-import type { MinutesLabel } from '../../core/minutes/reading.ts';
+import { plainLabel } from '../../core/minutes/plain-label.ts';
 import { nearestName } from '../template/nearest-name.ts';
-import { comparedLabels, labelCompared, labelOf, plainLabel } from './minutes-label.ts';
+import { labelIn } from './minutes-labels.ts';
+import type { MinutesLabels } from './minutes-labels.ts';
 import type { SeenCell, SeenRow } from './table-rows.ts';
 
 /** What one label says, and why it cannot be known where it cannot. */
 export type ReadAnswer = {
-  readonly label: MinutesLabel;
+  readonly label: string;
   readonly text: string;
   /** Without their place: `a picture in the row “Reasons” cannot be read. …` */
   readonly unreadable: readonly string[];
@@ -27,12 +28,12 @@ type Desk = { readonly answers: ReadAnswer[]; readonly passedOver: string[] };
  * Reads a table of labels and answers. A row whose label is blank goes on with the row above it; so a
  * person adds a row when one is not enough.
  */
-export function readAnswers(rows: readonly SeenRow[]): ReadAnswers {
+export function readAnswers(rows: readonly SeenRow[], labels: MinutesLabels): ReadAnswers {
   const desk: Desk = { answers: [], passedOver: [] };
   const shared = sharedRows(rows);
   let known = false;
   for (const [index, row] of rows.entries()) {
-    const read = labelled(row);
+    const read = labelled(row, labels);
     if (read.said === '') {
       readFurther(read.cells, known, desk);
       continue;
@@ -40,7 +41,7 @@ export function readAnswers(rows: readonly SeenRow[]): ReadAnswers {
     known = read.label !== undefined;
     if (read.label !== undefined) readAnswer(read.label, read.cells, shared.has(index), desk);
     else if (valueOf(read.cells) !== '' || row.cells.length === 1)
-      desk.passedOver.push(...unknownRow(read.said));
+      desk.passedOver.push(...unknownRow(read.said, labels));
   }
   return desk;
 }
@@ -52,7 +53,7 @@ const valueOf = (cells: readonly SeenCell[]): string =>
     .join('\n');
 
 function readAnswer(
-  label: MinutesLabel,
+  label: string,
   cells: readonly SeenCell[],
   isShared: boolean,
   desk: Desk,
@@ -91,7 +92,7 @@ function sharedRows(rows: readonly SeenRow[]): ReadonlySet<number> {
 
 type Labelled = {
   readonly said: string;
-  readonly label: MinutesLabel | undefined;
+  readonly label: string | undefined;
   readonly cells: readonly SeenCell[];
 };
 
@@ -99,18 +100,18 @@ type Labelled = {
  * The label of a row and the cells of its answer. Where the two were merged into one cell, its first
  * paragraph is the label and the rest is the answer.
  */
-function labelled({ cells: [first, ...others] }: SeenRow): Labelled {
+function labelled({ cells: [first, ...others] }: SeenRow, labels: MinutesLabels): Labelled {
   const said = first?.text ?? '';
   const [top = '', ...rest] = first?.paragraphs ?? [];
   const merged = first !== undefined && first.columns > 1 && rest.length > 0;
-  if (merged && labelOf(said) === undefined && labelOf(top) !== undefined) {
+  if (merged && labelIn(labels, said) === undefined && labelIn(labels, top) !== undefined) {
     return {
       said: top,
-      label: labelOf(top),
+      label: labelIn(labels, top),
       cells: [{ ...first, text: rest.join('\n') }, ...others],
     };
   }
-  return { said, label: labelOf(said), cells: others };
+  return { said, label: labelIn(labels, said), cells: others };
 }
 
 const unreadableIn = (cells: readonly SeenCell[], label: string): readonly string[] =>
@@ -123,10 +124,10 @@ const besideIn = (cells: readonly SeenCell[], label: string): readonly string[] 
     .flatMap((cell) => cell.beside)
     .map((object) => `${object} in the row “${label}” is not taken. Please type it into the row.`);
 
-function unknownRow(said: string): readonly string[] {
+function unknownRow(said: string, { known }: MinutesLabels): readonly string[] {
   if (notAnswers.has(plainLabel(said))) return [];
-  const nearest = nearestName(plainLabel(said), comparedLabels());
-  const meant = nearest === undefined ? undefined : labelCompared(nearest);
+  const nearest = nearestName(plainLabel(said), known.keys());
+  const meant = nearest === undefined ? undefined : known.get(nearest);
   const mend = meant === undefined ? '' : ` Was “${meant}” meant?`;
   return [`the register keeps nothing of the row “${excerptOf(said)}”.${mend}`];
 }

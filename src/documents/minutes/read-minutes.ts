@@ -1,6 +1,8 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { MinutesReading } from '../../core/minutes/reading.ts';
+import type { Panel } from '../../core/panel/panel.ts';
 import type { Reference } from '../../core/register/register.ts';
+import { labelsOf } from './minutes-labels.ts';
 import { minutesSections } from './minutes-section.ts';
 import { readSection } from './read-section.ts';
 
@@ -21,17 +23,20 @@ export type MinutesRead = {
  * @param document - best without its suggestions and with all its tabs; text that is only suggested is
  *   passed over in any case.
  * @param references - the children wanted; the parts of others are passed over.
+ * @param panel - whose headings they are.
  *
  * Source: CPR-5.1b.
  */
 export function readMinutes(
   document: docs_v1.Schema$Document,
   references: readonly Reference[],
+  panel: Panel,
 ): MinutesRead {
+  const labels = labelsOf(panel);
   const sections = minutesSections(document);
   const read = references.flatMap((reference) => {
     const section = sections.find((each) => each.reference === reference);
-    return section ? [readSection(section)] : [];
+    return section ? [readSection(section, labels)] : [];
   });
   const missing = references.filter((reference) =>
     sections.every((section) => section.reference !== reference),

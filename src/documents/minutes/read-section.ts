@@ -1,6 +1,8 @@
-import { isNone, minutesLabels } from '../../core/minutes/reading.ts';
-import type { ActionReading, MinutesLabel, MinutesReading } from '../../core/minutes/reading.ts';
-import { labelOf, plainLabel } from './minutes-label.ts';
+import { plainLabel } from '../../core/minutes/plain-label.ts';
+import { actionsLabel, isNone } from '../../core/minutes/reading.ts';
+import type { ActionReading, MinutesReading } from '../../core/minutes/reading.ts';
+import { labelIn } from './minutes-labels.ts';
+import type { MinutesLabels } from './minutes-labels.ts';
 import type { MinutesSection, SectionPart } from './minutes-section.ts';
 import { actionColumns, readActions } from './read-actions.ts';
 import type { ReadActions } from './read-actions.ts';
@@ -13,11 +15,12 @@ import type { SeenRow } from './table-rows.ts';
 export type ReadSection = { readonly reading: MinutesReading; readonly unread: readonly string[] };
 
 type Desk = {
+  readonly labels: MinutesLabels;
   readonly place: string;
-  readonly answers: Map<MinutesLabel, string>;
+  readonly answers: Map<string, string>;
   /** Every table of actions, each as it was read; none where there is no such table. */
   readonly actions: ActionReading[][];
-  readonly unreadable: Set<MinutesLabel | 'Actions'>;
+  readonly unreadable: Set<string>;
   readonly unread: string[];
 };
 
@@ -25,8 +28,12 @@ type Desk = {
  * Reads the answers, by their labels, and the table of actions of one child's part. A part that stands
  * twice, and says the same both times, is read once; where the two differ, neither is taken.
  */
-export function readSection({ reference, place, occurrences }: MinutesSection): ReadSection {
+export function readSection(
+  { reference, place, occurrences }: MinutesSection,
+  labels: MinutesLabels,
+): ReadSection {
   const desk: Desk = {
+    labels,
     place,
     answers: new Map(),
     actions: [],
@@ -42,7 +49,7 @@ export function readSection({ reference, place, occurrences }: MinutesSection): 
     reading: {
       reference,
       answers: Object.fromEntries(known),
-      actions: unreadable.has('Actions') ? [] : (actions ?? []),
+      actions: unreadable.has(actionsLabel) ? [] : (actions ?? []),
       unreadable: [...unreadable],
       place,
     },
@@ -55,15 +62,16 @@ const say = (desk: Desk, words: string): void => {
 };
 
 function nameMissing(desk: Desk, hasActions: boolean): void {
-  const missing = minutesLabels.filter(
+  const missing = desk.labels.always.filter(
     (label) => !desk.answers.has(label) && !desk.unreadable.has(label),
   );
-  if (missing.length === minutesLabels.length) say(desk, 'no table of answers stands here.');
+  if (desk.answers.size === 0 && missing.length === desk.labels.always.length)
+    say(desk, 'no table of answers stands here.');
   else for (const label of missing) say(desk, `the row “${label}” is not there.`);
   for (const label of missing) desk.unreadable.add(label);
-  if (hasActions || desk.unreadable.has('Actions')) return;
+  if (hasActions || desk.unreadable.has(actionsLabel)) return;
   say(desk, 'no table of actions stands here.');
-  desk.unreadable.add('Actions');
+  desk.unreadable.add(actionsLabel);
 }
 
 /** The actions, where every occurrence with a table of them says the same. */
@@ -71,7 +79,7 @@ function actionsOf(desk: Desk): readonly ActionReading[] | undefined {
   const [first, ...others] = desk.actions;
   if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first))) {
     say(desk, 'the actions stand twice and differ. Please take one of the two tables out.');
-    desk.unreadable.add('Actions');
+    desk.unreadable.add(actionsLabel);
   }
   return first;
 }
@@ -79,15 +87,17 @@ function actionsOf(desk: Desk): readonly ActionReading[] | undefined {
 /** What stands under one heading of the child. */
 function readOccurrence(parts: readonly SectionPart[], desk: Desk): void {
   const tables = parts.map((part) => (part.kind === 'table' ? rowsOf(part.table) : []));
-  const known = new Set<MinutesLabel>();
-  const strange = tables.findIndex((rows) => repeats(rows, known));
+  const known = new Set<string>();
+  const strange = tables.findIndex((rows) => repeats(rows, known, desk.labels));
   const own = strange === -1 ? parts : parts.slice(0, strange);
-  const headed = tables.slice(0, own.length).some((rows) => actionColumns(rows) !== undefined);
+  const headed = tables
+    .slice(0, own.length)
+    .some((rows) => actionColumns(rows, desk.labels.kinds) !== undefined);
   const actions: ActionReading[][] = [];
   for (const [index, part] of own.entries()) {
     const rows = tables[index] ?? [];
     if (part.kind !== 'table') continue;
-    const read = actionsIn(rows, part.heading, headed || actions.length > 0);
+    const read = actionsIn(rows, part.heading, headed || actions.length > 0, desk.labels);
     if (read) actions.push(takeActions(read, desk));
     else takeAnswers(rows, desk);
   }
@@ -99,42 +109,53 @@ function readOccurrence(parts: readonly SectionPart[], desk: Desk): void {
 }
 
 /** Whether a table gives labels that were given already, so that it may be another child's. */
-function repeats(rows: readonly SeenRow[], known: Set<MinutesLabel>): boolean {
-  const own = new Set(rows.flatMap(({ cells: [first] }) => labelOf(first?.text ?? '') ?? []));
+function repeats(rows: readonly SeenRow[], known: Set<string>, labels: MinutesLabels): boolean {
+  const own = new Set(
+    rows.flatMap(({ cells: [first] }) => labelIn(labels, first?.text ?? '') ?? []),
+  );
   const again = [...own].some((label) => known.has(label));
   for (const label of own) known.add(label);
   return again;
 }
 
 /**
- * A table of actions has the header of one; without it, it is the only table of three columns under
- * the heading of the actions.
+ * A table of actions has the header of one; without it, it is the only table of three columns, or of four
+ * with the kind first, under the heading of the actions.
  */
 function actionsIn(
   rows: readonly SeenRow[],
   heading: string,
   another: boolean,
+  labels: MinutesLabels,
 ): ReadActions | undefined {
-  const columns = actionColumns(rows);
+  const columns = actionColumns(rows, labels.kinds);
   if (columns) return readActions(rows, columns);
-  const labelled = rows.some(({ cells: [first] }) => labelOf(first?.text ?? '') !== undefined);
-  const under = plainLabel(heading).startsWith('actions') && rows[0]?.cells.length === 3;
-  if (another || labelled || !under) return undefined;
-  return readActions(rows, { header: -1, what: 0, owner: 1, due: 2 });
+  const labelled = rows.some(
+    ({ cells: [first] }) => labelIn(labels, first?.text ?? '') !== undefined,
+  );
+  const width = rows[0]?.cells.length;
+  if (another || labelled || !isOfActions(heading)) return undefined;
+  if (width === 4 && labels.kinds)
+    return readActions(rows, { header: -1, kind: 0, what: 1, owner: 2, due: 3 });
+  return width === 3
+    ? readActions(rows, { header: -1, kind: -1, what: 0, owner: 1, due: 2 })
+    : undefined;
 }
+
+const isOfActions = (heading: string): boolean => /^(actions|outcomes)/.test(plainLabel(heading));
 
 function takeActions(
   { actions, unreadable, passedOver }: ReadActions,
   desk: Desk,
 ): ActionReading[] {
   for (const words of unreadable) say(desk, words);
-  if (unreadable.length > 0) desk.unreadable.add('Actions');
+  if (unreadable.length > 0) desk.unreadable.add(actionsLabel);
   for (const words of passedOver) say(desk, `${words} is not taken.`);
   return [...actions];
 }
 
 function takeAnswers(rows: readonly SeenRow[], desk: Desk): void {
-  const { answers, passedOver } = readAnswers(rows);
+  const { answers, passedOver } = readAnswers(rows, desk.labels);
   if (answers.length === 0) {
     const [first = ''] = rows
       .flatMap(({ cells }) => cells.map((cell) => cell.text))
@@ -165,14 +186,10 @@ function readParagraph(
   nameObjects(seen, desk);
   if (seen.text === '') return;
   const colon = seen.text.indexOf(':');
-  const label = colon === -1 ? undefined : labelOf(seen.text.slice(0, colon));
+  const label = colon === -1 ? undefined : labelIn(desk.labels, seen.text.slice(0, colon));
   if (label !== undefined && (desk.answers.get(label) ?? '') === '') {
     desk.answers.set(label, seen.text.slice(colon + 1).trim());
-  } else if (
-    isNone(seen.text) &&
-    plainLabel(heading).startsWith('actions') &&
-    actions.flat().length === 0
-  ) {
+  } else if (isNone(seen.text) && isOfActions(heading) && actions.flat().length === 0) {
     actions.push([{ what: seen.text, owner: '', due: '' }]);
   } else {
     say(desk, `“${excerptOf(seen.text)}” stands outside the table and is not taken.`);

@@ -1,4 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { confirmedLabel } from '../../core/minutes/decision-rows.ts';
 import type { MinutesReading } from '../../core/minutes/reading.ts';
 import { sha256 } from '../sha-256.ts';
 import { isSuggested } from './seen-text.ts';
@@ -15,12 +16,9 @@ const way = '1';
 export const textHash = (document: docs_v1.Schema$Document): string =>
   `${way}:${sha256(textIn(document))}`;
 
-/** Said beside the outcome and in no record: a tick put there later changes nothing for the child. */
-const besideTheRecord = 'Confirmed to social worker and manager';
-
 /** A fingerprint of what the minutes say of one child, so that a later version shows whose part differs. */
 export function partHash({ answers, actions }: MinutesReading): string {
-  const said = Object.entries(answers).filter(([label]) => label !== besideTheRecord);
+  const said = Object.entries(answers).filter(([label]) => label !== confirmedLabel);
   return `${way}:${sha256(JSON.stringify([said.sort(), actions]))}`;
 }
 

@@ -1,7 +1,11 @@
+import { rowsOf } from '../../../src/core/minutes/minutes-rows.ts';
 import { outcomeOf } from '../../../src/core/minutes/outcome-of.ts';
 import type { ActionReading, MinutesReading } from '../../../src/core/minutes/reading.ts';
 import { day } from './day.ts';
 import { resourcesPanel } from './resources-panel.ts';
+
+/** The labels of the Resources Panel's minutes, in order. */
+export const minutesLabels: readonly string[] = rowsOf(resourcesPanel).map(({ label }) => label);
 
 type Answers = Readonly<Record<string, string>>;
 

@@ -33,7 +33,9 @@ describe('decisionIn [CPR-3.5]', () => {
 
   it('records a decision made after the placement as retrospective [CPR-A13]', () => {
     const on = (placedOn: string) => {
-      const found = outcomeOf(reading(), resourcesPanel, day('2026-06-10'), day(placedOn));
+      const found = outcomeOf(reading(), resourcesPanel, day('2026-06-10'), {
+        placedOn: day(placedOn),
+      });
       return found.ok && found.value.retrospective;
     };
     expect(on('2026-06-05')).toBe(true);

@@ -1,7 +1,7 @@
 import { outcomeOf } from '../../../src/core/minutes/outcome-of.ts';
-import { isNone, minutesLabels, trimmed } from '../../../src/core/minutes/reading.ts';
+import { isNone, trimmed } from '../../../src/core/minutes/reading.ts';
 import { day } from '../given/day.ts';
-import { faults, judged, outcome } from '../given/minutes.ts';
+import { faults, judged, minutesLabels, outcome } from '../given/minutes.ts';
 import { resourcesPanel } from '../given/resources-panel.ts';
 
 describe('outcomeOf [CPR-5.1b]', () => {
@@ -146,7 +146,7 @@ describe('outcomeOf, a child not heard [CPR-3.5] [AT-7]', () => {
       },
       resourcesPanel,
       day('2026-06-10'),
-      day('2026-06-01'),
+      { placedOn: day('2026-06-01') },
     );
 
   it('needs a reason and nothing else', () => {

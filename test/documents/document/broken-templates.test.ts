@@ -101,17 +101,17 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   [
     'the beginning of a block is deleted',
     () => saidOf('minutes', typed('{{#items}}', '')),
-    'Paragraph 8: {{/items}} closes a block that was not opened. Write {{#items}} where it begins.',
+    'Paragraph 12: {{/items}} closes a block that was not opened. Write {{#items}} where it begins.',
   ],
   [
     'the end of a block is misspelt',
     () => saidOf('minutes', typed('{{/items}}', '{{/item}}')),
-    'Paragraph 8: {{/item}} is probably a slip. Write {{/items}}, as in paragraph 5.',
+    'Paragraph 12: {{/item}} is probably a slip. Write {{/items}}, as in paragraph 5.',
   ],
   [
     'the beginning of a block is misspelt',
     () => saidOf('minutes', typed('{{#items}}', '{{#item}}')),
-    'Paragraph 5: {{#item}} is probably a slip. Write {{#items}}, as in paragraph 8.',
+    'Paragraph 5: {{#item}} is probably a slip. Write {{#items}}, as in paragraph 12.',
   ],
   [
     'both ends of a block are misspelt',
@@ -126,7 +126,7 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   [
     'a block ends as it should begin',
     () => saidOf('minutes', typed('{{/items}}', '{{#items}}')),
-    'Paragraph 8: {{#items}} stands where the block ends. Write {{/items}} here.',
+    'Paragraph 12: {{#items}} stands where the block ends. Write {{/items}} here.',
   ],
   [
     'two blocks overlap',
@@ -181,18 +181,18 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   ],
   [
     'a person chip in a block',
-    () => saidOf('minutes', before('Actions for', person)),
+    () => saidOf('minutes', before('{{actionsTitle}}', person)),
     'Paragraph 7: a person chip cannot be written once per item. Put it before or after the block.',
   ],
   [
     'a page break in a block',
-    () => saidOf('minutes', before('Actions for', pageBreak)),
+    () => saidOf('minutes', before('{{actionsTitle}}', pageBreak)),
     'Paragraph 7: a page break cannot be written once per item. Put it before or after the block.',
   ],
   [
     'a footnote in a block',
-    () => saidOf('minutes', before('Reasons', footnote)),
-    'Table 2, row 7, column 1, paragraph 1: a footnote cannot be written once per item. Put it before or after the block.',
+    () => saidOf('minutes', before('{{label}}', footnote)),
+    'Table 2, row 3, column 1, paragraph 1: a footnote cannot be written once per item. Put it before or after the block.',
   ],
   [
     'a person chip in a repeated row',

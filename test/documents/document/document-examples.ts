@@ -3,11 +3,16 @@ import type {
   DocumentTemplate,
 } from '../../../src/documents/document/document-facts.ts';
 
+import { printedItem } from '../../../src/core/minutes/printed-rows.ts';
+import { resourcesPanel } from '../../core/given/resources-panel.ts';
+
 const panel = 'Resources Panel';
 const day = 'Wednesday 25 November 2026';
 const reference = 'RP-26-0142';
 const initials = 'A.B.';
 const docs = 'https://docs.council.example';
+
+const itsRows = printedItem(resourcesPanel, {});
 
 /** Facts of one document of every kind, every list with rows in it. All of it is invented. */
 export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts<T> } = {
@@ -82,6 +87,7 @@ export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts
         worker: 'worker.one@council.example',
         manager: 'manager.one@council.example',
         madeBefore: false,
+        ...itsRows,
       },
       {
         number: '2',
@@ -92,6 +98,7 @@ export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts
         worker: 'worker.two@council.example',
         manager: '',
         madeBefore: true,
+        ...itsRows,
       },
     ],
   },
@@ -103,21 +110,30 @@ export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts
     caseNumber: '0000001',
     presentedBy: 'worker.one@council.example',
     requestType: 'New placement',
-    presentation: 'What was presented.\nOn two lines.',
-    discussion: 'What was discussed.',
+    sections: [
+      { heading: 'Presentation', text: 'What was presented.\nOn two lines.' },
+      { heading: 'Discussion highlights', text: 'What was discussed.' },
+    ],
     decision: 'Approve',
     retrospective: true,
-    reasons: 'Because.',
-    recommendations: 'None',
-    sharedFunding: 'SEN',
+    hasSaid: true,
+    said: [
+      { label: 'Reasons', text: 'Because.' },
+      { label: 'Recommendations', text: 'None' },
+      { label: 'Shared funding', text: 'SEN' },
+      { label: 'Review date', text: 'Wednesday 24 February 2027' },
+    ],
+    actionsTitle: 'Actions',
+    kinds: false,
     actions: [
       {
+        kind: '',
         what: 'Find a school',
         owner: 'worker.one@council.example',
         due: 'Wednesday 9 December 2026',
       },
     ],
-    reviewOn: 'Wednesday 24 February 2027',
+    takesDissent: true,
     dissents: [{ by: 'SEN Officer', from: 'the decision', why: 'Other options were open.' }],
     chair: 'chair@council.example',
     approvedOn: 'Monday 30 November 2026',

@@ -1,12 +1,18 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { minutesLabels } from '../../../src/core/minutes/reading.ts';
+import { printedItem } from '../../../src/core/minutes/printed-rows.ts';
 import { documentRequests } from '../../../src/documents/document/document-requests.ts';
 import { documentTemplates } from '../../../src/documents/document/document-templates.ts';
 import { fillDocument } from '../../../src/documents/document/fill-document.ts';
-import { readMinutes } from '../../../src/documents/minutes/read-minutes.ts';
+import { readMinutes as readMinutesOf } from '../../../src/documents/minutes/read-minutes.ts';
+import type { MinutesRead } from '../../../src/documents/minutes/read-minutes.ts';
 import { pendingSuggestions } from '../../../src/documents/minutes/pending-suggestions.ts';
+import { minutesLabels } from '../../core/given/minutes.ts';
+import { resourcesPanel } from '../../core/given/resources-panel.ts';
 import { docDesk } from '../document/doc-desk.ts';
 import type { DocDesk } from '../document/doc-desk.ts';
+
+const readMinutes = (document: docs_v1.Schema$Document, wanted: readonly string[]): MinutesRead =>
+  readMinutesOf(document, wanted, resourcesPanel);
 
 const references = ['RP-26-0142', 'RP-26-0143', 'RP-26-0144'] as const;
 const facts = {
@@ -22,6 +28,7 @@ const facts = {
     worker: `worker.${index}@council.example`,
     manager: '',
     madeBefore: false,
+    ...printedItem(resourcesPanel, {}),
   })),
 };
 

@@ -1,4 +1,3 @@
-import type { MinutesLabel } from '../../../../src/core/minutes/reading.ts';
 import type {
   Cell,
   Paragraph,
@@ -7,6 +6,7 @@ import type {
 import type { Meant } from './intent.ts';
 import { claims, paragraphsOf, rowOf } from './minutes-desk.ts';
 import type { Child, MinutesDesk } from './minutes-desk.ts';
+import type { MinutesLabel } from './labels.ts';
 
 /** Where the words of a discussion stand. */
 export const narrative: readonly MinutesLabel[] = [

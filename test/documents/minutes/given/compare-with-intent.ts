@@ -1,9 +1,12 @@
 import { actionsIn, dissentsIn } from '../../../../src/core/minutes/agreed-in.ts';
+import { actionsRule } from '../../../../src/core/minutes/actions-rule.ts';
+import { resourcesPanel } from '../../../core/given/resources-panel.ts';
 import { laterDateIn } from '../../../../src/core/minutes/answers-in.ts';
-import { minutesLabels } from '../../../../src/core/minutes/reading.ts';
-import type { MinutesLabel, MinutesReading } from '../../../../src/core/minutes/reading.ts';
+import type { MinutesReading } from '../../../../src/core/minutes/reading.ts';
 import type { Child } from './minutes-desk.ts';
 import { sittingOn } from './minutes-of-chance.ts';
+import { minutesLabels } from './labels.ts';
+import type { MinutesLabel } from './labels.ts';
 
 /** What became of one value: as it was meant, not known and said so, or something nobody meant. */
 export type Became = {
@@ -45,14 +48,14 @@ function answerBecame(
   const read = reading.answers[label];
   const same =
     meant?.kind === 'day'
-      ? laterDateIn(() => read ?? '', 'Review date', sittingOn, '').taken[0] === meant.on
+      ? laterDateIn({ label: 'Review date' }, read ?? '', sittingOn, '').taken[0] === meant.on
       : meant?.kind === 'lines' && read === meant.lines.join('\n') && dissentsStand(label, read);
   const detail = `meant ${JSON.stringify(meant)}, read ${JSON.stringify(read)}`;
   return { value, became: same ? 'right' : 'wrong', declared, detail };
 }
 
 const dissentsStand = (label: MinutesLabel, read: string): boolean =>
-  label !== 'Dissent' || dissentsIn(read).taken.length === (read === '' ? 0 : 1);
+  label !== 'Dissent' || dissentsIn(read, '').taken.length === (read === '' ? 0 : 1);
 
 function actionsBecame({ reference, intent }: Child, reading: MinutesReading | undefined): Became {
   const { actions } = intent;
@@ -61,7 +64,7 @@ function actionsBecame({ reference, intent }: Child, reading: MinutesReading | u
   if (!reading || reading.unreadable.includes('Actions')) {
     return { value, became: 'unreadable', declared, detail: JSON.stringify(actions) };
   }
-  const { taken, flaws } = actionsIn(reading.actions, sittingOn);
+  const { taken, flaws } = actionsIn(reading.actions, sittingOn, actionsRule(resourcesPanel));
   const meant = declared ? undefined : actions.filter(({ dueOn }) => dueOn !== undefined);
   const same = flaws.length === 0 && JSON.stringify(taken) === JSON.stringify(meant);
   const detail = `meant ${JSON.stringify(actions)}, read ${JSON.stringify(reading.actions)}`;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../src/core/calendar/local-date.ts';
-import { minutesLabels } from '../../../../src/core/minutes/reading.ts';
-import type { MinutesLabel } from '../../../../src/core/minutes/reading.ts';
+import { minutesLabels } from './labels.ts';
+import type { MinutesLabel } from './labels.ts';
 
 /**
  * What an editor means one value to be. It is what they say themselves: nobody reads it off the document.

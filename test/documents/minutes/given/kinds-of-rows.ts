@@ -1,8 +1,6 @@
 import { emptyRow } from '../../../../src/shells/local/workspace/docs/document-tree.ts';
 import type { Table } from '../../../../src/shells/local/workspace/docs/document-tree.ts';
 import { mergeTableCells } from '../../../../src/shells/local/workspace/docs/tables.ts';
-import type { MinutesLabel } from '../../../../src/core/minutes/reading.ts';
-import { labelOf } from '../../../../src/documents/minutes/minutes-label.ts';
 import { chooseAnswer, means, narrative } from './choose.ts';
 import type { EditKind } from './edit-kind.ts';
 import { lines, unreadable } from './intent.ts';
@@ -10,6 +8,8 @@ import { cellText, claims, retype, rowOf } from './minutes-desk.ts';
 import type { MinutesDesk } from './minutes-desk.ts';
 import { copied, paragraphSaying, putAfter } from './written-by-hand.ts';
 import { tableStart } from './table-start.ts';
+import { labelOf } from './labels.ts';
+import type { MinutesLabel } from './labels.ts';
 
 const labels: readonly MinutesLabel[] = [
   ...narrative,

@@ -4,8 +4,6 @@ import {
   plainStyle,
 } from '../../../../src/shells/local/workspace/docs/document-tree.ts';
 import type { Block, Table } from '../../../../src/shells/local/workspace/docs/document-tree.ts';
-import { minutesLabels } from '../../../../src/core/minutes/reading.ts';
-import { labelOf } from '../../../../src/documents/minutes/minutes-label.ts';
 import { textOf } from '../../../../src/shells/local/workspace/docs/runs.ts';
 import { narrative } from './choose.ts';
 import type { EditKind } from './edit-kind.ts';
@@ -13,6 +11,7 @@ import { unreadable } from './intent.ts';
 import { cellText, claims, retype, sectionOf, startOf, takeOut, typeAt } from './minutes-desk.ts';
 import type { Child, MinutesDesk } from './minutes-desk.ts';
 import { copied, paragraphSaying } from './written-by-hand.ts';
+import { labelOf, minutesLabels } from './labels.ts';
 
 function retitle(desk: MinutesDesk, child: Child, words: string): void {
   const { blocks } = desk.tree.body;

@@ -1,6 +1,4 @@
 import type { docs_v1 } from '@googleapis/docs';
-import type { MinutesLabel } from '../../../../src/core/minutes/reading.ts';
-import { labelOf } from '../../../../src/documents/minutes/minutes-label.ts';
 import { batchUpdateDocument } from '../../../../src/shells/local/workspace/docs/batch-update.ts';
 import { deleteContentRange } from '../../../../src/shells/local/workspace/docs/delete-content.ts';
 import type {
@@ -17,6 +15,8 @@ import { textOf } from '../../../../src/shells/local/workspace/docs/runs.ts';
 import type { Chance } from '../../../crash/given/seeded.ts';
 import { blankIntent } from './intent.ts';
 import type { Intent } from './intent.ts';
+import { labelOf } from './labels.ts';
+import type { MinutesLabel } from './labels.ts';
 
 /** One child's part of a minutes Doc under an editor's hands. */
 export type Child = {

@@ -1,8 +1,8 @@
 import { fullDate, plainDate } from '../../../../src/core/calendar/dates-in-full.ts';
 import { addDays } from '../../../../src/core/calendar/local-date.ts';
 import type { LocalDate } from '../../../../src/core/calendar/local-date.ts';
-import { minutesLabels } from '../../../../src/core/minutes/reading.ts';
-import type { MinutesLabel } from '../../../../src/core/minutes/reading.ts';
+import { printedItem } from '../../../../src/core/minutes/printed-rows.ts';
+import { resourcesPanel } from '../../../core/given/resources-panel.ts';
 import { documentRequests } from '../../../../src/documents/document/document-requests.ts';
 import { documentTemplates } from '../../../../src/documents/document/document-templates.ts';
 import { fillDocument } from '../../../../src/documents/document/fill-document.ts';
@@ -18,6 +18,8 @@ import { lines } from './intent.ts';
 import type { Meant, MeantAction } from './intent.ts';
 import { minutesDesk, retype, rowOf } from './minutes-desk.ts';
 import type { Child, MinutesDesk } from './minutes-desk.ts';
+import { minutesLabels } from './labels.ts';
+import type { MinutesLabel } from './labels.ts';
 
 export const sittingOn = '2026-11-25' as LocalDate;
 
@@ -75,6 +77,7 @@ export function minutesOfChance(chance: Chance): MinutesDesk {
       worker: chance.oneOf(['worker.one@council.example', 'worker.two@council.example']),
       manager: chance.oneOf(['', 'manager.one@council.example']),
       madeBefore: chance.happens(0.2),
+      ...printedItem(resourcesPanel, {}),
     })),
   };
   const document = documentJson(templateDoc());

@@ -1,0 +1,123 @@
+import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
+import { seatKey } from '../core/attendance/invitations.ts';
+import { expectedWords, replyInForce } from '../core/attendance/reply-words.ts';
+import { actionsRule } from '../core/minutes/actions-rule.ts';
+import { actionsTitle, printedItem } from '../core/minutes/printed-rows.ts';
+import type { MinutesReading } from '../core/minutes/reading.ts';
+import { recordParts } from '../core/minutes/record-parts.ts';
+import type { RecordParts } from '../core/minutes/record-parts.ts';
+import type { Panel } from '../core/panel/panel.ts';
+import type {
+  Facts,
+  Item,
+  Outcome,
+  Register,
+  RegisterDocument,
+  Sitting,
+} from '../core/register/register.ts';
+import { childHeard } from '../core/week/child-heard.ts';
+import { approvalOf } from '../core/week/final-minutes.ts';
+import { itemKey } from '../core/week/list-items.ts';
+import { dayOfSitting, isFor, itemsOf, panelOf, standingMembers } from '../core/week/sittings.ts';
+import { requestLabel } from '../core/week/status-words.ts';
+import type { Run } from './run.ts';
+
+/** What the minutes of a sitting begin with: who is expected, and each child under the panel's headings. */
+export function factsOfMinutes(register: Register, sitting: Sitting, run: Run): Facts {
+  const panel = panelOf(register, sitting.panel);
+  return {
+    panel: panel.name,
+    day: fullDate(dayOfSitting(sitting)),
+    members: standingMembers(register, panel.code, run.now).map((member) => ({
+      title: member.title,
+      person: member.name,
+      mark: expectedOf(register, sitting, member.email),
+    })),
+    items: itemsOf(register, sitting.key)
+      .filter((item) => item.status === 'listed')
+      .map((item, index) => minutesItem(register, panel, item, index + 1)),
+  };
+}
+
+/** A document is written once: what the chair makes of this is not touched again. Source: CPR-2.3. */
+function expectedOf(register: Register, sitting: Sitting, person: string): string {
+  const seat = register.rows.attendance.get(seatKey(sitting, person));
+  return seat ? expectedWords(replyInForce(seat, sitting)) : '';
+}
+
+function minutesItem(register: Register, panel: Panel, item: Item, number: number): Facts {
+  const referral = register.rows.referral.get(item.reference);
+  return {
+    number: String(number),
+    reference: item.reference,
+    initials: referral?.facts.initials ?? '',
+    time: clockTime(item.startsAt ?? '09:30'),
+    requestType: referral ? requestLabel(register, referral) : '',
+    worker: referral?.facts.worker ?? '',
+    manager: referral?.facts.manager ?? '',
+    madeBefore: referral?.facts.placedOn !== undefined,
+    ...printedItem(panel, childHeard(register, item)),
+  };
+}
+
+/** What one child's record says: that child's part of the minutes and the meeting's facts, nothing else. */
+export function factsOfRecord(
+  register: Register,
+  row: RegisterDocument,
+  reading: MinutesReading,
+): Facts {
+  const sitting = register.rows.sitting.get(row.sitting ?? '');
+  const item = register.rows.item.get(itemKey(row.reference ?? '', row.sitting ?? ''));
+  const referral = register.rows.referral.get(row.reference ?? '');
+  if (!sitting || !item?.outcome || !referral)
+    throw new RangeError(`${row.key}: nothing was decided.`);
+  const { outcome } = item;
+  const panel = panelOf(register, sitting.panel);
+  return {
+    panel: panel.name,
+    day: fullDate(dayOfSitting(sitting)),
+    reference: referral.reference,
+    initials: referral.facts.initials,
+    caseNumber: referral.facts.caseNumber,
+    requestType: requestLabel(register, referral),
+    presentedBy: reading.answers['Presented by'] ?? '',
+    ...saidFacts(recordParts(panel, childHeard(register, item), reading, outcome)),
+    ...outcomeFacts(panel, outcome),
+    chair: approvedBy(register, sitting),
+    approvedOn: approvedOn(sitting),
+  };
+}
+
+const saidFacts = (parts: RecordParts): Facts => ({ ...parts, hasSaid: parts.said.length > 0 });
+
+function approvedBy({ people }: Register, sitting: Sitting): string {
+  const by = approvalOf(sitting)?.by ?? sitting.approvedBy ?? '';
+  const approver = people.find((person) => person.email === by && isFor(person, sitting.panel));
+  return approver?.title ?? by;
+}
+
+/** A later version says so, and when the first was approved. */
+function approvedOn(sitting: Sitting): string {
+  const { approvals = [], finalAt } = sitting;
+  const last = approvalOf(sitting);
+  if (!last) return finalAt ? fullDateTime(finalAt) : '';
+  if (last.version === 1) return fullDateTime(last.at);
+  const first = approvals[0]?.at ?? last.at;
+  return `${fullDateTime(last.at)}, as version ${last.version} (version 1: ${fullDateTime(first)})`;
+}
+
+function outcomeFacts(panel: Panel, { actions, dissents, retrospective }: Outcome): Facts {
+  const { kinds } = actionsRule(panel);
+  return {
+    retrospective,
+    actionsTitle: actionsTitle(panel),
+    kinds: kinds.length > 0,
+    actions: actions.map(({ kind, what, owner, dueOn }) => ({
+      kind: kinds.find(({ value }) => value === kind)?.label ?? '',
+      what,
+      owner,
+      due: dueOn ? fullDate(dueOn) : '',
+    })),
+    dissents: dissents.map((one) => ({ by: one.by, from: one.from, why: one.why })),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ChildKnown } from '../panel/facts-held.ts';
+import type { Panel } from '../panel/panel.ts';
+import { actionsRule } from './actions-rule.ts';
+import { orList } from './decision-rows.ts';
+import type { MinutesRow } from './minutes-row.ts';
+import { rowsFor } from './minutes-rows.ts';
+
+/** What the minutes document prints for one child of a panel, beside who presents. */
+export type PrintedItem = {
+  readonly rows: readonly { readonly label: string }[];
+  readonly actionsTitle: string;
+  readonly actionsHint: string;
+  /** The table of actions has a column for the kind of each outcome. */
+  readonly kinds: boolean;
+};
+
+const printed = ({ label, hint, asked }: MinutesRow): string => {
+  const hints = [hint, asked === undefined ? '' : 'if Yes above'].filter((one) => one !== '');
+  return hints.length === 0 ? label : `${label} (${hints.join('; ')})`;
+};
+
+/**
+ * The labels of one child's part, each with its hint in brackets, and the heading of the table of actions.
+ * Source: CPR-5.1b. Source: NS-6.2. Source: BC-2.2. Source: CPP-1.4.
+ */
+export function printedItem(panel: Panel, child: ChildKnown): PrintedItem {
+  const { kinds, label = '' } = actionsRule(panel);
+  const hints = [
+    label === actionsTitle(panel) ? '' : label,
+    kinds.length > 0 ? `kind: ${orList(kinds.map((kind) => kind.label))}` : '',
+    'write None if there are none',
+  ];
+  return {
+    rows: rowsFor(panel, child)
+      .filter(({ reads }) => reads !== 'presented')
+      .map((row) => ({ label: printed(row) })),
+    actionsTitle: actionsTitle(panel),
+    actionsHint: hints.filter((one) => one !== '').join('; '),
+    kinds: kinds.length > 0,
+  };
+}
+
+export const actionsTitle = (panel: Panel): string =>
+  actionsRule(panel).kinds.length > 0 ? 'Outcomes and actions' : 'Actions';
