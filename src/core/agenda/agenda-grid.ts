@@ -1,5 +1,6 @@
 import { minutesOf, timeFromMinutes } from '../calendar/local-date-time.ts';
 import type { Break, Panel, SessionTimes } from '../panel/panel.ts';
+import { sessionOf } from '../panel/with-session.ts';
 import { sittingSlots } from './sitting-slots.ts';
 import type { Stretch } from './sitting-slots.ts';
 
@@ -7,10 +8,6 @@ import type { Stretch } from './sitting-slots.ts';
 export type GridRow =
   | { readonly startsAt: string; readonly minutes: number }
   | { readonly pause: Break };
-
-/** The session of a sitting: the panel's own, or another that its file names. */
-export const sessionOf = ({ session }: Panel, choice?: string): SessionTimes =>
-  session.choices?.find(({ value }) => value === choice) ?? session;
 
 /**
  * The slots and breaks of a sitting at the panel's usual length, in order. Slots follow one another round

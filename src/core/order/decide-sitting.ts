@@ -2,6 +2,7 @@ import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { SessionTimes } from '../panel/panel.ts';
 import { clauseWords } from '../panel/citations.ts';
 import type { Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
@@ -24,6 +25,7 @@ type SittingOrder = Extract<
   {
     readonly kind:
       | 'build-agenda'
+      | 'choose-session'
       | 'slot-minutes'
       | 'stand-down'
       | 'move-sitting'
@@ -55,6 +57,8 @@ function beforehand(
   switch (order.kind) {
     case 'build-agenda':
       return buildAgenda(register, sitting, given);
+    case 'choose-session':
+      return chooseSession(register, sitting, order.session, given);
     case 'slot-minutes':
       return slotMinutes(register, sitting, order.minutes, given);
     case 'stand-down':
@@ -109,6 +113,28 @@ function moveSitting(register: Register, sitting: Sitting, to: LocalDate, given:
   );
   if (taken) return err('There is a sitting on that day already.');
   return becomes({ ...sitting, movedTo: to }, `Moved to ${fullDate(to)}.`, given);
+}
+
+/** Half a day is usual; another session of the panel's file may be chosen. Source: LCLH-3.2. Source: LCLH-A2. */
+function chooseSession(
+  register: Register,
+  sitting: Sitting,
+  session: string,
+  given: Given,
+): Decided {
+  const choices = panelOf(register, sitting.panel).session.choices ?? [];
+  const chosen = choices.find(({ value }) => value === session);
+  if (!chosen && session !== '') return err('The terms of reference name no such session.');
+  if (toldIssue(register, sitting.key)) {
+    return err('The agenda has gone, and people have been told their times.');
+  }
+  const { session: _, ...usual } = sitting;
+  const times = (chosen ?? panelOf(register, sitting.panel).session) satisfies SessionTimes;
+  return becomes(
+    chosen ? { ...usual, session } : usual,
+    `${chosen?.label ?? 'The usual session'}: ${times.earliestStart} to ${times.latestFinish}.`,
+    given,
+  );
 }
 
 /** Whole minutes, within what the terms of reference allow. Source: CPR-3.3. */

@@ -2,6 +2,8 @@ import type { Register } from '../register/register.ts';
 import { newerThanThis } from '../register/workbook-version.ts';
 import { err } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
+import { addSittings } from './add-sittings.ts';
+import { beginPhase } from './begin-phase.ts';
 import { bringOver } from './bring-over.ts';
 import { decideAction, decideRecord, decideSeat } from './decide-follow-up.ts';
 import { decideMail } from './decide-mail.ts';
@@ -27,7 +29,12 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'change-worker':
     case 'move-referral':
       return decideReferral(register, order, given);
+    case 'add-sittings':
+      return addSittings(register, order, given);
+    case 'begin-phase':
+      return beginPhase(register, order, given);
     case 'build-agenda':
+    case 'choose-session':
     case 'slot-minutes':
     case 'stand-down':
     case 'move-sitting':

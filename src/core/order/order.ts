@@ -19,6 +19,21 @@ export type Order =
   | { readonly kind: 'move-referral'; readonly reference: string; readonly to: LocalDate }
   | { readonly kind: 'build-agenda'; readonly sitting: string }
   | { readonly kind: 'slot-minutes'; readonly sitting: string; readonly minutes: number }
+  | {
+      readonly kind: 'add-sittings';
+      readonly panel: string;
+      readonly on: readonly LocalDate[];
+      /** Of a panel with streams: whose. Empty for others. */
+      readonly stream: string;
+      readonly why: string;
+    }
+  | {
+      readonly kind: 'begin-phase';
+      readonly panel: string;
+      readonly phase: string;
+      readonly from: LocalDate;
+    }
+  | { readonly kind: 'choose-session'; readonly sitting: string; readonly session: string }
   | { readonly kind: 'stand-down'; readonly sitting: string; readonly why: string }
   | { readonly kind: 'move-sitting'; readonly sitting: string; readonly to: LocalDate }
   | { readonly kind: 'set-cut-off'; readonly sitting: string; readonly at: LocalDateTime }

@@ -98,11 +98,20 @@ export type Sitting = {
   readonly panel: string;
   /** Of a panel with streams: the code of the one that is heard. */
   readonly stream?: string;
+  /** Of a panel with phases: the code of the one it falls in, and of the cohort whose turn it is. */
+  readonly phase?: string;
+  readonly cohort?: string;
   readonly on: LocalDate;
   readonly status: 'planned' | 'held' | 'stood-down';
   /** Chosen by the administrator; the panel's default when absent. */
   readonly slotMinutes?: number;
+  /** Another session of the panel's file: `whole-day`. */
+  readonly session?: string;
+  /** Who typed it in, and why: it stands in no rhythm of the panel's file. */
+  readonly added?: Answered;
   readonly stoodDown?: Answered;
+  /** Nobody was ever told of it, so nobody need be told that it is off. */
+  readonly unannounced?: true;
   /** The sitting was moved to this day: `on` is the day it was planned for. */
   readonly movedTo?: LocalDate;
   /** Typed by hand where the rules cannot give a date (crossed order, holiday). */
@@ -419,6 +428,14 @@ export type InstallationCheck = {
   readonly confirmedAt?: LocalDateTime;
 };
 
+/** A phase of a panel that a person said has begun. Source: NS-8.7. */
+export type BegunPhase = {
+  readonly panel: string;
+  readonly code: string;
+  readonly from: LocalDate;
+  readonly by: string;
+};
+
 /** Facts about the workbook itself. One row. */
 export type WorkbookState = {
   readonly key: 'workbook';
@@ -439,6 +456,8 @@ export type WorkbookState = {
   /** No mail goes before a check of this installation has been confirmed. Not asked of a trial. */
   readonly checkFirst?: boolean;
   readonly checked?: InstallationCheck;
+  /** Later phases of panels that a person confirmed, each with the day it begins. */
+  readonly phases?: readonly BegunPhase[];
   /** Effects are stopped until a person says what this workbook is. */
   readonly stopped?: string;
   /** It was stopped and declared live again: what it has forgotten may have been made already. */

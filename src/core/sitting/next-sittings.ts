@@ -3,6 +3,7 @@ import { atTime, type LocalDateTime } from '../calendar/local-date-time.ts';
 import { dayOffTitle, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Sitting } from '../register/register.ts';
+import { hears } from './hears.ts';
 import { sittingDays, type Diary, type PlannedDay } from './sitting-days.ts';
 
 /** The day a sitting meets: the day it was moved to, else the day it was planned for. */
@@ -11,6 +12,8 @@ export const meetsOn = ({ on, movedTo }: Pick<Sitting, 'on' | 'movedTo'>): Local
 
 const nameOf = ({ on, stream = '' }: Pick<PlannedDay, 'on' | 'stream'>): string => `${on}${stream}`;
 
+const daysOfOthers = 30;
+
 /**
  * The next days the panel is to meet, soonest first: sittings of the register that are not stood down,
  * and days of the pattern that the register does not know yet. Fewer than `count` where neither gives
@@ -18,14 +21,16 @@ const nameOf = ({ on, stream = '' }: Pick<PlannedDay, 'on' | 'stream'>): string 
  *
  * @param from - the first day that counts, by the day a sitting meets.
  * @param count - how many, 0 or more.
+ * @param born - only days on which a child of this date of birth is heard; all where absent.
  *
- * Source: CPR-3.1.
+ * Source: CPR-3.1. Source: BC-A6.
  */
 export function plannedDays(
   panel: Panel,
   from: LocalDate,
   count: number,
   diary: Diary,
+  born?: LocalDate,
 ): readonly PlannedDay[] {
   const own = diary.sittings.filter((sitting) => sitting.panel === panel.code);
   const late = addDays(from, -31);
@@ -37,10 +42,13 @@ export function plannedDays(
       meetsOn: meetsOn(sitting),
       ...(sitting.stream === undefined ? {} : { stream: sitting.stream }),
     }));
-  const pattern = sittingDays(panel, from, count + known.size, diary).filter(
+  // Of a panel with streams a child's own may come after many of the others.
+  const others = panel.sittings.pattern === 'streams' && born !== undefined ? daysOfOthers : 0;
+  const pattern = sittingDays(panel, from, count + known.size + others, diary).filter(
     (planned) => !known.has(nameOf(planned)),
   );
   return [...kept, ...pattern]
+    .filter((planned) => hears(panel, planned, born, planned.meetsOn))
     .sort((a, b) => (`${a.meetsOn}${nameOf(a)}` < `${b.meetsOn}${nameOf(b)}` ? -1 : 1))
     .slice(0, count);
 }
@@ -76,10 +84,13 @@ export function dayForReview(
   reviewOn: LocalDate,
   today: LocalDate,
   diary: Diary,
+  born?: LocalDate,
 ): PlannedDay | undefined {
-  if (panel.review?.bringForward === 'before') return lastDayBy(panel, reviewOn, today, diary);
+  if (panel.review?.bringForward === 'before') {
+    return lastDayBy(panel, reviewOn, today, diary, born);
+  }
   const soonest = reviewOn > today ? reviewOn : today;
-  return plannedDays(panel, soonest, 1, diary)[0];
+  return plannedDays(panel, soonest, 1, diary, born)[0];
 }
 
 /**
@@ -93,12 +104,13 @@ export function lastDayBy(
   due: LocalDate,
   today: LocalDate,
   diary: Diary,
+  born?: LocalDate,
 ): PlannedDay | undefined {
   const weeks = 60;
-  const before = plannedDays(panel, addDays(due, -7 * weeks), weeks * 2, diary).filter(
+  const before = plannedDays(panel, addDays(due, -7 * weeks), weeks * 2, diary, born).filter(
     (planned) => planned.meetsOn >= today && planned.meetsOn <= due,
   );
-  return before.at(-1) ?? plannedDays(panel, today, 1, diary)[0];
+  return before.at(-1) ?? plannedDays(panel, today, 1, diary, born)[0];
 }
 
 /**

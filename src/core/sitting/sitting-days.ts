@@ -22,7 +22,12 @@ export type Diary = {
   readonly calendar: WorkingCalendar;
   readonly sittings: readonly Sitting[];
   /** Later phases that a person confirmed, each with the day it begins. */
-  readonly phases?: readonly { readonly code: string; readonly from: LocalDate }[];
+  readonly phases?: readonly {
+    /** Absent where only one panel is meant. */
+    readonly panel?: string;
+    readonly code: string;
+    readonly from: LocalDate;
+  }[];
 };
 
 /** As far as a sitting is ever moved off a day nobody works. */
@@ -77,11 +82,16 @@ function firstKnown({ sittings }: Diary, panel: Panel, stream?: string): LocalDa
 type Phases = Extract<SittingPlan, { pattern: 'phases' }>;
 
 /** The first phase until the next was confirmed; its cohorts in turn, sitting by sitting. Source: NS-8.4. */
-function* phaseDays(plan: Phases, { calendar, phases = [] }: Diary): Generator<PlannedDay, void> {
+function* phaseDays(
+  of: string,
+  plan: Phases,
+  { calendar, phases = [] }: Diary,
+): Generator<PlannedDay, void> {
   const [first] = plan.phases;
   const begun = [
     ...(first ? [{ phase: first, from: plan.from }] : []),
-    ...phases.flatMap(({ code, from }) => {
+    ...phases.flatMap(({ panel = of, code, from }) => {
+      if (panel !== of) return [];
       const phase = plan.phases.find((one) => one.code === code);
       return phase ? [{ phase, from }] : [];
     }),
@@ -105,7 +115,7 @@ function rhythms(panel: Panel, from: LocalDate, diary: Diary): readonly Iterable
   const early = addDays(from, -farthestMove);
   const days = (rule: SittingPattern, stream?: string) =>
     held(patternDays(rule, early, firstKnown(diary, panel, stream)), rule, diary.calendar);
-  if (plan.pattern === 'phases') return [phaseDays(plan, diary)];
+  if (plan.pattern === 'phases') return [phaseDays(panel.code, plan, diary)];
   if (plan.pattern !== 'streams') return [days(plan)];
   return plan.streams.map(({ code, sittings }) => inStream(code, days(sittings, code)));
 }

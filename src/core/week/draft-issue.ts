@@ -1,4 +1,6 @@
+import { addHours } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Timetable } from '../deadline/timetable.ts';
 import type { AgendaIssue, IssuedItem, Item, Register, Sitting } from '../register/register.ts';
 import { changesBetween } from './changes-between.ts';
 import { dayOfSitting, itemsOf, timetableFor, toldIssue } from './sittings.ts';
@@ -18,7 +20,9 @@ export function draftIssue(
   now: LocalDateTime,
 ): DraftIssue | undefined {
   const told = toldIssue(register, sitting.key);
-  if (sitting.status === 'stood-down') return standDown(sitting, told);
+  if (sitting.status === 'stood-down') {
+    return sitting.unannounced ? undefined : standDown(sitting, told);
+  }
   const items = itemsOf(register, sitting.key).flatMap((item) => issuedItem(register, item));
   const on = dayOfSitting(sitting);
   if (items.length === 0) return undefined;
@@ -39,8 +43,18 @@ const standDown = (sitting: Sitting, told: AgendaIssue | undefined): DraftIssue 
 function mayBeIssued(register: Register, sitting: Sitting, now: LocalDateTime): boolean {
   const timetable = timetableFor(register, sitting);
   if (!timetable.ok) return false;
-  return timetable.value.cutOff.at < now || sitting.buildAskedAt !== undefined;
+  return issuedFrom(timetable.value) < now || sitting.buildAskedAt !== undefined;
 }
+
+/** Local default: how long an agenda stands in the Outbox where requests are taken until it goes. */
+const standsHours = 24;
+
+/**
+ * From when the agenda stands ready by itself: once its cut-off has passed. Where none is stated it
+ * follows every change until it goes.
+ */
+export const issuedFrom = ({ cutOff }: Timetable): LocalDateTime =>
+  cutOff.lastUsable === 'agenda-goes' ? addHours(cutOff.at, -standsHours) : cutOff.at;
 
 /** An item as it would be issued now; nothing of one that has no slot. */
 function issuedItem(register: Register, item: Item): readonly IssuedItem[] {

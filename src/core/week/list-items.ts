@@ -79,9 +79,8 @@ function sittingForReview(
 ): string | undefined {
   const panel = panelOf(register, referral.panel);
   const open = sittingsInOrder(register).filter((sitting) => startOf(register, sitting) > now);
-  const day = dayForReview(panel, review.dueOn, firstOpenDay(panel, now), {
-    ...diaryOf(register),
-    sittings: open,
-  });
+  const diary = { ...diaryOf(register), sittings: open };
+  const { dateOfBirth } = referral.facts;
+  const day = dayForReview(panel, review.dueOn, firstOpenDay(panel, now), diary, dateOfBirth);
   return day && sittingKey(panel.code, day.on, day.stream);
 }

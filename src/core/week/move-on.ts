@@ -55,5 +55,7 @@ export function moveOn(
 function followingSitting(register: Register, item: Item, now: LocalDateTime): string | undefined {
   const sitting = register.rows.sitting.get(item.sitting);
   if (!sitting) throw new Error(`${item.key} stands at no sitting.`);
-  return sittingAfter(register, panelOf(register, sitting.panel), dayOfSitting(sitting), now);
+  const panel = panelOf(register, sitting.panel);
+  const born = register.rows.referral.get(item.reference)?.facts.dateOfBirth;
+  return sittingAfter(register, panel, dayOfSitting(sitting), now, born);
 }

@@ -2,6 +2,7 @@ import { addHours, addMinutes } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Register } from '../register/register.ts';
 import { staleAt } from './declare-unknown.ts';
+import { issuedFrom } from './draft-issue.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { latestFinishOf, sittingsInOrder, startOf, timetableFor } from './sittings.ts';
 
@@ -39,7 +40,9 @@ const sittingMoments = (register: Register): readonly LocalDateTime[] =>
     .flatMap((sitting) => {
       const timetable = timetableFor(register, sitting);
       return [
-        ...(timetable.ok ? [addSecond(timetable.value.cutOff.at)] : []),
+        ...(timetable.ok
+          ? [addSecond(timetable.value.cutOff.at), addSecond(issuedFrom(timetable.value))]
+          : []),
         startOf(register, sitting),
         addMinutes(latestFinishOf(register, sitting), 1),
       ];

@@ -11,13 +11,15 @@ const ahead = 8;
 export const planSittings = (register: Register, now: LocalDateTime): readonly Change[] =>
   register.panels.flatMap((panel) =>
     sittingDays(panel, dateOf(now), ahead, diaryOf(register)).flatMap(
-      ({ on, meetsOn, stream }): readonly Change[] => {
+      ({ on, meetsOn, stream, phase, cohort }): readonly Change[] => {
         const key = sittingKey(panel.code, on, stream);
         if (register.rows.sitting.has(key)) return [];
         const row: Sitting = {
           key,
           panel: panel.code,
           ...(stream === undefined ? {} : { stream }),
+          ...(phase === undefined ? {} : { phase }),
+          ...(cohort === undefined ? {} : { cohort }),
           on,
           status: 'planned',
           ...(meetsOn === on ? {} : { movedTo: meetsOn }),

@@ -1,6 +1,9 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
+import { addDays } from '../calendar/local-date.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { AgendaIssue, Register, Sitting } from '../register/register.ts';
+import { hears } from '../sitting/hears.ts';
 import { holidayOn } from '../sitting/next-sittings.ts';
 import { mailWaits } from './mail-waits.ts';
 import { administrator } from './open-matter.ts';
@@ -10,6 +13,7 @@ import {
   dayOfSitting,
   issuesOf,
   itemsOf,
+  panelOf,
   sittingsInOrder,
   startOf,
   timetableFor,
@@ -34,6 +38,8 @@ const plannedMatters = (
   ...datesMatter(register, sitting),
   ...emptyMatter(register, sitting, now),
   ...overMatter(register, sitting),
+  ...strayMatter(register, sitting),
+  ...unlimitedMatter(register, sitting, now),
 ];
 
 const about = (
@@ -110,6 +116,47 @@ function overMatter(register: Register, sitting: Sitting): readonly OpenMatter[]
       words: '● Did not fit',
       what: `${fullDate(dayOfSitting(sitting))}: no slot for ${references}. ${shorter}; otherwise it moves by itself when the sitting begins.`,
       ...about(sitting, 'CPR-3.3'),
+    },
+  ];
+}
+
+/** A child's stream is decided by the age on the day: who turns 18 before it is proposed to the other. */
+function strayMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
+  const panel = panelOf(register, sitting.panel);
+  const day = dayOfSitting(sitting);
+  return itemsOf(register, sitting.key).flatMap(({ reference, status }): readonly OpenMatter[] => {
+    const born = register.rows.referral.get(reference)?.facts.dateOfBirth;
+    if (status !== 'listed' || hears(panel, sitting, born, day)) return [];
+    return [
+      {
+        words: '◆ Of the other age',
+        what: `${reference} will not be of the age that this sitting hears on ${fullDate(day)}. Move it ("Move to sitting on" on Referrals), or leave it where it is.`,
+        ...about(sitting, 'BC-A6'),
+      },
+    ];
+  });
+}
+
+/** Local default: from how many days before, where no time is stated, a person is asked for the agenda. */
+const askedDays = 7;
+
+function unlimitedMatter(
+  register: Register,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly OpenMatter[] {
+  const timetable = timetableFor(register, sitting);
+  const day = dayOfSitting(sitting);
+  const listed = itemsOf(register, sitting.key).some(({ status }) => status === 'listed');
+  const open = timetable.ok && timetable.value.agendaDue === undefined && listed;
+  if (!open || addDays(dateOf(now), askedDays) < day) return [];
+  if (issuesOf(register, sitting.key).length > 0) return [];
+  return [
+    {
+      words: '● Agenda to build',
+      dueAt: timetable.value.startsAt,
+      what: `${fullDate(day)}: the terms of reference state no time for the agenda. Tick "Build agenda now" on Sittings when it is to go.`,
+      ...about(sitting, panelOf(register, sitting.panel).sittings.rule),
     },
   ];
 }

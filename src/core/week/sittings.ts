@@ -5,6 +5,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { timetableOf } from '../deadline/timetable.ts';
 import type { Timetable, TimetableFault } from '../deadline/timetable.ts';
 import type { Panel } from '../panel/panel.ts';
+import { withSession } from '../panel/with-session.ts';
 import type {
   AgendaIssue,
   Item,
@@ -31,6 +32,7 @@ export const sittingKey = (panel: string, on: LocalDate, stream?: string): Sitti
 export const diaryOf = (register: Register): Diary => ({
   calendar: register.calendar,
   sittings: sittingsInOrder(register),
+  phases: register.rows.workbook.get('workbook')?.phases ?? [],
 });
 
 export function panelOf(register: Register, code: string): Panel {
@@ -39,18 +41,22 @@ export function panelOf(register: Register, code: string): Panel {
   return found;
 }
 
+/** The panel of a sitting, in the session chosen for it. */
+export const panelAt = (register: Register, { panel, session }: Sitting): Panel =>
+  withSession(panelOf(register, panel), session);
+
 export const timetableFor = (
   register: Register,
   sitting: Sitting,
 ): Result<Timetable, TimetableFault> =>
-  timetableOf(panelOf(register, sitting.panel), sitting, register.calendar);
+  timetableOf(panelAt(register, sitting), sitting, register.calendar);
 
 /** When the sitting begins: the earliest start of its panel on its day. */
 export const startOf = (register: Register, sitting: Sitting): LocalDateTime =>
-  atTime(dayOfSitting(sitting), panelOf(register, sitting.panel).session.earliestStart);
+  atTime(dayOfSitting(sitting), panelAt(register, sitting).session.earliestStart);
 
 export const latestFinishOf = (register: Register, sitting: Sitting): LocalDateTime =>
-  atTime(dayOfSitting(sitting), panelOf(register, sitting.panel).session.latestFinish);
+  atTime(dayOfSitting(sitting), panelAt(register, sitting).session.latestFinish);
 
 /** All sittings, by the day they are held. */
 export const sittingsInOrder = (register: Register): readonly Sitting[] =>
@@ -95,10 +101,11 @@ export function sittingAfter(
   panel: Panel,
   day: LocalDate,
   now: LocalDateTime,
+  born?: LocalDate,
 ): SittingKey | undefined {
   const first = firstOpenDay(panel, now);
   const from = addDays(day, 1);
-  const [next] = plannedDays(panel, from > first ? from : first, 1, diaryOf(register));
+  const [next] = plannedDays(panel, from > first ? from : first, 1, diaryOf(register), born);
   return next && sittingKey(panel.code, next.on, next.stream);
 }
 

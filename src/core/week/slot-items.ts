@@ -5,7 +5,7 @@ import type { SlotAllocation, SlotRequest } from '../agenda/slot-request.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
 import { familiesOf } from './families-of.ts';
-import { itemsOf, panelOf, sittingsInOrder, startOf, toldIssue } from './sittings.ts';
+import { itemsOf, panelAt, sittingsInOrder, startOf, toldIssue } from './sittings.ts';
 
 /**
  * Gives each item of a coming sitting its time. Until the agenda goes, the whole order is worked out
@@ -41,7 +41,7 @@ export const orderOf = (register: Register, sitting: Sitting): OrderedSitting =>
   orderedSitting(...asked(register, sitting));
 
 function asked(register: Register, sitting: Sitting): Parameters<typeof allocateSlots> {
-  const panel = panelOf(register, sitting.panel);
+  const panel = panelAt(register, sitting);
   const items = waitingItems(register, sitting);
   const referrals = items.flatMap((item) => register.rows.referral.get(item.reference) ?? []);
   const families = familiesOf(referrals);
