@@ -4,7 +4,7 @@ import { presets } from '../../src/panels/index.ts';
 import { givenReferral, givenRegister } from './register.ts';
 import type { GivenReferral } from './register.ts';
 
-export function presetOf(code: string): Panel {
+function presetOf(code: string): Panel {
   const found = presets().find((panel) => panel.code === code);
   if (!found) throw new Error(`No preset ${code}`);
   return found;

@@ -6,19 +6,14 @@ import type { Panel } from './panel.ts';
 export type LiveStep = 'draft' | 'final' | 'filed';
 const liveSteps: readonly LiveStep[] = ['draft', 'final', 'filed'];
 
-const actedOn = ['cutOff', 'late', 'agenda', 'requestTypes'] as const;
-
 /**
  * The panel as one that the register runs.
  *
  * @returns the panel, or what the register cannot act on yet, a phrase each.
  */
 export function livePanel(panel: Panel): Result<Panel, readonly string[]> {
-  const { pattern } = panel.sittings;
   const steps = panel.record.steps.map(({ step }) => step);
   const lacking = [
-    ...actedOn.filter((part) => panel[part] === undefined).map((part) => `no ${part}`),
-    ...(pattern === 'streams' || pattern === 'phases' ? [`sittings by ${pattern}`] : []),
     ...(liveSteps.every((step) => steps.includes(step)) ? [] : ['a record of other steps']),
   ];
   return lacking.length === 0 ? ok(panel) : err(lacking);

@@ -11,7 +11,7 @@ import {
 } from './figures.ts';
 
 /** Facts of the register that a question may feed beside those every panel asks for. */
-export const requestFacts = ['placedOn', 'exceptionalKind'] as const;
+const requestFacts = ['placedOn', 'exceptionalKind'] as const;
 
 const question = section({
   /** Also the id of its answers: never used again for another question. */
