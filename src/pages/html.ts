@@ -19,6 +19,9 @@ export function html(words: TemplateStringsArray, ...values: readonly Shown[]): 
 /** A style sheet of our own. */
 export const styleSheet = (css: string): Html => ({ [markup]: `<style>${css}</style>` });
 
+/** A script of our own: words that we wrote, and nothing of anybody else's. */
+export const ownScript = (code: string): Html => ({ [markup]: `<script>${code}</script>` });
+
 /**
  * The markup as text, for the shell that sends it. With `link`, every path of ours that is followed or
  * posted to becomes what it gives. Only we write quotes: a value's own are escaped, so that none of its

@@ -60,6 +60,7 @@ function navigation(frame: Frame): Html {
     ...(administers
       ? ([
           [pathTo('register'), 'Register'],
+          ...(frame.children ? ([[pathTo('children'), 'Children']] as const) : []),
           [pathTo('outbox'), 'Outbox'],
           [pathTo('access'), 'Who may open what'],
         ] as const)

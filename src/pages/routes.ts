@@ -20,6 +20,8 @@ export const routes = {
   access: { path: '/access', methods: ['get'] },
   outbox: { path: '/outbox', methods: ['get'] },
   mail: { path: '/outbox/:mail', methods: ['get'] },
+  children: { path: '/children', methods: ['get', 'post'] },
+  due: { path: '/due/:panel', methods: ['get', 'post'] },
   register: { path: '/register', methods: ['get'] },
   tab: { path: '/register/:tab', methods: ['get'] },
   cell: { path: '/register/:tab/:key/:column', methods: ['get', 'post'] },

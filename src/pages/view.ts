@@ -18,6 +18,8 @@ export type Frame = {
   readonly address: string;
   /** How a path of ours is reached, on a host that has no paths of its own; as it stands when absent. */
   readonly link?: (path: string) => string;
+  /** A panel in force looks for children by itself: administrators are led to them. */
+  readonly children?: true;
   /** Said once, after something was done: "The clock moved. 3 mails went." */
   readonly said?: string;
   /**

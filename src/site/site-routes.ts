@@ -1,5 +1,7 @@
 import type { RouteName } from '../pages/routes.ts';
 import { access } from './access-answers.ts';
+import { children, extractBrought, tooOldExtract } from './children-answers.ts';
+import { due, dueAnswered, tooOldDue } from './due-answers.ts';
 import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
 import { answeredMinutes, minutes, sitting, tooOldMinutes } from './sitting-answers.ts';
 import { action, actionDone, tooOldAction } from './own-answers.ts';
@@ -41,6 +43,8 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   minutes: { get: minutes, post: answeredMinutes, tooOld: tooOldMinutes },
   action: { get: action, post: actionDone, tooOld: tooOldAction },
   record: { get: record, post: recordAnswered, tooOld: tooOldRecord },
+  children: { get: children, post: extractBrought, tooOld: tooOldExtract },
+  due: { get: due, post: dueAnswered, tooOld: tooOldDue },
   outbox: { get: outbox },
   mail: { get: mail },
   register: { get: inTheWorkbook },

@@ -1,7 +1,8 @@
 import { dateOf } from '../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
-import { visitorFrom } from '../pages/who-may.ts';
+import { looksForChildren } from '../core/cohort/is-in-cohort.ts';
+import { administers, visitorFrom } from '../pages/who-may.ts';
 import type { Frame } from '../pages/view.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -32,8 +33,13 @@ export function* visitOf(
 ): Program<Visit> {
   const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   const { register } = snapshot;
+  const before = frameBefore(ask, run, register);
+  const looking = register.panels.some(
+    (panel) => looksForChildren(panel) && administers(before.visitor, panel.code),
+  );
   const frame = {
-    ...frameBefore(ask, run, register),
+    ...before,
+    ...(looking ? { children: true as const } : {}),
     ...(run.pagesUrl === undefined ? { trial: { now: run.now, people: register.people } } : {}),
   };
   return {

@@ -1,5 +1,6 @@
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { looksForChildren } from '../core/cohort/is-in-cohort.ts';
 import { citationsOf } from '../core/panel/citations.ts';
 import type { Item, Register } from '../core/register/register.ts';
 import { whyStopped } from '../core/register/workbook-version.ts';
@@ -69,6 +70,13 @@ export function startFace(
     value: 'The referral form',
     link: pageUrl(register, paths.refer),
   });
+  if (register.panels.some(looksForChildren)) {
+    lines.push({
+      what: 'Children and who is due',
+      value: `${register.rows.child.size} known`,
+      link: pageUrl(register, paths.children),
+    });
+  }
   return [...lines, ...tidyLines(register)];
 }
 

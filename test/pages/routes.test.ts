@@ -19,6 +19,8 @@ describe('pathTo', () => {
     expect(paths.action('a@b/1')).toBe(pathTo('action', { action: 'a@b/1' }));
     expect(paths.record('a@b')).toBe(pathTo('record', { record: 'a@b' }));
     expect(paths.mail('a:b')).toBe(pathTo('mail', { mail: 'a:b' }));
+    expect(paths.children).toBe(pathTo('children'));
+    expect(paths.due('next-steps')).toBe(pathTo('due', { panel: 'next-steps' }));
     expect(paths.tab('outbox')).toBe(pathTo('tab', { tab: 'outbox' }));
   });
 });

@@ -18,6 +18,8 @@ describe('who may open which page, by what People says of them', () => {
     [sitting, 'admin', 'chair', 'finance'],
     [minutes, 'admin', 'chair'],
     ['/outbox', 'admin'],
+    ['/children', 'admin'],
+    ['/due/resources', 'admin'],
     ['/outbox/receipt%3ARP-26-0001%3A1', 'admin'],
     ['/register/outbox', 'admin'],
   ];

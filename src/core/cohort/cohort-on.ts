@@ -116,20 +116,25 @@ function lastDayFor(
 
 /**
  * From when a discussion counts: since the child reached the youngest age the panel looks for, so that one
- * heard at twelve is heard again at 17. Where no age is looked for, any.
+ * heard at twelve is heard again at 17, or was added to the panel by hand before. Who was added to this very
+ * cohort is to be heard after that. Where no age is looked for, any discussion counts.
  *
- * Source: BC-3.6. Source: NS-8.7.
+ * Source: BC-3.6. Source: NS-8.7. Source: NS-3.2.
  */
 function countedFrom(
   panel: Panel,
-  { dateOfBirth }: Child,
-  since: LocalDate | undefined,
+  { dateOfBirth, byHand = [] }: Child,
+  added: LocalDate | undefined,
 ): LocalDate {
+  if (added !== undefined) return added;
   const months = foundCohorts(panel).flatMap((one) => firstMonthOf(one) ?? []);
-  const ever = '0001-01-01' as LocalDate;
-  const aged =
-    dateOfBirth && months.length > 0 ? ageReachedOn(dateOfBirth, Math.min(...months)) : ever;
-  return since !== undefined && since < aged ? since : aged;
+  if (dateOfBirth === undefined || months.length === 0) return '0001-01-01' as LocalDate;
+  const aged = ageReachedOn(dateOfBirth, Math.min(...months));
+  const [first = aged] = byHand
+    .filter((one) => one.panel === panel.code)
+    .map(({ at }) => dateOf(at))
+    .sort();
+  return first < aged ? first : aged;
 }
 
 function claimOf({ order }: Cohort, { child, since }: CohortEntry): string {

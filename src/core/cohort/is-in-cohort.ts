@@ -9,6 +9,9 @@ import { isOfAge } from '../sitting/stream-on.ts';
 
 export type Cohort = NonNullable<Business['cohorts']>[number];
 
+/** A panel whose file names cohorts has children to look for. */
+export const looksForChildren = ({ cohorts = [] }: Panel): boolean => cohorts.length > 0;
+
 /** Age at which somebody stops being a child in care. */
 const grownUpAtMonths = 216;
 
@@ -40,10 +43,12 @@ export function lastDayOfAge({ ages }: Cohort, { dateOfBirth }: Child): LocalDat
 
 /** Somebody put the child in this cohort, and has not left care since. */
 export const byHandIn = (panel: Panel, cohort: Cohort, child: Child): SaidOfChild | undefined =>
-  child.byHand?.find(
-    ({ panel: code, code: of, at }) =>
-      code === panel.code && of === cohort.code && !(child.goneOn && child.goneOn > dateOf(at)),
-  );
+  child.byHand
+    ?.filter(
+      ({ panel: code, code: of, at }) =>
+        code === panel.code && of === cohort.code && !(child.goneOn && child.goneOn > dateOf(at)),
+    )
+    .at(-1);
 
 const isLookedAfter = ({ goneOn, legalStatus }: Child, on: LocalDate): boolean =>
   (goneOn === undefined || goneOn > on) && legalStatus !== 'care-leaver';

@@ -6,6 +6,7 @@ import { addSittings } from './add-sittings.ts';
 import { beginPhase } from './begin-phase.ts';
 import { bringOver } from './bring-over.ts';
 import { decideAction, decideRecord, decideSeat } from './decide-follow-up.ts';
+import { decideChildren } from './decide-children.ts';
 import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
 import { decideReferral } from './decide-referral.ts';
@@ -65,6 +66,11 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideRecord(register, order, given);
     case 'pass-record':
       return passRecord(register, order, given);
+    case 'take-extract':
+    case 'put-down':
+    case 'add-to-cohort':
+    case 'settle-child':
+      return decideChildren(register, order, given);
     case 'bring-over':
       return bringOver(register, order.child, given);
     case 'carry-on':

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { CoverGiven } from '../attendance/cover.ts';
+import type { Extract } from '../register/extract.ts';
 import type { Attendance, AttendanceReply, Change, Outcome } from '../register/register.ts';
 import type { Result } from '../result.ts';
 import type { ChildUnderReview } from './child-under-review.ts';
@@ -80,6 +81,33 @@ export type Order =
       readonly leaks: readonly string[];
       readonly why: string;
     }
+  /** An extract of the children in care, as it was previewed. */
+  | { readonly kind: 'take-extract'; readonly extract: Extract; readonly markGone: boolean }
+  | {
+      readonly kind: 'put-down';
+      readonly sitting: string;
+      readonly cohort: string;
+      /** LCS numbers, in the order they are put down. */
+      readonly children: readonly string[];
+      /** One of the panel's; empty where it has none. */
+      readonly requestType: string;
+    }
+  | {
+      readonly kind: 'add-to-cohort';
+      readonly panel: string;
+      readonly cohort: string;
+      readonly child: AddedChild;
+      readonly why: string;
+    }
+  /** An interval is ended by a decision, a milestone stands, or a child leaves a tracker. */
+  | {
+      readonly kind: 'settle-child';
+      readonly panel: string;
+      /** Of the interval, the milestone or the cohort. */
+      readonly code: string;
+      readonly child: string;
+      readonly why: string;
+    }
   | { readonly kind: 'bring-over'; readonly child: ChildUnderReview }
   | { readonly kind: 'carry-on'; readonly spreadsheetId: string }
   /** The code of the mail that a check of the installation sent: it has arrived. */
@@ -87,6 +115,15 @@ export type Order =
 
 /** Reference → what the minutes say was decided. */
 export type Outcomes = Readonly<Record<string, Outcome>>;
+
+/** A child whom somebody puts in a cohort by hand; the facts count only where the register does not know it. */
+export type AddedChild = {
+  readonly key: string;
+  readonly initials: string;
+  readonly dateOfBirth?: LocalDate;
+  readonly worker: string;
+  readonly manager: string;
+};
 
 /** Who gives the order, and when it is taken. */
 export type Given = { readonly by: string; readonly now: LocalDateTime };

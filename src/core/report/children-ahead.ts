@@ -3,7 +3,6 @@ import { ageReachedOn } from '../calendar/age.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { addDays, addMonths } from '../calendar/local-date.ts';
-import type { LocalDate } from '../calendar/local-date.ts';
 import { cohortOn } from '../cohort/cohort-on.ts';
 import { coverageOf } from '../cohort/covered.ts';
 import type { Coverage } from '../cohort/covered.ts';
@@ -11,7 +10,7 @@ import type { Cohort } from '../cohort/is-in-cohort.ts';
 import { sittingsNeeded } from '../cohort/sittings-needed.ts';
 import type { FreeSitting, SittingsNeeded } from '../cohort/sittings-needed.ts';
 import type { Panel } from '../panel/panel.ts';
-import type { Register } from '../register/register.ts';
+import type { Register, SittingKey } from '../register/register.ts';
 import { plannedDays } from '../sitting/next-sittings.ts';
 import { sittingDays } from '../sitting/sitting-days.ts';
 import { knownChildren } from '../week/known-children.ts';
@@ -88,34 +87,46 @@ export const capacityOf = (
   });
 };
 
-/** Coming sittings that hear a cohort, with their room; where cohorts take no turns, all of them. */
-function freeSittings(
+/** A coming sitting: when it meets, how many more it can hear, and whose turn it is by the panel's rhythm. */
+export type ComingSitting = FreeSitting & { readonly key: SittingKey; readonly cohort?: string };
+
+/** Coming sittings that hear a cohort; where cohorts take no turns, all of them. */
+const freeSittings = (
   register: Register,
   panel: Panel,
   cohort: string,
   now: LocalDateTime,
-): readonly FreeSitting[] {
+): readonly FreeSitting[] =>
+  planned(register, panel, now).filter((day) => (day.cohort ?? cohort) === cohort);
+
+/** The coming sittings that the register has, the soonest first. */
+export const comingSittings = (
+  register: Register,
+  panel: Panel,
+  now: LocalDateTime,
+): readonly ComingSitting[] =>
+  planned(register, panel, now).filter(({ key }) => register.rows.sitting.has(key));
+
+function planned(register: Register, panel: Panel, now: LocalDateTime): readonly ComingSitting[] {
   const from = firstOpenDay(panel, now);
   const diary = diaryOf(register);
   const turns = new Map(
     sittingDays(panel, addDays(from, -31), 2 * farthest, diary).map((day) => [day.on, day.cohort]),
   );
-  return plannedDays(panel, from, farthest, diary)
-    .filter(({ on }) => (turns.get(on) ?? cohort) === cohort)
-    .map(({ on, meetsOn, stream }) => ({
+  return plannedDays(panel, from, farthest, diary).map(({ on, meetsOn, stream }) => {
+    const key = sittingKey(panel.code, on, stream);
+    const cohort = turns.get(on);
+    return {
+      key,
       on: meetsOn,
-      free: roomAt(register, panel, on, stream),
-    }));
+      free: roomAt(register, panel, key),
+      ...(cohort === undefined ? {} : { cohort }),
+    };
+  });
 }
 
 /** How many more children a sitting can hear. */
-function roomAt(
-  register: Register,
-  panel: Panel,
-  on: LocalDate,
-  stream: string | undefined,
-): number {
-  const key = sittingKey(panel.code, on, stream);
+function roomAt(register: Register, panel: Panel, key: SittingKey): number {
   const listed = itemsOf(register, key).filter(
     ({ status }) => status === 'listed' || status === 'over',
   ).length;

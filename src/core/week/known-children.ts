@@ -2,7 +2,7 @@ import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { KnownChildren } from '../cohort/cohort-on.ts';
 import type { Panel } from '../panel/panel.ts';
-import { isToBeWritten } from '../register/brought-over.ts';
+import { broughtOver } from '../register/brought-over.ts';
 import { oncePer } from '../register/once-per.ts';
 import type { Referral, Register } from '../register/register.ts';
 import { dayOfSitting, sittingsInOrder } from './sittings.ts';
@@ -45,8 +45,8 @@ const discussions = oncePer(({ rows }: Register): PerChild<readonly LocalDate[]>
     if (item.status === 'heard' && referral && sitting) add(referral, dayOfSitting(sitting));
   }
   for (const referral of rows.referral.values()) {
-    const { cohort, receivedAt } = referral;
-    if (isToBeWritten(referral) && cohort === undefined) add(referral, dateOf(receivedAt));
+    const { cohort, receivedAt, responses } = referral;
+    if (responses[0] === broughtOver && cohort === undefined) add(referral, dateOf(receivedAt));
   }
   return days;
 });

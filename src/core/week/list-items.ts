@@ -39,7 +39,8 @@ export function listItems(register: Register, _now: LocalDateTime): readonly Cha
   });
 }
 
-const itemFor = (referral: Referral, sitting: string, from: Item['from']): Item => ({
+/** The item of a case at a sitting. */
+export const itemFor = (referral: Referral, sitting: string, from: Item['from']): Item => ({
   key: itemKey(referral.reference, sitting),
   reference: referral.reference,
   sitting,

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   'late-received': 'Receipt of late request',
   outcome: 'Outcome of',
   'permission-answer': 'The chair’s answer about late request',
+  'put-down': 'Put down, to the presenter of',
   receipt: 'Receipt of',
   reminder: 'Reminder:',
   returned: 'Sent back, to be completed:',

@@ -28,6 +28,7 @@ const modes: Readonly<Record<string, MailMode>> = {
   'late-received': 'auto',
   'late-permission': 'auto',
   'permission-answer': 'auto',
+  'put-down': 'auto',
   reminder: 'auto',
   'draft-to-chair': 'auto',
   'returned-for-edits': 'auto',

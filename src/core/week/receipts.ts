@@ -2,6 +2,7 @@ import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import { lateApprovers } from '../panel/late-approvers.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import { isToBeWritten } from '../register/brought-over.ts';
 import type { Change, Referral, Register, Sitting } from '../register/register.ts';
 import { itemKey } from './list-items.ts';
 import { pageUrl } from './links.ts';
@@ -68,6 +69,7 @@ function cutOffWords(register: Register, sitting: Sitting | undefined): string {
  */
 function receipts(register: Register, referral: Referral): readonly Letter[] {
   const { reference, version, permission, sitting: key = '' } = referral;
+  if (isToBeWritten(referral)) return [];
   if (register.rows.item.get(itemKey(reference, key))?.from === 'review') return [];
   const plain = `receipt:${reference}:${version}`;
   const told = register.rows.mail.get(permission?.answered ? answerKey(referral) : plain);

@@ -8,9 +8,11 @@ import { prepareSittings } from './prepare-sittings.ts';
 import { issueAgendas } from './issue-agenda.ts';
 import { followRevisions } from './follow-revisions.ts';
 import { holdSittings } from './hold-sittings.ts';
+import { bringTracked } from './bring-tracked.ts';
 import { bringForward, listItems } from './list-items.ts';
 import { carryOver, losePlace } from './move-on.ts';
 import { circulateOutcomes } from './outcomes.ts';
+import { askPresenters } from './put-down-letters.ts';
 import { placeReferrals } from './place-referrals.ts';
 import { planSittings } from './plan-sittings.ts';
 import { acknowledge } from './receipts.ts';
@@ -33,6 +35,7 @@ const consequences: readonly Consequence[] = [
   placeReferrals,
   listItems,
   bringForward,
+  bringTracked,
   slotItems,
   carryOver,
   holdSittings,
@@ -47,6 +50,7 @@ const consequences: readonly Consequence[] = [
   keepAudiences,
   lockFinals,
   acknowledge,
+  askPresenters,
   remind,
 ];
 

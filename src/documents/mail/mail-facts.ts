@@ -52,6 +52,17 @@ export const mailFacts = {
     why: 'text',
     sittingDay: 'text',
   },
+  'put-down': {
+    panel: 'text',
+    reference: 'text',
+    initials: 'text',
+    sittingDay: 'text',
+    hasCutOff: 'flag',
+    cutOff: 'text',
+    prepares: 'flag',
+    preparation: change,
+    amendUrl: 'text',
+  },
   agenda: {
     panel: 'text',
     day: 'text',

@@ -7,6 +7,7 @@ import latePermission from '../../../templates/mail/late-permission.md';
 import lateReceived from '../../../templates/mail/late-received.md';
 import outcome from '../../../templates/mail/outcome.md';
 import permissionAnswer from '../../../templates/mail/permission-answer.md';
+import putDown from '../../../templates/mail/put-down.md';
 import receipt from '../../../templates/mail/receipt.md';
 import reminder from '../../../templates/mail/reminder.md';
 import returned from '../../../templates/mail/returned.md';
@@ -23,6 +24,7 @@ export const mailTemplates: Readonly<Record<MailType, Template>> = {
   'late-received': parseTemplate(lateReceived),
   'late-permission': parseTemplate(latePermission),
   'permission-answer': parseTemplate(permissionAnswer),
+  'put-down': parseTemplate(putDown),
   agenda: parseTemplate(agenda),
   'agenda-presenter': parseTemplate(agendaPresenter),
   'agenda-off': parseTemplate(agendaOff),

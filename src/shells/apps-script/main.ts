@@ -4,6 +4,7 @@
  * takes an order or gives anything away: without a screen of the workbook the menu's items end at once.
  */
 import { checkHere, confirmHere } from './check-here.ts';
+import { childrenWords } from './children-here.ts';
 import { dailyCheckHere } from './daily-check.ts';
 import { askFor, say } from './dialog.ts';
 import { editedBy, mayMatter } from './edit-event.ts';
@@ -61,6 +62,11 @@ export function whatIsDue(): void {
 /** Menu: what the next turn would send, and what goes later. Nothing is sent. */
 export function whatWouldGoOut(): void {
   say('What would go out', goingOut);
+}
+
+/** Menu: where the children are that panels look for, and an extract is brought. */
+export function childrenKnown(): void {
+  say('Children and who is due', childrenWords);
 }
 
 /** Menu: looks at everything the register leans on. */

@@ -10,6 +10,7 @@ export function drawMenu(): void {
     .createMenu('Panel')
     .addItem('What is due', 'whatIsDue')
     .addItem('What would go out', 'whatWouldGoOut')
+    .addItem('Children and who is due', 'childrenKnown')
     .addSeparator()
     .addItem('Check this installation', 'checkInstallation')
     .addItem('Confirm the check', 'confirmCheck')

@@ -116,6 +116,24 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
       movedWhy: 'Monday 4 May 2026 is a bank holiday.',
     },
   },
+  'put-down': {
+    type: 'put-down',
+    facts: {
+      panel: 'Next Steps Panel',
+      reference: 'NS-26-0001',
+      initials,
+      sittingDay: 'Thursday 3 December 2026',
+      hasCutOff: false,
+      cutOff: '',
+      prepares: true,
+      preparation: [
+        { sentence: 'Recent care planning meeting' },
+        { sentence: 'Recent visit to the young person' },
+        { sentence: 'Thoughts and aspirations discussed' },
+      ],
+      amendUrl: `${pages}/referrals/NS-26-0001/amend`,
+    },
+  },
   returned: { type: 'returned', facts: returned },
   'returned-to-correct': {
     type: 'returned',

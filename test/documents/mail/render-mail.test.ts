@@ -110,7 +110,7 @@ describe('renderMail', () => {
     'names panel, purpose and date in the subject of %s, never a child',
     (_, mail) => {
       const { subject } = renderMail(mail.type, mail.facts);
-      expect(subject).toMatch(/^Resources Panel – .+ – \w+day \d+ \w+ \d{4}/);
+      expect(subject).toMatch(/^(?:Resources|Next Steps) Panel – .+ – \w+day \d+ \w+ \d{4}/);
       expect(subject).not.toMatch(/RP-|A\.B\.|C\.D\./);
     },
   );
@@ -118,7 +118,7 @@ describe('renderMail', () => {
   it.each(examples)('says at the foot of %s why it came, and whom to tell', (_, mail) => {
     const { text } = renderMail(mail.type, mail.facts);
     const foot = text.slice(text.lastIndexOf('---'));
-    expect(foot).toMatch(/You get this mail .*Resources Panel/);
+    expect(foot).toMatch(/You get this mail .*(?:Resources|Next Steps) Panel/);
     expect(foot).toMatch(/reached you in\s+error, reply/);
     expect(foot).toContain('Sent automatically by the panel register.');
   });

@@ -16,6 +16,7 @@ describe('The script that is pushed', () => {
     expect(called.sort()).toEqual([
       'about',
       'checkInstallation',
+      'childrenKnown',
       'confirmCheck',
       'dailyCheck',
       'doGet',

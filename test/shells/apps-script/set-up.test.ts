@@ -165,6 +165,15 @@ describe('Check this installation', () => {
   });
 });
 
+describe('Children and who is due', () => {
+  it('gives the address of the page where an extract is brought, once the pages have one', () => {
+    const google = whereSetUp();
+    google.run('childrenKnown', { as: administrator, answers: {} });
+    expect(said(google)).toContain('0 children are known.');
+    expect(said(google)).toContain('The pages have no address yet: release them first.');
+  });
+});
+
 describe('What would go out', () => {
   it('tells an administrator what the turn would send, and sends nothing', () => {
     const google = whereSetUp();

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { readFileScript } from '../../../pages/read-file-script.ts';
 
 /** What a request carries along the routes. */
 export type Carried = {
@@ -32,8 +33,12 @@ export const ownPagesOnly: MiddlewareHandler<Carried> = async (c, next) => {
   c.header('cache-control', 'no-store');
 };
 
+/** The one script of our own runs, by its digest, and no other. */
+const ownScript = createHash('sha256').update(readFileScript).digest('base64');
+
 const policy = [
   "default-src 'none'",
+  `script-src 'sha256-${ownScript}'`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "form-action 'self'",

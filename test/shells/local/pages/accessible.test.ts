@@ -46,6 +46,8 @@ const pages = [
   ['a record to file', `/records/${encodeURIComponent(heardItem)}`],
   ['the outbox', '/outbox'],
   ['who may open what', '/access'],
+  ['children', '/children'],
+  ['who is due', '/due/resources'],
   ['a mail', `/outbox/receipt%3A${listed}%3A1`],
   ['a tab of the register', '/register/referrals'],
   ['one cell', '/register/sittings/resources%3A2026-12-02/build'],

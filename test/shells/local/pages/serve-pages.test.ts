@@ -22,6 +22,7 @@ const pathOf = (path: string, file: string, draft = 'draft'): string => {
     action: `${heardItem}/1`,
     record: heardItem,
     person: 'chair@council.example',
+    panel: 'resources',
     file,
     draft,
   };

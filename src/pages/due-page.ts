@@ -1,0 +1,198 @@
+import { html } from './html.ts';
+import type { Html, Shown } from './html.ts';
+import { page, postForm } from './page.ts';
+import { faultList, quoted, signedTag } from './parts.ts';
+import type { Frame } from './view.ts';
+
+export type DueChild = {
+  /** The LCS number. */
+  readonly child: string;
+  readonly initials: string;
+  /** "Tuesday 20 January 2009", or that it is not known. */
+  readonly born: string;
+  /** "since Tuesday 20 January 2026; came into care after that age" */
+  readonly since: string;
+  /** "Tuesday 19 January 2027"; empty where there is no limit. */
+  readonly hearBy: string;
+  /** Sign and words. */
+  readonly state: string;
+  /** It can be put down. */
+  readonly isToCome: boolean;
+  /** It is among the next, up to the free slots. */
+  readonly isNext: boolean;
+};
+
+export type DueCohort = {
+  readonly code: string;
+  readonly label: string;
+  readonly clause: string;
+  /** "Three sittings …" in words. */
+  readonly summary: string;
+  readonly children: readonly DueChild[];
+  /** Coming sittings with their room, the one that is meant first: key and words. */
+  readonly sittings: readonly (readonly [key: string, words: string])[];
+};
+
+export type DueView = {
+  readonly frame: Frame;
+  readonly panel: string;
+  readonly cohorts: readonly DueCohort[];
+  /** What can be settled: "code child" and words. */
+  readonly toSettle: readonly (readonly [value: string, words: string])[];
+  /** Every cohort of the panel, for whom somebody adds by hand. */
+  readonly choices: readonly (readonly [code: string, label: string])[];
+  /** What may be discussed; none, or one, is not asked. */
+  readonly requestTypes: readonly (readonly [value: string, label: string])[];
+  readonly fault?: string;
+};
+
+/** Who is due before a panel, cohort by cohort, with ticks to put them down. Source: NS-3.3. Source: NS-8.4. */
+export function duePage(view: DueView): string {
+  const { frame, panel, cohorts, fault } = view;
+  const heading = `Who is due: ${panel}`;
+  return page(
+    frame,
+    fault === undefined ? heading : `Error: ${heading}`,
+    html`${fault !== undefined && faultList([{ field: 'main', words: fault }])}
+      <h1>${heading}</h1>
+      ${cohorts.map((cohort) => cohortPart(view, cohort))} ${settlePart(view)} ${addPart(view)}`,
+  );
+}
+
+function cohortPart(view: DueView, cohort: DueCohort): Html {
+  const { code, label, clause, summary, children } = cohort;
+  return html`<section aria-labelledby="cohort-${code}">
+    <h2 id="cohort-${code}">${label}</h2>
+    ${quoted(clause)}
+    <p>${summary}</p>
+    ${children.length === 0 ? html`<p>Nobody belongs to it now.</p>` : cohortForm(view, cohort)}
+  </section>`;
+}
+
+function cohortForm({ frame, requestTypes }: DueView, cohort: DueCohort): Html {
+  const { code, label, children, sittings } = cohort;
+  return postForm(
+    frame,
+    frame.address,
+    html`<input type="hidden" name="do" value="put-down" />
+      <input type="hidden" name="cohort" value="${code}" />
+      <div class="wide" role="region" tabindex="0" aria-label="${label}">
+        <table>
+          <caption>
+            ${label}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">LCS number</th>
+              <th scope="col">Initials</th>
+              <th scope="col">Date of birth</th>
+              <th scope="col">Belongs to it</th>
+              <th scope="col">To be heard by</th>
+              <th scope="col">State</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${children.map((child) => childRow(code, child))}
+          </tbody>
+        </table>
+      </div>
+      ${
+        sittings.length === 0
+          ? html`<p>No coming sitting is planned.</p>`
+          : html`${select(`sitting-${code}`, 'sitting', 'Sitting', sittings)}
+              ${
+                requestTypes.length > 1 &&
+                select(`type-${code}`, 'requestType', 'What is to be discussed', requestTypes)
+              } <button>Put down those ticked</button>`
+      }`,
+    'questions',
+  );
+}
+
+function childRow(cohort: string, one: DueChild): Html {
+  const id = `${cohort}-${one.child}`;
+  const number: Shown = one.isToCome
+    ? html`<input
+          id="${id}"
+          type="checkbox"
+          name="child"
+          value="${one.child}"
+          ${one.isNext && html` checked`}
+        />
+        <label for="${id}">${one.child}</label>`
+    : one.child;
+  return html`<tr>
+    <th scope="row">${number}</th>
+    <td>${one.initials}</td>
+    <td>${one.born}</td>
+    <td>${one.since}</td>
+    <td>${one.hearBy}</td>
+    <td>${signedTag(one.state)}</td>
+  </tr>`;
+}
+
+const select = (
+  id: string,
+  name: string,
+  label: string,
+  choices: readonly (readonly [value: string, words: string])[],
+): Html =>
+  html`<div class="field">
+    <label for="${id}">${label}</label>
+    <select id="${id}" name="${name}">
+      ${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
+    </select>
+  </div>`;
+
+const box = (id: string, label: string, hint: string): Html =>
+  html`<div class="field">
+    <label for="${id}">${label}</label>
+    ${hint !== '' && html`<p class="hint" id="${id}-hint">${hint}</p>`}
+    <input
+      class="line"
+      id="${id}"
+      name="${id}"
+      autocomplete="off"
+      ${hint !== '' && html` aria-describedby="${id}-hint"`}
+    />
+  </div>`;
+
+const settlePart = ({ frame, toSettle }: DueView): Shown =>
+  toSettle.length > 0 &&
+  html`<section aria-labelledby="settle">
+    <h2 id="settle">Say that it is settled</h2>
+    <p>
+      A decision that ends an interval, something that now stands, or a child who leaves the
+      tracker. It is logged with your name.
+    </p>
+    ${postForm(
+      frame,
+      frame.address,
+      html`<input type="hidden" name="do" value="settle" />
+        ${select('line', 'line', 'Child and reason', toSettle)}
+        ${box('settled', 'What was decided, or where it stands', 'No name.')}
+        <button>It is settled</button>`,
+      'questions',
+    )}
+  </section>`;
+
+const addPart = ({ frame, choices }: DueView): Html =>
+  html`<section aria-labelledby="add">
+    <h2 id="add">Add a young person by hand</h2>
+    <p>
+      Somebody the extract lacks, who came late into care, or who returns. Initials, date of birth
+      and addresses count only where the register does not know the LCS number.
+    </p>
+    ${postForm(
+      frame,
+      frame.address,
+      html`<input type="hidden" name="do" value="add" />
+        ${select('add-to', 'cohort', 'Cohort', choices)}
+        ${box('number', 'LCS number', '6 to 8 digits.')} ${box('why', 'Why', 'No name.')}
+        ${box('initials', 'Initials', 'Like A.B.')}
+        ${box('born', 'Date of birth', 'For example, 31 August 2010.')}
+        ${box('worker', 'Worker: address', '')} ${box('manager', 'Manager: address', '')}
+        <button>Add</button>`,
+      'questions',
+    )}
+  </section>`;
