@@ -41,6 +41,8 @@ export type HomeView = {
     readonly fault?: string;
     /** Whoever looks may open its page. */
     readonly mayOpen: boolean;
+    /** Where all sittings of its panel stand, for whoever runs it. */
+    readonly all?: string;
   }[];
   /** The visitor's own, the oldest first. */
   readonly drafts?: readonly DraftLine[];
@@ -105,6 +107,7 @@ function nextSitting(sitting: HomeView['sittings'][number]): Html {
       ${sitting.steps.map(({ name: step, words, standing }) => html`<li><strong>${step}</strong><br />${tag(standing, words)}</li>`)}
     </ol>
     ${sitting.deadlines.map(deadline)}
+    ${sitting.all && html`<p><a href="${sitting.all}">All sittings of the ${sitting.panel}</a></p>`}
   </section>`;
 }
 

@@ -47,6 +47,9 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
     sittings: next.map(({ panel, sitting, mayOpen }) => ({
       ...sittingSummary(register, panel, sitting, now),
       mayOpen,
+      ...(administers(visitor, panel.code)
+        ? { all: pathTo('panelSittings', { panel: panel.code }) }
+        : {}),
     })),
     toDo: [
       ...toDo(register, now)

@@ -11,6 +11,7 @@ export const routes = {
   amend: { path: '/referrals/:reference/amend', methods: ['get', 'post'] },
   withdraw: { path: '/referrals/:reference/withdraw', methods: ['get', 'post'] },
   permission: { path: '/referrals/:reference/permission', methods: ['get', 'post'] },
+  panelSittings: { path: '/panels/:panel/sittings', methods: ['get', 'post'] },
   sitting: { path: '/sittings/:sitting', methods: ['get'] },
   reply: { path: '/sittings/:sitting/reply', methods: ['get', 'post'] },
   replyFor: { path: '/sittings/:sitting/reply/:person', methods: ['get', 'post'] },

@@ -6,6 +6,11 @@ import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
 import { answeredMinutes, minutes, sitting, tooOldMinutes } from './sitting-answers.ts';
 import { action, actionDone, tooOldAction } from './own-answers.ts';
 import { record, recordAnswered, tooOldRecord } from './record-answers.ts';
+import {
+  panelSittings,
+  panelSittingsTyped,
+  tooOldPanelSittings,
+} from './panel-sittings-answers.ts';
 import { deleted, deletion, draft } from './draft-answers.ts';
 import { answeredLate, late, tooOldLate } from './late-answers.ts';
 import { replied, reply, tooOldReply } from './reply-answers.ts';
@@ -37,6 +42,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   amend: { get: amend, post: answeredForm, tooOld: tooOldForm },
   withdraw: { get: withdrawal, post: withdrawn, tooOld: tooOldWithdrawal },
   permission: { get: late, post: answeredLate, tooOld: tooOldLate },
+  panelSittings: { get: panelSittings, post: panelSittingsTyped, tooOld: tooOldPanelSittings },
   sitting: { get: sitting },
   reply: { get: reply, post: replied, tooOld: tooOldReply },
   replyFor: { get: reply, post: replied, tooOld: tooOldReply },

@@ -40,7 +40,7 @@ export function beginPhase(register: Register, order: BeginPhase, { by, now }: G
 type Phase = Extract<Panel['sittings'], { readonly pattern: 'phases' }>['phases'][number];
 
 /** The phase in force: the last that was confirmed, else the first. Nothing of a panel without phases. */
-function phaseInForce({ code, sittings }: Panel, register: Register): Phase | undefined {
+export function phaseInForce({ code, sittings }: Panel, register: Register): Phase | undefined {
   if (sittings.pattern !== 'phases') return undefined;
   const begun = register.rows.workbook.get('workbook')?.phases ?? [];
   const last = begun.filter(({ panel }) => panel === code).at(-1)?.code;
@@ -48,7 +48,7 @@ function phaseInForce({ code, sittings }: Panel, register: Register): Phase | un
 }
 
 /** The phase after the one in force. */
-function nextPhase(panel: Panel, register: Register): Phase | undefined {
+export function nextPhase(panel: Panel, register: Register): Phase | undefined {
   const now = phaseInForce(panel, register);
   if (panel.sittings.pattern !== 'phases' || !now) return undefined;
   return panel.sittings.phases[panel.sittings.phases.indexOf(now) + 1];

@@ -6,6 +6,7 @@ export const paths = {
   referral: (reference: string): string => `/referrals/${part(reference)}`,
   amend: (reference: string): string => `/referrals/${part(reference)}/amend`,
   late: (reference: string): string => `/referrals/${part(reference)}/permission`,
+  panelSittings: (panel: string): string => `/panels/${part(panel)}/sittings`,
   sitting: (key: string): string => `/sittings/${part(key)}`,
   reply: (sitting: string): string => `/sittings/${part(sitting)}/reply`,
   minutes: (key: string): string => `/sittings/${part(key)}/minutes`,

@@ -11,6 +11,7 @@ import { effectsToSettle } from './effects-to-settle.ts';
 import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { hasRecordsToFile, recordsToFile } from './records-to-file.ts';
+import { panelsToSettle } from './panels-to-settle.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
 import { repliesToSettle } from './replies-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
@@ -23,6 +24,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
   const matters: readonly OpenMatter[] = [
     ...deadlineMatters(register, now),
     ...effectsToSettle(register),
+    ...panelsToSettle(register, now),
     ...sittingsToSettle(register, now),
     ...minutesToSettle(register),
     ...repliesToSettle(register, now),

@@ -1,0 +1,63 @@
+import { fullDate } from '../calendar/dates-in-full.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
+import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { Register } from '../register/register.ts';
+import { whyStopped } from '../register/workbook-version.ts';
+import { longGaps } from '../sitting/long-gaps.ts';
+import { plannedDays } from '../sitting/next-sittings.ts';
+import { administrator } from './open-matter.ts';
+import type { OpenMatter } from './open-matter.ts';
+import { paths } from './page-paths.ts';
+import { dayOfSitting, diaryOf, sittingsInOrder } from './sittings.ts';
+
+/**
+ * Panels that have no sitting ahead, or too long a time between two: dates that only a person can type.
+ *
+ * Source: CPP-G1. Source: BC-6.2. Source: LCLH-3.1. Source: BC-7.1.
+ */
+export const panelsToSettle = (register: Register, now: LocalDateTime): readonly OpenMatter[] =>
+  // While everything is stopped no sitting is planned either.
+  whyStopped(register) === undefined
+    ? register.panels.flatMap((panel) => [
+        ...lacking(register, panel, now),
+        ...tooFar(register, panel, now),
+      ])
+    : [];
+
+const about = (panel: Panel, rule: string): Omit<OpenMatter, 'words' | 'what'> => ({
+  who: administrator,
+  about: panel.shortName,
+  path: paths.panelSittings(panel.code),
+  panel: panel.code,
+  rule,
+});
+
+/** Each stream by itself: one can have its schedule while the other has none. */
+function lacking(register: Register, panel: Panel, now: LocalDateTime): readonly OpenMatter[] {
+  const ahead = sittingsInOrder(register).filter(
+    (sitting) =>
+      sitting.panel === panel.code &&
+      sitting.status === 'planned' &&
+      dayOfSitting(sitting) >= dateOf(now),
+  );
+  const streams = panel.sittings.pattern === 'streams' ? panel.sittings.streams : [undefined];
+  return streams
+    .filter((stream) => !ahead.some((sitting) => sitting.stream === stream?.code))
+    .map((stream) => ({
+      words: '◆ No sitting',
+      what: `The ${panel.shortName}${stream ? `, ${stream.label},` : ''} has no sitting ahead. Type its dates.`,
+      ...about(panel, (stream ?? panel).sittings.rule),
+    }));
+}
+
+const looked = 12;
+
+function tooFar(register: Register, panel: Panel, now: LocalDateTime): readonly OpenMatter[] {
+  const days = plannedDays(panel, dateOf(now), looked, diaryOf(register));
+  return longGaps(panel, days).map(({ after, until, days: between, limit }) => ({
+    words: '● Long gap',
+    what: `The ${panel.shortName}: ${between} days lie between ${fullDate(after)} and ${fullDate(until)}. At most ${limit.days} are allowed.`,
+    ...about(panel, limit.rule),
+  }));
+}
