@@ -31,9 +31,12 @@ if (process.argv[1] === import.meta.filename) {
   rmSync(`${root}build/tests`, { recursive: true, force: true });
   for (const [room, files] of rooms()) {
     await bundleTests(files, {
-      outfile: `build/tests/${room.replace('/', '-')}.test.cjs`,
+      outfile: `build/tests/${room.replaceAll('/', '-')}.test.cjs`,
       packages: 'external',
       sourcemap: 'linked',
+      // A module’s own address is its bundle’s.
+      define: { 'import.meta.url': '__moduleUrl' },
+      banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     });
   }
 }

@@ -1,24 +1,28 @@
 /**
- * The rooms of `test`: those that are bundled, one file a room, so that Jest starts a world for each room
- * and not for each file; and those that stay as they are, since they look for files beside their own.
+ * The rooms of `test`, one bundle each, so that Jest starts a world and looks for modules once for a room
+ * and not for each file. Files that start browsers and processes have a room of their own: they are slow,
+ * and two can run beside each other.
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export const alone = ['commands', 'journey', 'shells/local/pages'];
+const ofTheirOwn = new Set([
+  ...['clasp', 'command-line', 'google'].map((name) => `commands/${name}.test.ts`),
+  'journey/week.test.ts',
+  ...['accessible', 'serve-pages'].map((name) => `shells/local/pages/${name}.test.ts`),
+]);
 
 /** `core` of `core/week/agenda.test.ts`, `shells/local` of what stands there. */
-const roomOf = (file) => /^(?:shells\/)?[^/]+/.exec(file)[0];
+const roomOf = (file) =>
+  ofTheirOwn.has(file) ? file.replace('.test.ts', '') : /^(?:shells\/)?[^/]+/.exec(file)[0];
 
-const standsAlone = (file) => alone.some((room) => file.startsWith(`${room}/`));
-
-/** Room → its test files, from the root of the project. Every test stands in one, or alone. */
+/** Room → its test files, from the root of the project. Every test stands in one. */
 export function rooms() {
   const found = new Map();
   for (const file of readdirSync(`${root}test`, { recursive: true }).toSorted()) {
-    if (!file.endsWith('.test.ts') || standsAlone(file)) continue;
+    if (!file.endsWith('.test.ts')) continue;
     found.set(roomOf(file), [...(found.get(roomOf(file)) ?? []), `test/${file}`]);
   }
   return found;

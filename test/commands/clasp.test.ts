@@ -12,7 +12,7 @@ import type { AppsScriptApi } from './given/apps-script-api.ts';
 const scriptId = '1INVENTED-script-id-of-a-test-workbook';
 const roleAccount = 'resources.panel@council.example';
 const preloaded = ['route-google.mjs', 'services-when-asked.mjs']
-  .map((file) => `--import ${path.resolve(__dirname, 'given', file)}`)
+  .map((file) => `--import ${path.resolve('test/commands/given', file)}`)
   .join(' ');
 const odd = '<p>\r\nChild Alpha’s paper – £5 🙂 \u0000\n</p><!-- ends without a line break -->';
 

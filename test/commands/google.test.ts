@@ -47,14 +47,24 @@ describe('the command line on Google', () => {
   });
 
   /** Every run is held to this: whatever is said is plain text, on a screen without colours too. */
-  async function run(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Said> {
-    const said = await panel.run({ FORCE_COLOR: '1', ...environment }, ...words);
+  async function run(
+    words: readonly string[],
+    environment: NodeJS.ProcessEnv = {},
+    how: 'run' | 'runAlone' = 'run',
+  ): Promise<Said> {
+    const said = await panel[how]({ FORCE_COLOR: '1', ...environment }, ...words);
     expect(said.out + said.err).not.toMatch(/\u001B/);
     return said;
   }
 
-  const withKey = (...words: readonly string[]): Promise<Said> =>
-    run([...words, ...workspaceOption, '--key-file', keyFile]);
+  const keyed = (words: readonly string[]): readonly string[] => [
+    ...words,
+    ...workspaceOption,
+    ...['--key-file', keyFile],
+  ];
+  const withKey = (...words: readonly string[]): Promise<Said> => run(keyed(words));
+  /** Each command once: that its process ends by itself, with its exit code. */
+  const alone = (...words: readonly string[]): Promise<Said> => run(keyed(words), {}, 'runAlone');
 
   function share(workspace: Workspace, role: 'reader' | 'writer'): void {
     const requestBody = { type: 'user', role, emailAddress: machine };
@@ -77,7 +87,7 @@ describe('the command line on Google', () => {
     expect(dry.out).toContain(`tabs: ${tabs.map(({ title }) => title).join(', ')}, System`);
     expect(workspace.snapshot()).toBe(before);
 
-    const done = await withKey('setup', '--role-account', roleAccount);
+    const done = await alone('setup', '--role-account', roleAccount);
     expect(done).toMatchObject({
       code: 0,
       out: expect.stringContaining('Panel → Set up') as string,
@@ -154,7 +164,7 @@ describe('the command line on Google', () => {
     google.serve(live.workspace);
     share(live.workspace, 'reader');
     const before = live.workspace.snapshot();
-    const said = await withKey('doctor');
+    const said = await alone('doctor');
     expect(said).toMatchObject({
       code: 0,
       out: expect.stringContaining('Nothing is wrong') as string,
@@ -222,7 +232,7 @@ describe('the command line on Google', () => {
     const before = live.workspace.snapshot();
 
     list('seven');
-    expect(await withKey('import', file)).toMatchObject({
+    expect(await alone('import', file)).toMatchObject({
       code: 3,
       out: expect.stringMatching(/line 2: LCS number must be 6 to 8 digits[^]*Nothing was brought/),
     });
@@ -257,7 +267,7 @@ describe('the command line on Google', () => {
     });
     expect(readdirSync(folder)).not.toContain('export');
 
-    const said = await withKey(...words, '--json');
+    const said = await alone(...words, '--json');
     expect(JSON.parse(said.out)).toMatchObject({
       folder: left,
       rows: { Referrals: 1, People: 13 },

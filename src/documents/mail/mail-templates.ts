@@ -17,21 +17,32 @@ import { parseTemplate } from '../template/parse-template.ts';
 import type { Template } from '../template/template.ts';
 import type { MailType } from './mail-facts.ts';
 
-/** The words of each mail, read once. */
-export const mailTemplates: Readonly<Record<MailType, Template>> = {
-  receipt: parseTemplate(receipt),
-  returned: parseTemplate(returned),
-  'late-received': parseTemplate(lateReceived),
-  'late-permission': parseTemplate(latePermission),
-  'permission-answer': parseTemplate(permissionAnswer),
-  'put-down': parseTemplate(putDown),
-  agenda: parseTemplate(agenda),
-  'agenda-presenter': parseTemplate(agendaPresenter),
-  'agenda-off': parseTemplate(agendaOff),
-  'stand-down': parseTemplate(standDown),
-  'draft-to-chair': parseTemplate(draftToChair),
-  'returned-for-edits': parseTemplate(returnedForEdits),
-  outcome: parseTemplate(outcome),
-  reminder: parseTemplate(reminder),
-  'installation-check': parseTemplate(installationCheck),
+const words: Readonly<Record<MailType, string>> = {
+  receipt,
+  returned,
+  'late-received': lateReceived,
+  'late-permission': latePermission,
+  'permission-answer': permissionAnswer,
+  'put-down': putDown,
+  agenda,
+  'agenda-presenter': agendaPresenter,
+  'agenda-off': agendaOff,
+  'stand-down': standDown,
+  'draft-to-chair': draftToChair,
+  'returned-for-edits': returnedForEdits,
+  outcome,
+  reminder,
+  'installation-check': installationCheck,
 };
+
+const read = new Map<MailType, Template>();
+
+/**
+ * The words of a mail, read once and only when they are first asked for: each run of the script starts
+ * with nothing read, and most send no mail.
+ */
+export function mailTemplate(type: MailType): Template {
+  const known = read.get(type) ?? parseTemplate(words[type]);
+  read.set(type, known);
+  return known;
+}

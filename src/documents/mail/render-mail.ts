@@ -4,7 +4,7 @@ import { useFaults } from '../template/template-fault.ts';
 import { usesOfTemplate } from '../template/template.ts';
 import type { MailType } from './mail-facts.ts';
 import { mailHtml } from './mail-html.ts';
-import { mailTemplates } from './mail-templates.ts';
+import { mailTemplate } from './mail-templates.ts';
 import { mailText } from './mail-text.ts';
 
 export type RenderedMail = {
@@ -23,7 +23,7 @@ export type RenderedMail = {
  *   planner's types have already ruled that out.
  */
 export function renderMail(type: MailType, facts: Facts): RenderedMail {
-  const template = mailTemplates[type];
+  const template = mailTemplate(type);
   const faults = useFaults(usesOfTemplate(template), facts);
   if (faults.length > 0) {
     throw new RangeError(`${type}: ${faults.map((fault) => fault.sentence).join(' ')}`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isMailType, mailFacts } from '../../../src/documents/mail/mail-facts.ts';
 import type { MailType } from '../../../src/documents/mail/mail-facts.ts';
-import { mailTemplates } from '../../../src/documents/mail/mail-templates.ts';
+import { mailTemplate } from '../../../src/documents/mail/mail-templates.ts';
 import { renderMail } from '../../../src/documents/mail/render-mail.ts';
 import type { FactShape } from '../../../src/documents/template/fact-shape.ts';
 import { templateFaults } from '../../../src/documents/template/template-faults.ts';
@@ -56,7 +56,7 @@ describe('mail templates', () => {
     const sample = JSON.parse(JSON.stringify(facts), (_key, value: unknown) =>
       Array.isArray(value) && value.length === 0 ? [{ sentence: 'It moved.' }] : value,
     ) as Facts;
-    expect(templateFaults(mailTemplates[type], { ...sample, reissue: true })).toEqual(
+    expect(templateFaults(mailTemplate(type), { ...sample, reissue: true })).toEqual(
       'reissue' in sample
         ? []
         : [expect.objectContaining({ kind: 'unused-fact', name: 'reissue' })],

@@ -9,8 +9,11 @@ export const sha256 = (bytes: string | Buffer): string =>
   createHash('sha256').update(bytes).digest('hex');
 
 /** A stored thing as text: what it is, a checksum over its content, and the content. */
-export function written(kind: string, content: unknown): string {
-  const json = JSON.stringify(content);
+export const written = (kind: string, content: unknown): string =>
+  writtenText(kind, JSON.stringify(content));
+
+/** The same of content that is JSON already, as `JSON.stringify` writes it. */
+export function writtenText(kind: string, json: string): string {
   return `{"format":${format},"kind":"${kind}","sha256":"${sha256(json)}",\n"content":${json}}\n`;
 }
 

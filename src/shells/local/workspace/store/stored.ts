@@ -6,7 +6,8 @@ import type { DocumentTree } from '../docs/document-tree.ts';
 import { frozen } from '../frozen.ts';
 import type { Spreadsheet } from '../sheets/spreadsheet.ts';
 import { mimeTypes, type SentMail, type StoredFile, type Touched, type World } from '../world.ts';
-import { sha256, written } from './checked-file.ts';
+import { sha256, written, writtenText } from './checked-file.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
 
 /** One stored file: its place below the folder, and its bytes. */
 export type Stored = { readonly place: string; readonly bytes: string | Buffer };
@@ -43,10 +44,8 @@ export function storedPart(world: World, touched: Touched): Stored {
 
 function workbookOf(world: World): Stored {
   const file = world.files.get(world.spreadsheet.spreadsheetId);
-  return {
-    place: 'workbook.json',
-    bytes: written('workbook', { file, spreadsheet: world.spreadsheet }),
-  };
+  const content = `{"file":${JSON.stringify(file)},"spreadsheet":${spreadsheetText(world.spreadsheet)}}`;
+  return { place: 'workbook.json', bytes: writtenText('workbook', content) };
 }
 
 function fileOf(world: World, id: string): Stored {
