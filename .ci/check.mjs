@@ -29,7 +29,8 @@ const beforeTests = [
 ];
 
 await inTurn(beforeTests, availableParallelism());
-await inTurn(
-  [{ name: 'tests', tool: 'jest', args: ['--config', '.ci/jest.rooms.config.mjs'], shown: true }],
-  1,
-);
+// Tests make much that is soon forgotten, and run much code only once or twice: room for the first, and
+// no waiting with the second before it is compiled, take a tenth off the time.
+const engine = ['--max-semi-space-size=64', '--always-sparkplug'];
+const jest = [...engine, 'node_modules/jest/bin/jest.js', '--config', '.ci/jest.rooms.config.mjs'];
+await inTurn([{ name: 'tests', tool: 'node', args: jest, shown: true }], 1);

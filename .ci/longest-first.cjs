@@ -17,7 +17,7 @@ const longest = [
   'workbook',
   'commands',
   'commands-google',
-  'documents',
+  'small',
   'shells-local-pages-serve-pages',
   'site',
 ];

@@ -39,7 +39,8 @@ async function playAll(): Promise<void> {
 
 async function play(part: string): Promise<Found> {
   const maxBuffer = 2 ** 26;
-  const { stdout } = await promisify(execFile)(process.execPath, [program, part], { maxBuffer });
+  const args = [...process.execArgv, program, part];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer });
   return JSON.parse(stdout) as Found;
 }
 
