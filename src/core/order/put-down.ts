@@ -7,7 +7,7 @@ import type { Change, Referral, Register, Sitting } from '../register/register.t
 import { withChanges } from '../register/rows.ts';
 import { err, ok } from '../result.ts';
 import { lateFor } from '../sitting/sitting-for.ts';
-import { streamOn } from '../sitting/stream-on.ts';
+import { hears } from '../sitting/hears.ts';
 import { waitingCase } from '../week/known-children.ts';
 import { logged } from '../week/logged.ts';
 import { nextReference } from '../week/next-reference.ts';
@@ -69,12 +69,9 @@ function whyClosed(register: Register, panel: Panel, sitting: Sitting, now: Loca
 function whyNot(register: Register, panel: Panel, child: Child, sitting: Sitting): string {
   const waiting = waitingCase(register, panel, child.key);
   if (waiting) return `waits before the panel already, as ${waiting.reference}`;
-  if (sitting.stream === undefined) return '';
-  if (child.dateOfBirth === undefined) {
-    return 'has no date of birth, so nobody can say which sittings hear it';
-  }
-  const stream = streamOn(panel, child.dateOfBirth, dayOfSitting(sitting));
-  return stream === sitting.stream ? '' : 'is of the age of the panel’s other sittings on that day';
+  return hears(panel, sitting, child.dateOfBirth, dayOfSitting(sitting))
+    ? ''
+    : 'is of the age of the panel’s other sittings on that day';
 }
 
 function caseFor(

@@ -13,6 +13,7 @@ import type { OpenMatter } from './open-matter.ts';
 import { hasRecordsToFile, recordsToFile } from './records-to-file.ts';
 import { panelsToSettle } from './panels-to-settle.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
+import { phasesToSettle } from './phases-to-settle.ts';
 import { repliesToSettle } from './replies-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
 
@@ -31,6 +32,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...referralsToSettle(register, now),
     ...recordsToFile(register, now),
     ...childrenToSettle(register, now),
+    ...phasesToSettle(register, now),
   ];
   return [...matters]
     .sort((a, b) => (pressing(a) < pressing(b) ? -1 : 1))
