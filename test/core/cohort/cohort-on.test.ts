@@ -184,7 +184,7 @@ describe('cohorts of other panels', () => {
     ]);
   });
 
-  it('put a child on the tracker of each cohort its order and placement name [CPP-2.6] [CPP-A1] [AT-21]', () => {
+  it('put a child on the tracker of each cohort its order and placement name [CPP-2.1] [CPP-2.3] [CPP-2.4] [CPP-2.5] [CPP-2.6] [CPP-2.7] [CPP-A1] [AT-21]', () => {
     const known = knowing([
       child('1000001', '2018-05-06', {
         legalStatus: 'interim-care-order',
@@ -193,6 +193,8 @@ describe('cohorts of other panels', () => {
         placedSince: day('2026-07-10'),
       }),
       child('1000002', '2018-05-06', { legalStatus: 'section-20', placement: 'kinship' }),
+      child('1000003', '2010-05-06', { placement: 'supported-lodgings' }),
+      child('1000004', '2020-05-06', { legalStatus: 'placement-order' }),
     ]);
     const on = '2026-08-01';
     const since = (code: string) =>
@@ -201,6 +203,8 @@ describe('cohorts of other panels', () => {
     expect(since('placed-with-parents')).toEqual(['1000001 2026-07-10']);
     expect(since('section-20')).toEqual(['1000002 2026-01-05']);
     expect(since('kinship')).toEqual(['1000002 2026-01-05']);
+    expect(since('unregulated')).toEqual(['1000003 2026-01-05']);
+    expect(since('adoption')).toEqual(['1000004 2026-01-05']);
     expect(since('stability')).toEqual([]);
   });
 });
