@@ -24,6 +24,8 @@ export type ReferralFormView = Filled & {
   /** When this form was opened: what is sent twice from one form counts once. */
   readonly begun: string;
   readonly hearing?: Hearing;
+  /** The panel it goes to, where there are several to choose from. */
+  readonly panel?: string;
   /** Present on an amendment: the reference whose request it takes the place of. */
   readonly amends?: string;
   /** The page was older than the running program: nothing was taken, everything typed is kept. */
@@ -38,7 +40,7 @@ export type ReferralFormView = Filled & {
 
 /** The request form: empty, or as it was typed with everything that is wrong, or prefilled to amend. */
 export function referralFormPage(view: ReferralFormView): string {
-  const heading = view.amends === undefined ? 'Refer a child' : `Change the request ${view.amends}`;
+  const heading = headingOf(view);
   const faults = view.faults.map(({ field, fault, mend }) => ({
     field,
     words: `${fault} ${mend}`,
@@ -65,6 +67,11 @@ export function referralFormPage(view: ReferralFormView): string {
         'questions',
       )}`,
   );
+}
+
+function headingOf({ amends, panel }: ReferralFormView): string {
+  if (amends !== undefined) return `Change the request ${amends}`;
+  return panel === undefined ? 'Refer a child' : `Refer a child to the ${panel}`;
 }
 
 const hearing = (view: Hearing): Html =>

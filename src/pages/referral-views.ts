@@ -12,6 +12,7 @@ import { referralWords, requestLabel } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { GivenAnswer, PermissionView } from './answer-pages.ts';
 import { answeredTo, cellsOf } from './cells.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import type { Hearing } from './referral-pages.ts';
 import { weekDeadlines } from './sitting-summary.ts';
 import type { Event, StatusView } from './status-page.ts';
@@ -20,9 +21,11 @@ import { administers, mayWithdraw } from './who-may.ts';
 import { withdrawable } from './withdrawal.ts';
 
 /** The sitting a request sent now would be for: the one it is just late for, or the next it meets. */
-export function hearingNow(register: Register, now: LocalDateTime): Hearing | undefined {
-  const [panel] = register.panels;
-  if (!panel) return undefined;
+export function hearingNow(
+  register: Register,
+  panel: Panel,
+  now: LocalDateTime,
+): Hearing | undefined {
   const sittings = sittingsInOrder(register);
   const missed = panel.late && lateFor(now, panel, sittings, register.calendar);
   const sitting = missed ?? sittingFor(now, panel, sittings, register.calendar);

@@ -5,6 +5,7 @@ export const routes = {
   visitor: { path: '/visitor', methods: ['post'] },
   carryOn: { path: '/carry-on', methods: ['post'] },
   refer: { path: '/refer', methods: ['get', 'post'] },
+  referTo: { path: '/refer/:panel', methods: ['get', 'post'] },
   draft: { path: '/drafts/:draft', methods: ['get'] },
   deleteDraft: { path: '/drafts/:draft/delete', methods: ['get', 'post'] },
   referral: { path: '/referrals/:reference', methods: ['get'] },

@@ -14,6 +14,7 @@ import { dateOf } from '../core/calendar/local-date-time.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { pageUrl } from '../core/week/links.ts';
 import type { Draft } from '../documents/draft/draft-document.ts';
+import { referralFields } from '../forms/referral-fields.ts';
 import { boxesOfForm, draftSections } from '../forms/draft-sections.ts';
 import {
   deleteDraftPage,
@@ -33,7 +34,7 @@ import { WorkspaceError } from '../workspace/workspace-error.ts';
 import { onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { Refusal } from './refusal.ts';
-import { fieldsOf, viewOfBoxes } from './referral-form.ts';
+import { panelFor, viewOfBoxes } from './referral-form.ts';
 import { boxesOf, shown } from './visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -53,12 +54,14 @@ export function* keptForLater(visit: Visit, view: ReferralFormView): Program<Pag
   const { email } = frame.visitor;
   const sent = sentFrom(register, formKey(email, view.begun));
   if (sent) return again(view, whyNotSaved.sent(sent.reference));
+  const panel = panelFor(visit, register.rows.referral.get(view.amends ?? ''));
   const draft: Draft = {
     by: email,
     begun: view.begun,
     savedAt: now,
     amends: view.amends ?? '',
-    boxes: boxesOfForm(fieldsOf(visit), boxesOf(visit)),
+    panel: panel.code,
+    boxes: boxesOfForm(referralFields(panel), boxesOf(visit)),
   };
   const sections = draftSections(view.fields, view.typed);
   const kept = yield* keepDraft(register, draft, sections, view.draft ?? '');
@@ -104,16 +107,21 @@ export function* draft(visit: Visit): Program<PageReply> {
     const sentAt = fullDateTime(run.londonTime(waits));
     return shown(draftSentPage({ frame, draft: line, sentAt }));
   }
-  const { amends } = kept;
+  const { amends, panel = '' } = kept;
   return shown(
     referralFormPage({
-      ...viewOfBoxes(visit, kept.boxes, amends),
+      ...viewOfBoxes(visit, kept.boxes, amends, panel),
       begun: kept.begun,
       draft: fileId,
-      action: amends === '' ? pathTo('refer') : pathTo('amend', { reference: amends }),
+      action: formAddress(amends, panel),
       aboutDrafts: draftOpened(line),
     }),
   );
+}
+
+function formAddress(amends: string, panel: string): string {
+  if (amends !== '') return pathTo('amend', { reference: amends });
+  return panel === '' ? pathTo('refer') : pathTo('referTo', { panel });
 }
 
 /** When a request that is not taken in yet was kept. */

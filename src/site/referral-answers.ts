@@ -1,25 +1,45 @@
+import { takesRequests } from '../core/panel/takes-requests.ts';
 import { dateOf } from '../core/calendar/local-date-time.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import type { Answers } from '../forms/field.ts';
 import { tidyAnswers } from '../forms/tidy-answers.ts';
+import { referralFields } from '../forms/referral-fields.ts';
+import { choosePanelPage } from '../pages/choose-panel-page.ts';
 import { draftsOffered } from '../pages/draft-pages.ts';
 import { checkAnswersPage, referralFormPage } from '../pages/referral-pages.ts';
 import type { ReferralFormView } from '../pages/referral-pages.ts';
+import { hearingNow } from '../pages/referral-views.ts';
 import { pathTo } from '../pages/routes.ts';
+import { rolesOn } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { keptForLater, ownDrafts } from './draft-answers.ts';
 import { answersInForce, keptResponse, takenIn } from './kept-response.ts';
 import type { PageReply } from './page-ask.ts';
-import { amendable, fieldsOf, formView, typedView } from './referral-form.ts';
+import { amendable, formView, panelFor, typedView } from './referral-form.ts';
 import { keptFromDraft } from './sent-draft.ts';
 import { shown, typedIn } from './visit.ts';
 import type { Visit } from './visit.ts';
 
-/** The empty form: a worker presents what they refer, unless they say otherwise. */
+/** Which panel, where several take requests; else the form itself. */
 export function* refer(visit: Visit): Program<PageReply> {
+  const { frame, register, now } = visit;
+  const taking = register.panels.filter(takesRequests);
+  if (taking.length < 2) return yield* referTo(visit);
+  const panels = taking.map((panel) => ({
+    name: panel.shortName,
+    path: pathTo('referTo', { panel: panel.code }),
+    hearing: hearingNow(register, panel, now),
+  }));
+  const drafts = yield* ownDrafts(visit);
+  return shown(choosePanelPage({ frame, panels, drafts }));
+}
+
+/** The empty form: a worker presents what they refer, unless they say otherwise. */
+export function* referTo(visit: Visit): Program<PageReply> {
   const { visitor } = visit.frame;
-  const worker = visitor.seats.some(({ role }) => role === 'worker') ? visitor.email : '';
-  const view = formView(visit, { worker }, undefined);
+  const panel = panelFor(visit, undefined);
+  const worker = rolesOn(visitor, panel.code).includes('worker') ? visitor.email : '';
+  const view = formView(visit, panel, { worker }, undefined);
   const drafts = yield* ownDrafts(visit);
   const offered = drafts.length > 0 ? { aboutDrafts: draftsOffered(drafts) } : {};
   return shown(referralFormPage({ ...view, ...offered }));
@@ -28,10 +48,10 @@ export function* refer(visit: Visit): Program<PageReply> {
 /** The form as it was last sent, to be changed: but for the worker, where another presents since. */
 export function* amend(visit: Visit): Program<PageReply> {
   const referral = amendable(visit, visit.place('reference'));
-  const inForce = yield* answersInForce(fieldsOf(visit), referral);
+  const panel = panelFor(visit, referral);
+  const inForce = yield* answersInForce(referralFields(panel), referral);
   const since = referral.formerWorkers ? { worker: referral.facts.worker } : {};
-  const typed = { ...inForce, ...since, amends: referral.reference };
-  return shown(referralFormPage(formView(visit, typed, referral)));
+  return shown(referralFormPage(formView(visit, panel, { ...inForce, ...since }, referral)));
 }
 
 /**

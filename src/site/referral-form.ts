@@ -1,6 +1,9 @@
 import { isToBeWritten } from '../core/register/brought-over.ts';
+import type { Panel } from '../core/panel/panel.ts';
+import { takesRequests } from '../core/panel/takes-requests.ts';
 import type { Referral } from '../core/register/register.ts';
-import type { Answers, Field } from '../forms/field.ts';
+import { panelOf } from '../core/week/sittings.ts';
+import type { Answers } from '../forms/field.ts';
 import { referralFields } from '../forms/referral-fields.ts';
 import { typedAnswers } from '../forms/typed-answers.ts';
 import type { ReferralFormView } from '../pages/referral-pages.ts';
@@ -15,49 +18,65 @@ export function typedView(visit: Visit): ReferralFormView {
   return viewOfBoxes(visit, boxesOf(visit), visit.place('reference'));
 }
 
-/** @param reference - of the request it is to change; empty for a new one. */
+/**
+ * @param reference - of the request it is to change; empty for a new one.
+ * @param code - of the panel it is for, where the address does not say it.
+ */
 export function viewOfBoxes(
   visit: Visit,
   boxes: Readonly<Record<string, string>>,
   reference: string,
+  code?: string,
 ): ReferralFormView {
   const referral = reference === '' ? undefined : amendable(visit, reference);
-  const typed = {
-    ...typedAnswers(fieldsOf(visit), boxes),
-    // Only the address says which request is amended.
-    amends: referral?.reference ?? '',
-  };
-  return formView(visit, typed, referral);
+  const panel = panelFor(visit, referral, code);
+  const typed = { ...typedAnswers(referralFields(panel), boxes), ...unseen(panel, referral) };
+  return formView(visit, panel, typed, referral);
 }
 
-/** Every question of the form. */
-export function fieldsOf({ register }: Visit): readonly Field[] {
-  const [panel] = register.panels;
-  if (panel) return referralFields(panel);
+/** Only the address says which request is amended, and for which panel it is. */
+const unseen = (panel: Panel, referral: Referral | undefined): Answers => ({
+  amends: referral?.reference ?? '',
+  panel: panel.code,
+});
+
+/** The panel a form is for: that of the request it changes, that of its address, else the first there is. */
+export function panelFor(
+  { register, place }: Visit,
+  referral: Referral | undefined,
+  code = place('panel'),
+): Panel {
+  if (referral) return panelOf(register, referral.panel);
+  const taking = register.panels.filter(takesRequests);
+  const found = code === '' ? taking[0] : taking.find((panel) => panel.code === code);
+  if (found) return found;
   throw new Refusal(
     404,
-    'There is no panel yet',
-    'The register holds no panel.',
-    'Set it up first.',
+    'There is no such form',
+    'No panel here takes requests at this address.',
+    'Start from the home page, or ask the panel administrator.',
   );
 }
 
 export function formView(
   visit: Visit,
+  panel: Panel,
   typed: Answers,
   referral: Referral | undefined,
 ): ReferralFormView {
   const { ask, frame, register, now } = visit;
-  const hearing = hearingNow(register, now);
+  const hearing = hearingNow(register, panel, now);
   const draft = typedIn(visit, 'draft');
+  const several = register.panels.filter(takesRequests).length > 1;
   return {
     frame,
-    fields: fieldsOf(visit).filter(
+    fields: referralFields(panel).filter(
       (field) => field.id !== 'lateReason' || hearing?.late || typed['lateReason'],
     ),
-    typed,
+    typed: { ...typed, ...unseen(panel, referral) },
     faults: [],
     begun: typedIn(visit, 'begun') || ask.arrivedAt,
+    ...(several ? { panel: panel.shortName } : {}),
     ...(hearing ? { hearing } : {}),
     ...(referral ? { amends: referral.reference } : {}),
     ...(draft === '' ? {} : { draft }),

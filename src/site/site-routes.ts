@@ -14,7 +14,7 @@ import {
 import { deleted, deletion, draft } from './draft-answers.ts';
 import { answeredLate, late, tooOldLate } from './late-answers.ts';
 import { replied, reply, tooOldReply } from './reply-answers.ts';
-import { amend, answeredForm, refer, tooOldForm } from './referral-answers.ts';
+import { amend, answeredForm, refer, referTo, tooOldForm } from './referral-answers.ts';
 import { status, tooOldWithdrawal, withdrawal, withdrawn } from './request-answers.ts';
 import type { Answer } from './visit.ts';
 
@@ -35,6 +35,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   home: { get: home },
   carryOn: { post: carryOn },
   refer: { get: refer, post: answeredForm, tooOld: tooOldForm },
+  referTo: { get: referTo, post: answeredForm, tooOld: tooOldForm },
   draft: { get: draft },
   deleteDraft: { get: deletion, post: deleted },
   access: { get: access },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { resourcesPanel } from '../core/given/resources-panel.ts';
 import { checkAnswers } from '../../src/forms/check-answers.ts';
 import type { Answers } from '../../src/forms/field.ts';
 import { minutesPage, permissionPage, withdrawPage } from '../../src/pages/answer-pages.ts';
@@ -199,7 +200,7 @@ describe('referralFormPage', () => {
   });
 
   it('tells the next sitting, its cut-off, the time left and the clause [CPR-4.3]', () => {
-    const hearing = hearingNow(givenRegister(), now);
+    const hearing = hearingNow(givenRegister(), resourcesPanel, now);
     const page = referralFormPage({
       frame: admin,
       fields,
@@ -222,10 +223,12 @@ describe('referralFormPage', () => {
   });
 
   it('says past the cut-off that the chair will be asked [CPR-4.4]', () => {
-    const hearing = hearingNow(givenRegister(), moment('2026-11-23 17:00:01'));
+    const hearing = hearingNow(givenRegister(), resourcesPanel, moment('2026-11-23 17:00:01'));
     expect(hearing?.late).toContain('Panel Requests 3.7');
     expect(hearing?.day).toBe('Wednesday 25 November 2026');
-    expect(hearingNow(givenRegister(), moment('2026-11-23 17:00'))?.late).toBeUndefined();
+    expect(
+      hearingNow(givenRegister(), resourcesPanel, moment('2026-11-23 17:00'))?.late,
+    ).toBeUndefined();
   });
 });
 

@@ -46,7 +46,7 @@ describe('Save and come back later', () => {
       expect([name, shown[name] ?? '']).toEqual([name, text.replaceAll('\r\n', '\n')]);
     }
     expect(shown).toMatchObject({ begun, draft: id });
-    expect(page).toContain('action="/refer"');
+    expect(page).toContain('action="/refer/resources"');
   });
 
   it('says until when it is kept, who may open it, and where', () => {

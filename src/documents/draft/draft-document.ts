@@ -13,6 +13,8 @@ export type Draft = {
   readonly savedAt: LocalDateTime;
   /** The reference of the request it is to change; empty for a new one. */
   readonly amends: string;
+  /** Code of the panel it is for; one saved before there were several has none. */
+  readonly panel?: string;
   /** The boxes of the form by name, exactly as they were posted. */
   readonly boxes: Readonly<Record<string, string>>;
 };
@@ -88,9 +90,9 @@ export function draftIn({ body }: docs_v1.Schema$Document): Draft | undefined {
 
 function draftFrom(value: unknown): Draft | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, mark)) return undefined;
-  const { by, begun, savedAt, amends, boxes } = value as Partial<Draft>;
-  const texts = [by, begun, savedAt, amends, ...Object.values(boxes ?? { none: undefined })];
+  const { by, begun, savedAt, amends, panel = '', boxes } = value as Partial<Draft>;
+  const texts = [by, begun, savedAt, amends, panel, ...Object.values(boxes ?? { none: undefined })];
   return texts.every((text) => typeof text === 'string')
-    ? ({ by, begun, savedAt, amends, boxes } as Draft)
+    ? ({ by, begun, savedAt, amends, ...(panel ? { panel } : {}), boxes } as Draft)
     : undefined;
 }

@@ -1,0 +1,45 @@
+import { draftList } from './draft-pages.ts';
+import type { DraftLine } from './draft-pages.ts';
+import { html } from './html.ts';
+import { page } from './page.ts';
+import { deadline } from './parts.ts';
+import type { Hearing } from './referral-pages.ts';
+import type { Frame } from './view.ts';
+
+export type ChoosePanelView = {
+  readonly frame: Frame;
+  readonly panels: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly hearing: Hearing | undefined;
+  }[];
+  readonly drafts: readonly DraftLine[];
+};
+
+/** Which panel a child is referred to: each with the sitting it would be heard at. Source: CPR-4.3. */
+export const choosePanelPage = ({ frame, panels, drafts }: ChoosePanelView): string =>
+  page(
+    frame,
+    'Refer a child',
+    html`<h1>Refer a child</h1>
+      ${
+        drafts.length > 0 &&
+        html`<h2>Go on with what you saved</h2>
+          ${draftList(drafts)}`
+      }
+      <h2>To which panel?</h2>
+      <ul class="plain">
+        ${panels.map(
+          ({ name, path, hearing }) =>
+            html`<li>
+              <a class="button" href="${path}">${name}</a>
+              ${
+                hearing
+                  ? html`<p>Next sitting: ${hearing.day}</p>
+                      ${deadline(hearing.cutOff)}`
+                  : html`<p>No sitting is planned yet. A request waits for one.</p>`
+              }
+            </li>`,
+        )}
+      </ul>`,
+  );
