@@ -4,6 +4,8 @@ import { heldBack } from './held-back.ts';
 import type { HeldBack } from './held-back.ts';
 import { page, postForm } from './page.ts';
 import { facts, faultList, quoted } from './parts.ts';
+import { stepForm } from './own-steps.ts';
+import type { OwnStepView } from './own-steps.ts';
 import type { Frame } from './view.ts';
 
 export type ActionView = {
@@ -71,6 +73,12 @@ export type RecordPageView = {
   /** Where the record is opened; absent until it is made. */
   readonly document: string | undefined;
   readonly clause: string;
+  /** What people call the case system. */
+  readonly system: string;
+  /** Whether records of this panel are filed there. */
+  readonly isFiled: boolean;
+  /** Steps of the panel's own that are said here. */
+  readonly steps: readonly OwnStepView[];
   /** By whom and when, once it is filed. */
   readonly filed?: string;
   /** What may tell of another child, where it is held back for that. */
@@ -80,6 +88,25 @@ export type RecordPageView = {
   /** Why it was not taken. */
   readonly fault?: string;
 };
+
+const filedBy = ({ isFiled, filer }: RecordPageView): readonly (readonly [string, string])[] =>
+  isFiled ? [['To be filed by', filer]] : [];
+
+const filed = ({ isFiled, system, filed: words }: RecordPageView) =>
+  isFiled ? [[`Filed on ${system}`, words ?? 'Not yet'] as const] : [];
+
+const asksWhetherFiled = ({ isFiled, filed: words, held }: RecordPageView): boolean =>
+  isFiled && words === undefined && !held;
+
+const filingForm = ({ frame, system }: RecordPageView): Html =>
+  postForm(
+    frame,
+    frame.address,
+    html`<h2>Is it filed on ${system}?</h2>
+      <p>Only what you say here counts: the register cannot look into ${system}.</p>
+      <button>Yes, it is filed</button>`,
+    'questions',
+  );
 
 /** One child's record, for whoever files it on the case system. Source: CPR-5.3a. */
 export function recordPage(view: RecordPageView): string {
@@ -91,7 +118,7 @@ export function recordPage(view: RecordPageView): string {
       <h1>${heading}</h1>
       ${facts([
         ['Sitting', view.sitting],
-        ['To be filed by', view.filer],
+        ...filedBy(view),
         [
           'Record',
           view.document
@@ -101,20 +128,11 @@ export function recordPage(view: RecordPageView): string {
               : 'Being made',
         ],
         ...(view.passed === undefined ? [] : [['Lines passed', view.passed] as const]),
-        ['Filed on LCS', view.filed ?? 'Not yet'],
+        ...filed(view),
+        ...view.steps.map(({ label, done }) => [label, done ?? 'Not yet'] as const),
       ])}
-      ${quoted(view.clause)} ${view.held && heldBack(view.frame, view.held)}
-      ${
-        view.filed === undefined &&
-        !view.held &&
-        postForm(
-          view.frame,
-          view.frame.address,
-          html`<h2>Is it filed on LCS?</h2>
-            <p>Only what you say here counts: the register cannot look into LCS.</p>
-            <button>Yes, it is filed</button>`,
-          'questions',
-        )
-      }`,
+      ${view.isFiled && quoted(view.clause)} ${view.held && heldBack(view.frame, view.held)}
+      ${asksWhetherFiled(view) && filingForm(view)}
+      ${view.steps.filter(({ done }) => done === undefined).map((step) => stepForm(view.frame, step))}`,
   );
 }

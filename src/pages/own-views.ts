@@ -1,9 +1,14 @@
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
+import { actionRule } from '../core/minutes/minutes-rules.ts';
 import { clauseWords } from '../core/panel/citations.ts';
+import type { RecordStepRule } from '../core/panel/deadline-rules.ts';
+import type { Panel } from '../core/panel/panel.ts';
+import { ownersSteps, recordSystem, ruleOfStep, stepBy } from '../core/panel/step-ways.ts';
 import type { Action, ChildRecord, Register } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
+import type { OwnStepView } from './own-steps.ts';
 import type { ActionView, RecordPageView } from './own-pages.ts';
 import type { Frame } from './view.ts';
 
@@ -17,7 +22,7 @@ export function actionView(frame: Frame, register: Register, action: Action): Ac
     what,
     owner,
     due: dueOn ? fullDate(dueOn) : 'No day was agreed',
-    clause: clauseOf(register, item?.sitting, 'CPR-2.5'),
+    clause: clauseOf(register, item?.sitting, actionRule),
     ...(doneOn ? { done: fullDate(doneOn) } : {}),
   };
 }
@@ -26,19 +31,43 @@ export function actionView(frame: Frame, register: Register, action: Action): Ac
 export function recordView(frame: Frame, register: Register, record: ChildRecord): RecordPageView {
   const { reference, filer, filedAt, filedBy, passed } = record;
   const sitting = register.rows.sitting.get(record.sitting);
+  const panel = sitting && panelOf(register, sitting.panel);
   return {
     frame,
     reference,
     sitting: sitting ? fullDate(dayOfSitting(sitting)) : '',
     filer,
     document: documentUrl(register, recordDocument(record)),
-    clause: clauseOf(register, record.sitting, 'CPR-5.3a'),
+    clause: clauseOf(register, record.sitting, (one) => ruleOfStep(one, 'filing')),
+    system: panel ? recordSystem(panel) : '',
+    isFiled: panel === undefined || stepBy(panel, 'filing') !== undefined,
+    steps: (panel ? ownersSteps(panel) : []).map((step) => stepView(panel, step, record)),
     ...(passed ? { passed: `By ${passed.by}, ${fullDateTime(passed.at)}: ${passed.why}` } : {}),
     ...(filedAt ? { filed: `By ${filedBy ?? ''}, ${fullDateTime(filedAt)}` } : {}),
   };
 }
 
-function clauseOf(register: Register, sitting: string | undefined, rule: string): string {
+function stepView(
+  panel: Panel | undefined,
+  { step, label, task, rule }: RecordStepRule,
+  { done = {} }: ChildRecord,
+): OwnStepView {
+  const said = done[step];
+  return {
+    step,
+    label,
+    task,
+    clause: panel ? clauseWords(panel, rule) : '',
+    ...(said ? { done: `By ${said.by}, ${fullDateTime(said.at)}` } : {}),
+  };
+}
+
+function clauseOf(
+  register: Register,
+  sitting: string | undefined,
+  ruleIn: (panel: Panel) => string,
+): string {
   const row = register.rows.sitting.get(sitting ?? '');
-  return row ? clauseWords(panelOf(register, row.panel), rule) : '';
+  const panel = row && panelOf(register, row.panel);
+  return panel ? clauseWords(panel, ruleIn(panel)) : '';
 }

@@ -7,6 +7,7 @@ import { nothingRead } from '../app/turn-reads.ts';
 import { childrenOf, othersThan } from '../core/leak/child-marks.ts';
 import type { Leak } from '../core/leak/leak.ts';
 import { recordDocument } from '../core/week/record-key.ts';
+import { recordOwners } from '../core/week/step-owner.ts';
 import { leakId, standing } from '../core/leak/leak-words.ts';
 import { leaksIn } from '../core/leak/leaks-in.ts';
 import type { Order } from '../core/order/order.ts';
@@ -31,8 +32,10 @@ export function* record(visit: Visit): Program<PageReply> {
 /** It was filed on the case system, or the lines it is held back for tell of no other child. */
 export function* recordAnswered(visit: Visit): Program<PageReply> {
   const { frame } = visit;
+  const step = typedIn(visit, 'own');
   const isPassing = typedIn(visit, 'step') === 'pass';
   const row = ownRecord(visit);
+  if (step !== '') return yield* stepAnswered(visit, row, step);
   if (row.filedAt !== undefined) return { redirect: frame.address };
   if (!isPassing) return yield* ordered(visit, { kind: 'file-record', record: row.key });
   const why = typedIn(visit, 'why').trim();
@@ -42,6 +45,12 @@ export function* recordAnswered(visit: Visit): Program<PageReply> {
   if (yield* tellsOfChild(visit, row, why)) return yield* again(visit, namesNobody);
   const leaks = now.map(leakId);
   return yield* ordered(visit, { kind: 'pass-record', record: row.key, leaks, why });
+}
+
+/** A step of the panel's own is done, said by whoever it belongs to. */
+function* stepAnswered(visit: Visit, row: ChildRecord, step: string): Program<PageReply> {
+  if (row.done?.[step]) return { redirect: visit.frame.address };
+  return yield* ordered(visit, { kind: 'step-done', record: row.key, step });
 }
 
 /** Only a person can say either. */
@@ -109,7 +118,7 @@ function ownRecord({ frame, register, place }: Visit): ChildRecord {
   if (!row) throw absent('record');
   const { visitor } = frame;
   const panel = panelBehind(register, row) ?? '';
-  const own = row.filer.toLowerCase() === visitor.email;
+  const own = recordOwners(register, row).includes(visitor.email);
   onlyThose(own || administers(visitor, panel), frame, 'whoever files this record');
   return row;
 }

@@ -6,10 +6,12 @@ import type {
   Review,
   SittingKey,
 } from '../core/register/register.ts';
+import { ownersSteps, stepBy } from '../core/panel/step-ways.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
-import { dayOfSitting } from '../core/week/sittings.ts';
+import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
+import type { RecordStanding } from '../core/week/status-words.ts';
 import { actionWords, recordWords, reviewWords } from '../core/week/status-words.ts';
 import type { FaceRow } from './face-row.ts';
 import { answersBeside, date, moment, text } from './face-cells.ts';
@@ -42,11 +44,19 @@ export function decisionFace(register: Register, row: Item): FaceRow {
   };
 }
 
+/** Of an open list: `Recommendation: `. */
+function kindBefore(register: Register, { item, kind }: Action): string {
+  const sitting = register.rows.sitting.get(register.rows.item.get(item)?.sitting ?? '');
+  if (kind === undefined || !sitting) return '';
+  const choices = panelOf(register, sitting.panel).decisions?.choices ?? [];
+  return `${choices.find(({ value }) => value === kind)?.label ?? kind}: `;
+}
+
 export function actionFace(register: Register, row: Action): FaceRow {
   return {
     key: row.key,
     reference: row.item.split('@')[0] ?? '',
-    what: row.what,
+    what: kindBefore(register, row) + row.what,
     owner: row.owner,
     ...date('due', row.dueOn),
     state: actionWords(row),
@@ -64,9 +74,21 @@ export function reviewFace(register: Register, row: Review): FaceRow {
   };
 }
 
+/** The steps of a panel's own that are done, and those that wait: `✓ In the care plan`. */
+function ownStepWords(register: Register, row: ChildRecord): RecordStanding {
+  const sitting = register.rows.sitting.get(row.sitting);
+  const panel = sitting && panelOf(register, sitting.panel);
+  return {
+    isFiled: panel === undefined || stepBy(panel, 'filing') !== undefined,
+    steps: (panel ? ownersSteps(panel) : []).map(
+      ({ step, label }) => `${row.done?.[step] ? '✓' : '○'} ${label}`,
+    ),
+  };
+}
+
 export function recordFace(register: Register, row: ChildRecord): FaceRow {
   const sitting = register.rows.sitting.get(row.sitting);
-  const filed = sitting && recordStepsOf(register, sitting).find((step) => step.step === 'filed');
+  const filed = sitting && recordStepsOf(register, sitting).find((step) => step.way === 'filing');
   return {
     key: row.key,
     reference: row.reference,
@@ -74,7 +96,7 @@ export function recordFace(register: Register, row: ChildRecord): FaceRow {
     filer: row.filer,
     ...moment('due', filed?.dueAt),
     ...text('record', documentUrl(register, recordDocument(row)) ?? ''),
-    status: recordWords(row),
+    status: recordWords(row, ownStepWords(register, row)),
     ...answersBeside(register, `records/${row.key}`),
   };
 }

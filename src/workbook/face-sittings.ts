@@ -1,4 +1,5 @@
 import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/reply-words.ts';
+import type { StepWay } from '../core/panel/step-way.ts';
 import type { Attendance, Register, Sitting } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
@@ -12,8 +13,8 @@ export function sittingFace(register: Register, row: Sitting): FaceRow {
   const issue = latestIssue(register, row.key);
   const items = itemsOf(register, row.key);
   const steps = recordStepsOf(register, row);
-  const due = (step: string): FaceRow =>
-    moment(step, steps.find((one) => one.step === step)?.dueAt);
+  const due = (column: string, way: StepWay): FaceRow =>
+    moment(column, steps.find((one) => one.way === way)?.dueAt);
   return {
     key: row.key,
     ...date('on', dayOfSitting(row)),
@@ -27,9 +28,9 @@ export function sittingFace(register: Register, row: Sitting): FaceRow {
     ...text('agenda', issue ? issueWords(issue) : ''),
     items: items.filter((item) => item.status === 'listed' || item.status === 'heard').length,
     over: items.filter((item) => item.status === 'over').length,
-    ...due('draft'),
-    ...due('final'),
-    ...due('filed'),
+    ...due('draft', 'draft'),
+    ...due('final', 'approval'),
+    ...due('filed', 'filing'),
     ...text('minutes', documentUrl(register, `minutes:${row.key}`) ?? ''),
     ...answersBeside(register, `sittings/${row.key}`),
   };

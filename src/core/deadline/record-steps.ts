@@ -16,6 +16,8 @@ import {
 import { citationIn } from '../panel/citation.ts';
 import type { RecordStepRule, TimeOrPart, Within } from '../panel/deadline-rules.ts';
 import type { Citation, Panel } from '../panel/panel.ts';
+import { wayOf } from '../panel/step-ways.ts';
+import type { StepWay } from '../panel/step-way.ts';
 import type { Sitting } from '../register/register.ts';
 import { err, ok, type Result } from '../result.ts';
 import { meetsOn } from '../sitting/next-sittings.ts';
@@ -29,6 +31,8 @@ export type RecordStepDue = {
   readonly label: string;
   readonly task: string;
   readonly owner: RecordStepRule['owner'];
+  /** By what it is known to be done. */
+  readonly way: StepWay;
   readonly dueAt: LocalDateTime;
   readonly citation: Citation;
   readonly startedFrom: LocalDateTime;
@@ -168,6 +172,7 @@ export function recordSteps(
       label: rule.label,
       task: rule.task,
       owner: rule.owner,
+      way: wayOf(rule),
       citation: citationIn(rule),
       startedFrom: start.at,
       assumed: start.assumed,

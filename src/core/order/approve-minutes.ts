@@ -1,9 +1,10 @@
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { Approval, Register, Sitting } from '../register/register.ts';
+import { ruleOfStep } from '../panel/step-ways.ts';
 import { err, ok } from '../result.ts';
 import { versionOf } from '../week/final-minutes.ts';
 import { logged } from '../week/logged.ts';
-import { itemsOf, peopleIn } from '../week/sittings.ts';
+import { itemsOf, panelOf, peopleIn } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
 import { revisedItems, whyNotRevised } from './revised-items.ts';
 import { withOutcomes } from './with-outcomes.ts';
@@ -37,6 +38,7 @@ export function approveMinutes(
   }
   const why = whyNotRevised(register, sitting, outcomes);
   if (why !== undefined) return err(why);
+  const panel = panelOf(register, sitting.panel);
   const approval = approvalAfter(sitting, { by: by.toLowerCase(), at: now, text });
   const words = approval.version === 1 ? '' : `, version ${approval.version}`;
   return ok({
@@ -44,7 +46,13 @@ export function approveMinutes(
       ...withOutcomes(register, sitting, outcomes, parts),
       ...revisedItems(register, sitting, { outcomes, parts, version: approval.version }),
       { table: 'sitting', row: approvedRow(sitting, approval) },
-      logged(now, sitting.key, `Minutes approved as final${words}`, 'CPR-5.2b', by),
+      logged(
+        now,
+        sitting.key,
+        `Minutes approved as final${words}`,
+        ruleOfStep(panel, 'approval'),
+        by,
+      ),
     ],
     said: `Approved as final by ${by}${words}.`,
   });

@@ -2,6 +2,8 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { AgendaIssue, Change, Mail, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
+import { circulationOf } from '../week/circulation.ts';
+import { onlyByPerson } from '../week/post.ts';
 import { mailsOf } from '../week/write-agenda-letters.ts';
 import { logged } from '../week/logged.ts';
 import { whyMailWaits } from '../week/mail-waits.ts';
@@ -64,6 +66,7 @@ function stop(register: Register, mail: Mail, given: Given): Decided {
 function sendNow(register: Register, mail: Mail, given: Given): Decided {
   const why = whyNotNow(register, mail, given);
   if (why !== undefined) return err(why);
+  if (mail.type === 'notes' && mail.status === 'held') return releasedNotes(register, mail, given);
   const issue = issueOf(register, mail);
   const waits = issue?.status === 'ready' || issue?.status === 'stopped';
   if (!issue || (mail.status === 'held' && !waits)) {
@@ -78,6 +81,17 @@ function sendNow(register: Register, mail: Mail, given: Given): Decided {
   const said = `Released with its issue: ${all.length} mails.`;
   const row: AgendaIssue = waits ? { ...issue, status: 'ready', sendAt: given.now } : issue;
   return released(all, given.now, said, given, { table: 'issue', row });
+}
+
+/** The notes of one sitting go together; one that is held for its address waits for its own word. */
+function releasedNotes(register: Register, mail: Mail, given: Given): Decided {
+  const { sitting } = mail;
+  const together = circulationOf(register, { key: sitting ?? '' }).filter(
+    (one) =>
+      one === mail ||
+      (one.type === 'notes' && one.status === 'held' && one.because === onlyByPerson),
+  );
+  return released(together, given.now, `Released to go: ${together.length} mails.`, given);
 }
 
 const refusals: Readonly<Partial<Record<Mail['status'], string>>> = {

@@ -2,6 +2,7 @@ import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Register, Sitting } from '../register/register.ts';
+import { ruleOfStep, stepBy } from '../panel/step-ways.ts';
 import { err, ok } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
 import { chairOf } from '../week/chair-of.ts';
@@ -56,6 +57,7 @@ function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): De
   if (isWithChair(sitting)) {
     return err('The draft is with the chair already.');
   }
+  const panel = panelOf(register, sitting.panel);
   const chair = chairOf(register, sitting);
   const minutesUrl = documentUrl(register, `minutes:${sitting.key}`);
   if (!chair) return err('People names no chair or vice chair for that day.');
@@ -66,7 +68,7 @@ function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): De
     rows: { ...register.rows, sitting: new Map(register.rows.sitting).set(row.key, row) },
   };
   const steps = row.reopened ? [] : recordStepsOf(after, row);
-  const due = steps.find((step) => step.step === 'final')?.dueAt;
+  const due = steps.find(({ step }) => step === stepBy(panel, 'approval')?.step)?.dueAt;
   return ok({
     changes: [
       { table: 'sitting', row },
@@ -76,16 +78,16 @@ function sendDraft(register: Register, sitting: Sitting, { by, now }: Given): De
         to: chair.email,
         thread: `minutes-${sitting.key.replace(':', '-')}`,
         sitting: sitting.key,
-        rule: 'CPR-5.2a',
+        rule: ruleOfStep(panel, 'draft'),
         facts: {
-          panel: panelOf(register, sitting.panel).name,
+          panel: panel.name,
           day: fullDate(dayOfSitting(sitting)),
           minutesUrl,
           approveUrl: pageUrl(register, paths.minutes(sitting.key)),
           dueAt: due ? fullDateTime(due) : '',
         },
       }),
-      logged(now, sitting.key, 'Draft minutes sent to the chair', 'CPR-5.2a', by),
+      logged(now, sitting.key, 'Draft minutes sent to the chair', ruleOfStep(panel, 'draft'), by),
     ],
     said: `Draft sent to ${chair.email}.`,
   });
@@ -107,6 +109,7 @@ function returnForEdits(
   { by, now }: Given,
 ): Decided {
   if (why.trim() === '') return err('Say what needs to be changed.');
+  const panel = panelOf(register, sitting.panel);
   const minutesUrl = documentUrl(register, `minutes:${sitting.key}`) ?? '';
   const administrators = peopleIn(register, sitting.panel, ['administrator'], dateOf(now));
   const person = register.people.find(
@@ -122,9 +125,9 @@ function returnForEdits(
           to: email,
           thread: `minutes-${sitting.key.replace(':', '-')}`,
           sitting: sitting.key,
-          rule: 'CPR-5.2b',
+          rule: ruleOfStep(panel, 'approval'),
           facts: {
-            panel: panelOf(register, sitting.panel).name,
+            panel: panel.name,
             day: fullDate(dayOfSitting(sitting)),
             by: person?.title ?? by,
             why,
@@ -132,7 +135,7 @@ function returnForEdits(
           },
         }),
       ),
-      logged(now, sitting.key, 'Minutes returned for edits', 'CPR-5.2b', by),
+      logged(now, sitting.key, 'Minutes returned for edits', ruleOfStep(panel, 'approval'), by),
     ],
     said: 'Returned for edits.',
   });

@@ -5,8 +5,9 @@ import { unreachable } from '../unreachable.ts';
 import { addSittings } from './add-sittings.ts';
 import { beginPhase } from './begin-phase.ts';
 import { bringOver } from './bring-over.ts';
-import { decideAction, decideRecord, decideSeat } from './decide-follow-up.ts';
+import { decideAction, decideSeat } from './decide-follow-up.ts';
 import { decideChildren } from './decide-children.ts';
+import { decideRecord } from './decide-record.ts';
 import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
 import { decideReferral } from './decide-referral.ts';
@@ -63,6 +64,7 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'action-done':
       return decideAction(register, order);
     case 'file-record':
+    case 'step-done':
       return decideRecord(register, order, given);
     case 'pass-record':
       return passRecord(register, order, given);

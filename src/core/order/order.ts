@@ -74,6 +74,8 @@ export type Order =
     }
   | { readonly kind: 'action-done'; readonly action: string; readonly on: LocalDate }
   | { readonly kind: 'file-record'; readonly record: string }
+  /** A step of its panel, by name, is done for this child. */
+  | { readonly kind: 'step-done'; readonly record: string; readonly step: string }
   /** What may tell of another child does not: a person has looked at each of these. */
   | {
       readonly kind: 'pass-record';

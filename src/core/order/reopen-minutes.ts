@@ -1,9 +1,10 @@
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { Register, Sitting } from '../register/register.ts';
+import { ruleOfStep } from '../panel/step-ways.ts';
 import { err, ok } from '../result.ts';
 import { isFinal, versionOf } from '../week/final-minutes.ts';
 import { logged } from '../week/logged.ts';
-import { peopleIn } from '../week/sittings.ts';
+import { panelOf, peopleIn } from '../week/sittings.ts';
 import type { Decided, Given } from './order.ts';
 
 /**
@@ -30,7 +31,13 @@ export function reopenMinutes(
   return ok({
     changes: [
       { table: 'sitting', row: { ...rest, reopened: { by: by.toLowerCase(), why, at: now } } },
-      logged(now, sitting.key, `Minutes reopened for version ${next}`, 'CPR-5.2b', by),
+      logged(
+        now,
+        sitting.key,
+        `Minutes reopened for version ${next}`,
+        ruleOfStep(panelOf(register, sitting.panel), 'approval'),
+        by,
+      ),
     ],
     said: `Reopened: the document is unlocked within minutes. Version ${next - 1} stands until version ${next} is approved.`,
   });

@@ -1,4 +1,5 @@
 import { differences, differenceWords } from '../minutes/differences.ts';
+import { minutesRule } from '../minutes/minutes-rules.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
@@ -29,7 +30,7 @@ export function takeOutcomes(
   return ok({
     changes: [
       ...(isNews ? items.flatMap((item) => taken(item, outcomes)) : []),
-      logged(now, sitting.key, said, 'CPR-5.1b', by),
+      logged(now, sitting.key, said, minutesRule(panel), by),
     ],
     said: [said, ...changed].join(' '),
   });
@@ -63,13 +64,14 @@ export function undoReading(register: Register, sitting: Sitting, { by, now }: G
     ({ status, before }) => status === 'listed' && before !== undefined,
   );
   if (read.length === 0) return err('Nothing was read back that could be undone.');
+  const panel = panelOf(register, sitting.panel);
   const references = read.map(({ reference }) => reference).join(', ');
   const said = `Undone: ${references} ${read.length === 1 ? 'stands' : 'stand'} as before the minutes were last read back.`;
   return ok({
     changes: [
       ...read.map(putBack),
       ...answered(register, sitting, said),
-      logged(now, sitting.key, 'The last reading back was undone', 'CPR-5.1b', by),
+      logged(now, sitting.key, 'The last reading back was undone', minutesRule(panel), by),
     ],
     said,
   });

@@ -1,6 +1,7 @@
 import type { Weekday } from '../calendar/local-date.ts';
 import type { Citation } from './citation.ts';
 import type { CaseRole, PanelRole } from './roles.ts';
+import type { StepWay } from './step-way.ts';
 
 /** `HH:mm`, Europe/London; or a part of a day where no time is stated: 00:00, 12:00, 23:59:59. */
 export type TimeOrPart = string;
@@ -53,6 +54,8 @@ export type RecordStepRule = Citation & {
   /** What its owner is to do: `Send the draft minutes to the chair`. */
   readonly task: string;
   readonly owner: PanelRole | CaseRole;
+  /** By what it is known to be done; where absent, by the name of the step, else by its owner. */
+  readonly doneBy?: StepWay;
   /** Absent: the terms of reference give no time, and there is no deadline. */
   readonly within?: Within;
   /** The start of the sitting, its finish, or a step that stands before this one. */

@@ -13,6 +13,7 @@ import {
   yesOrNo,
 } from './figures.ts';
 import { caseRoles, panelRoles } from './roles.ts';
+import { stepWays } from './step-way.ts';
 
 const timeOrPart = (example: string) =>
   matching(
@@ -84,6 +85,7 @@ const recordStep = section({
   label: words('what is there when it is done', 'Draft to chair'),
   task: words('what its owner is to do', 'Send the draft minutes to the chair'),
   owner: oneOf([...panelRoles, ...caseRoles]),
+  doneBy: maybe(oneOf(stepWays)),
   within: maybe(within),
   startsFrom: shortName,
   ...citation,

@@ -355,6 +355,8 @@ export type ChildRecord = {
   readonly filer: string;
   readonly filedAt?: LocalDateTime;
   readonly filedBy?: string;
+  /** Steps that their owner said are done: the name of the step → who and when. */
+  readonly done?: Readonly<Record<string, StepDone>>;
   /** A person looked at what may tell of another child, and said that it does not. */
   readonly passed?: Answered & { readonly leaks: readonly string[] };
   /** 1 where absent; one more for each version of the minutes that changed it. */
@@ -362,6 +364,9 @@ export type ChildRecord = {
   /** Versions before, oldest first, and when each was filed. */
   readonly before?: readonly Filed[];
 };
+
+/** Who said that a step is done, and when. */
+export type StepDone = { readonly by: string; readonly at: LocalDateTime };
 
 /** One version of a record, and who filed it when; both absent where it never was. */
 export type Filed = {

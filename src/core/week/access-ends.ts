@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
+import { stepBy } from '../panel/step-ways.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Referral, Register, Rows, Sitting } from '../register/register.ts';
 import { gatheredBy, oncePer } from '../register/once-per.ts';
@@ -39,12 +40,17 @@ const reviewsByReference = oncePer((reviews: Rows['review']) =>
   gatheredBy(reviews.values(), ({ reference }) => reference),
 );
 
-/** The last day on which a record is open to the child's worker and manager; nothing until it is filed. */
+/**
+ * The last day on which a record is open to the child's worker and manager; nothing until it is filed, or
+ * of a panel that files none, until its minutes were final.
+ */
 export function recordOpenUntil(register: Register, item: string): LocalDate | undefined {
   const record = register.rows.record.get(item);
   const sitting = register.rows.sitting.get(record?.sitting ?? '');
-  if (!record?.filedAt || !sitting) return undefined;
-  return daysAfter(dateOf(record.filedAt), panelOf(register, sitting.panel));
+  if (!record || !sitting) return undefined;
+  const panel = panelOf(register, sitting.panel);
+  const done = stepBy(panel, 'filing') ? record.filedAt : sitting.finalAt;
+  return done && daysAfter(dateOf(done), panel);
 }
 
 const daysAfter = (day: LocalDate, { access }: Panel): LocalDate | undefined =>

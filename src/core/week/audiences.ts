@@ -5,6 +5,8 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Grant, Referral, Register, RegisterDocument } from '../register/register.ts';
 import { isOver, openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
 import { isFinal } from './final-minutes.ts';
+import { circulates } from '../panel/step-ways.ts';
+import { circulationOf } from './circulation.ts';
 import { itemKey } from './list-items.ts';
 import { panelBehind } from './panel-behind.ts';
 import { panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
@@ -124,7 +126,7 @@ function audienceOf(
     case 'folder':
       return withoutMembers(register, row, own('folder'), today);
     case 'minutes':
-      return own('minutes');
+      return [...own('minutes'), ...notesReaders(register, row, own('minutes'), today)];
     case 'agenda':
       return row.audience;
   }
@@ -139,6 +141,29 @@ function ofSitting(
   const sitting = register.rows.sitting.get(key);
   const isDone = sitting?.status === 'stood-down' || (sitting !== undefined && isFinal(sitting));
   return isDone ? onlyThose(audience, standing) : standing;
+}
+
+/**
+ * Members to whom the final notes went read the whole of them, as long as they read for the sitting.
+ * Source: NS-6.3. Source: BC-8.1.
+ */
+function notesReaders(
+  register: Register,
+  { sitting: key = '' }: RegisterDocument,
+  writers: readonly Grant[],
+  today: LocalDate,
+): readonly Grant[] {
+  const sitting = register.rows.sitting.get(key);
+  if (!sitting || !isFinal(sitting) || !circulates(panelOf(register, sitting.panel))) return [];
+  if (isOver(openToMembersUntil(register, sitting), today)) return [];
+  const told = circulationOf(register, sitting).filter(
+    ({ type, status }) => type === 'notes' && status !== 'held' && status !== 'stopped',
+  );
+  const members = new Set(
+    peopleIn(register, sitting.panel, ['member'], today).map(({ email }) => email),
+  );
+  const own = new Set(writers.map(({ email }) => email));
+  return readers(told.map(({ to }) => to).filter((to) => members.has(to) && !own.has(to)));
 }
 
 /** Members read for a sitting: some days after it, they are let out. */

@@ -4,8 +4,13 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { isPanelRole } from '../panel/roles.ts';
 import type { PanelRole } from '../panel/roles.ts';
 import type { Register, Sitting } from '../register/register.ts';
+import type { RecordStepDue } from '../deadline/record-steps.ts';
+import { actionRule } from '../minutes/minutes-rules.ts';
+import type { StepWay } from '../panel/step-way.ts';
+import { isOneAddress } from './one-address.ts';
 import { paths } from './page-paths.ts';
 import { recordStepsOf } from './record-steps-of.ts';
+import { stepOwner } from './step-owner.ts';
 import {
   dayOfSitting,
   itemsOf,
@@ -89,14 +94,38 @@ function recordDeadlines(
       key: `${step.step}:${sitting.key}`,
       panel: sitting.panel,
       what: `${step.task}: ${fullDate(dayOfSitting(sitting))}${step.shortened ? ' (shortened: before the next sitting)' : ''}`,
-      owners: isPanelRole(step.owner) ? emails(register, sitting.panel, step.owner, now) : [],
+      owners: ownersOf(register, sitting, step, now),
       dueAt: step.dueAt,
       ...(step.doneAt ? { doneAt: step.doneAt } : {}),
       rule: step.citation.rule,
       about: sitting.key,
-      path: step.step === 'filed' ? paths.tab('records') : paths.minutes(sitting.key),
+      path: pathOf(step.way, sitting),
       nearHours: 24,
     }));
+}
+
+/** Somebody of the panel; of a step that is the children's own workers', those who have yet to do it. */
+function ownersOf(
+  register: Register,
+  sitting: Sitting,
+  { step, owner, way }: RecordStepDue,
+  now: LocalDateTime,
+): readonly string[] {
+  if (isPanelRole(owner)) return emails(register, sitting.panel, owner, now);
+  const all = [...register.rows.record.values()].filter((record) => record.sitting === sitting.key);
+  const open = all.filter(({ filedAt, done }) =>
+    way === 'filing' ? filedAt === undefined : done?.[step] === undefined,
+  );
+  const owners = open.flatMap(({ reference }) => {
+    const referral = register.rows.referral.get(reference);
+    return referral ? [stepOwner(register, { owner }, referral, dayOfSitting(sitting))] : [];
+  });
+  return [...new Set(owners)].filter(isOneAddress);
+}
+
+function pathOf(way: StepWay, { key }: Sitting): string {
+  if (way === 'filing' || way === 'owner') return paths.tab('records');
+  return way === 'circulation' ? paths.tab('outbox') : paths.minutes(key);
 }
 
 function actionDeadlines(register: Register): readonly WeekDeadline[] {
@@ -111,7 +140,7 @@ function actionDeadlines(register: Register): readonly WeekDeadline[] {
         owners: action.owner.includes('@') ? [action.owner] : [],
         dueAt: atTime(action.dueOn, '17:00'),
         ...(action.doneOn ? { doneAt: atTime(action.doneOn, '17:00') } : {}),
-        rule: 'CPR-2.5',
+        rule: actionRule(panelOf(register, panel)),
         about: action.key,
         path: paths.action(action.key),
         nearHours: 24,

@@ -1,5 +1,6 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Outcome, Register, Sitting } from '../register/register.ts';
+import { ruleOfStep } from '../panel/step-ways.ts';
 import { isFinal } from './final-minutes.ts';
 import { logged } from './logged.ts';
 import { outcomeLetters } from './outcome-letters.ts';
@@ -28,7 +29,12 @@ export const followRevisions = (register: Register, now: LocalDateTime): readonl
       ...reviseReview(register, item, outcome, now),
       ...record.changes,
       ...lettersAfter(register, item, { was, outcome, version, record: record.version }, now),
-      logged(now, item.key, `Changed in version ${version} of the minutes`, 'CPR-5.2b'),
+      logged(
+        now,
+        item.key,
+        `Changed in version ${version} of the minutes`,
+        ruleOfStep(panelOf(register, sitting.panel), 'approval'),
+      ),
     ];
   });
 
@@ -39,7 +45,7 @@ function recordAfter(register: Register, item: Item, sitting: Sitting, now: Loca
   const record = register.rows.record.get(item.key);
   const referral = register.rows.referral.get(item.reference);
   if (!record || !referral) return { version: 1, changes: [] };
-  const { version: old = 1, before = [], filedAt, filedBy, ...rest } = record;
+  const { version: old = 1, before = [], filedAt, filedBy, done: _, ...rest } = record;
   const stands = register.rows.document.get(recordDocument(record));
   if (stands && stands.status !== 'made') {
     const { name, lock } = recordFor(register, item, referral, sitting, old, now);

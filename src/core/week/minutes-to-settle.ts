@@ -1,11 +1,12 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
+import { ruleOfStep, stepBy } from '../panel/step-ways.ts';
 import type { Register, Reopened, Sitting, TextLook } from '../register/register.ts';
 import { chairOf } from './chair-of.ts';
 import { approvalOf, isFinal, isWithChair, versionOf } from './final-minutes.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
-import { dayOfSitting, sittingsInOrder } from './sittings.ts';
+import { dayOfSitting, panelOf, sittingsInOrder } from './sittings.ts';
 
 /** Final minutes that no longer say what was approved, or are worked on again. Source: CPR-5.2b. */
 export const minutesToSettle = (register: Register): readonly OpenMatter[] =>
@@ -13,7 +14,8 @@ export const minutesToSettle = (register: Register): readonly OpenMatter[] =>
     const matter = matterOf(register, sitting);
     const { key: about, panel } = sitting;
     const path = paths.minutes(about);
-    return matter ? [{ ...matter, about, path, panel, rule: 'CPR-5.2b' }] : [];
+    const rule = ruleOfStep(panelOf(register, panel), 'approval');
+    return matter ? [{ ...matter, about, path, panel, rule }] : [];
   });
 
 type Matter = Pick<OpenMatter, 'words' | 'what' | 'who'>;
@@ -21,12 +23,33 @@ type Matter = Pick<OpenMatter, 'words' | 'what' | 'who'>;
 function matterOf(register: Register, sitting: Sitting): Matter | undefined {
   const { textLook, reopened } = sitting;
   if (reopened) return reopenedMatter(register, sitting, reopened);
-  if (!isFinal(sitting) || !textLook || textLook.found === 'the same') return undefined;
+  if (!isFinal(sitting)) return untimedMatter(register, sitting);
+  if (!textLook || textLook.found === 'the same') return undefined;
   return {
     words: textLook.found === 'changed' ? '▲ Changed after approval' : '▲ Cannot be opened',
     what: `The final minutes of ${fullDate(dayOfSitting(sitting))}, ${approvedBy(sitting)}, ${foundWords(textLook)}`,
     who: administrator,
   };
+}
+
+/** A panel whose terms give no time for the draft or its approval has no deadline to say it. */
+function untimedMatter(register: Register, sitting: Sitting): Matter | undefined {
+  if (sitting.status !== 'held') return undefined;
+  const withChair = isWithChair(sitting);
+  const panel = panelOf(register, sitting.panel);
+  if (stepBy(panel, withChair ? 'approval' : 'draft')?.within) return undefined;
+  const day = fullDate(dayOfSitting(sitting));
+  return withChair
+    ? {
+        words: '◆ With the chair',
+        what: `The minutes of ${day}: approve them as final, or return them for edits.`,
+        who: chairOf(register, sitting)?.email ?? '',
+      }
+    : {
+        words: '● To write',
+        what: `The minutes of ${day}: write them in their document, then send the draft to the chair.`,
+        who: administrator,
+      };
 }
 
 /** No time is given for it: the terms of reference give none. */

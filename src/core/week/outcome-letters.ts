@@ -1,6 +1,7 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Outcome, Referral, Register, Sitting } from '../register/register.ts';
+import { outcomeRule } from '../minutes/minutes-rules.ts';
 import { decisionDone } from '../minutes/decision-words.ts';
 import { post } from './post.ts';
 import { recordKey } from './record-key.ts';
@@ -48,7 +49,7 @@ export function outcomeLetters(
         referrer,
         thread: `referral-${item.reference}`,
         reference: item.reference,
-        rule: 'CPR-3.6',
+        rule: outcomeRule(panel),
         links: { recordUrl: recordKey(item.key, again.record) },
         facts: {
           panel: panel.name,

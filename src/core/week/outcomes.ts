@@ -1,11 +1,15 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import { decisionsRule } from '../minutes/minutes-rules.ts';
+import type { Panel } from '../panel/panel.ts';
+import { stepBy } from '../panel/step-ways.ts';
 import type { Change, Item, Outcome, Register, Sitting } from '../register/register.ts';
 import { isFinal } from './final-minutes.ts';
 import { moveOn } from './move-on.ts';
 import { logged } from './logged.ts';
 import { outcomeLetters } from './outcome-letters.ts';
 import { recordFor } from './record-for.ts';
-import { dayOfSitting, peopleIn } from './sittings.ts';
+import { dayOfSitting, panelOf } from './sittings.ts';
+import { stepOwner } from './step-owner.ts';
 
 /**
  * What follows once minutes are final: actions, review dates, one record per child on its filer's
@@ -38,7 +42,8 @@ function heard(
 ): readonly Change[] {
   const referral = register.rows.referral.get(item.reference);
   if (!referral) return [];
-  const filers = peopleIn(register, sitting.panel, ['administrator'], dayOfSitting(sitting));
+  const panel = panelOf(register, sitting.panel);
+  const filing = stepBy(panel, 'filing');
   const backOn = outcome.deferredTo ?? outcome.reviewOn;
   return [
     { table: 'item', row: { ...item, status: 'heard' } },
@@ -66,18 +71,24 @@ function heard(
         key: item.key,
         reference: item.reference,
         sitting: item.sitting,
-        filer: filers[0]?.email ?? '',
+        filer: filing ? stepOwner(register, filing, referral, dayOfSitting(sitting)) : '',
       },
     },
     { table: 'document', row: recordFor(register, item, referral, sitting, 1, now) },
     ...outcomeLetters(register, item, outcome, sitting, now),
-    logged(now, item.key, `Decision: ${outcome.decision}`, 'CPR-3.5'),
-    ...unconfirmed(item, outcome, now),
+    logged(now, item.key, `Decision: ${outcome.decision}`, decisionsRule(panel)),
+    ...unconfirmed(panel, item, outcome, now),
   ];
 }
 
 /** A breach that is recorded and stops nothing. Source: CPR-3.6. */
-const unconfirmed = (item: Item, outcome: Outcome, now: LocalDateTime): readonly Change[] =>
-  outcome.confirmed
-    ? []
-    : [logged(now, item.key, 'Decision not yet confirmed to social worker and manager', 'CPR-3.6')];
+function unconfirmed(
+  { decisions }: Panel,
+  item: Item,
+  outcome: Outcome,
+  now: LocalDateTime,
+): readonly Change[] {
+  if (!decisions?.confirmed || outcome.confirmed) return [];
+  const words = 'Decision not yet confirmed to social worker and manager';
+  return [logged(now, item.key, words, decisions.confirmed.rule)];
+}

@@ -38,6 +38,9 @@ const modes: Readonly<Record<string, MailMode>> = {
   'stand-down': 'auto-unless-stopped',
 };
 
+/** Why a mail of such a kind is held. */
+export const onlyByPerson = 'This kind of mail goes only when a person sends it.';
+
 /**
  * The row of a mail that does not stand in the Outbox yet, as one change; nothing where its key does.
  * A type that is not named goes only when a person sends it, and so does a mail to an address that is
@@ -59,7 +62,7 @@ export function mailOf(register: Register, now: LocalDateTime, letter: Letter): 
     status: held ? 'held' : 'ready',
     sendAt: letter.sendAt ?? now,
     attempt: 1,
-    ...(held ? { because: because ?? 'This kind of mail goes only when a person sends it.' } : {}),
+    ...(held ? { because: because ?? onlyByPerson } : {}),
   };
 }
 

@@ -4,6 +4,11 @@ import type { RecordStepDue } from '../deadline/record-steps.ts';
 import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { ChildRecord, Register, Rows, Sitting } from '../register/register.ts';
 import { startOfNextSitting } from '../sitting/next-sittings.ts';
+import type { RecordStepRule } from '../panel/deadline-rules.ts';
+import type { Panel } from '../panel/panel.ts';
+import { circulates, wayOf } from '../panel/step-ways.ts';
+import { unreachable } from '../unreachable.ts';
+import { circulatedAt } from './circulation.ts';
 import { dayOfSitting, inOrder, panelOf } from './sittings.ts';
 
 /**
@@ -12,7 +17,8 @@ import { dayOfSitting, inOrder, panelOf } from './sittings.ts';
  */
 export function recordStepsOf(register: Register, sitting: Sitting): readonly RecordStepDue[] {
   const { rows, panels, calendar } = register;
-  const from = [rows.sitting, rows.record, panels, calendar];
+  const mails = circulates(panelOf(register, sitting.panel)) ? rows.mail : undefined;
+  const from = [rows.sitting, rows.record, mails, panels, calendar];
   const before = known.get(sitting);
   if (before?.from.every((part, index) => part === from[index])) return before.steps;
   const steps = worked(register, sitting);
@@ -32,14 +38,43 @@ function worked(register: Register, sitting: Sitting): readonly RecordStepDue[] 
     calendar: register.calendar,
     sittings: following(register, sitting),
   });
-  const filedAt = allFiledAt(register, sitting);
-  const steps = recordSteps(
-    panel,
-    { ...sitting, ...(filedAt ? { filedAt } : {}) },
-    next,
-    register.calendar,
-  );
+  const done = doneOf(register, panel, sitting);
+  const steps = recordSteps(panel, { ...sitting, done }, next, register.calendar);
   return steps.ok ? steps.value : steps.error.known;
+}
+
+/** When each step was done, by its name; those that are not are left out. */
+function doneOf(
+  register: Register,
+  panel: Panel,
+  sitting: Sitting,
+): Readonly<Record<string, LocalDateTime>> {
+  const done = panel.record.steps.map((step) => [step.step, doneAt(register, step, sitting)]);
+  return Object.fromEntries(done.filter(([, at]) => at !== undefined)) as Readonly<
+    Record<string, LocalDateTime>
+  >;
+}
+
+function doneAt(
+  register: Register,
+  step: RecordStepRule,
+  sitting: Sitting,
+): LocalDateTime | undefined {
+  const way = wayOf(step);
+  switch (way) {
+    case 'draft':
+      return sitting.draftSentAt;
+    case 'approval':
+      return sitting.finalAt;
+    case 'filing':
+      return allAt(register, sitting, firstFiledAt);
+    case 'circulation':
+      return circulatedAt(register, sitting);
+    case 'owner':
+      return allAt(register, sitting, ({ done }) => done?.[step.step]?.at);
+    default:
+      return unreachable(way);
+  }
 }
 
 /** More sittings in a row than are ever stood down or moved. */
@@ -61,12 +96,16 @@ const placed = oncePer((sittings: Rows['sitting']) => {
   };
 });
 
-/** When the last record of the sitting was filed, or its minutes were final where no child was heard. */
-function allFiledAt(register: Register, sitting: Sitting): LocalDateTime | undefined {
+/** When it was done for the last child of the sitting, or its minutes were final where none was heard. */
+function allAt(
+  register: Register,
+  sitting: Sitting,
+  at: (record: ChildRecord) => LocalDateTime | undefined,
+): LocalDateTime | undefined {
   const records = recordsBySitting(register.rows.record).get(sitting.key) ?? [];
   if (records.length === 0) return sitting.finalAt;
-  const filed = records.flatMap((record) => firstFiledAt(record) ?? []).sort();
-  return filed.length < records.length ? undefined : filed.at(-1);
+  const done = records.flatMap((record) => at(record) ?? []).sort();
+  return done.length < records.length ? undefined : done.at(-1);
 }
 
 /** A later version does not undo that the first was filed in time. */

@@ -1,43 +1,105 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { ChildRecord, Register } from '../register/register.ts';
+import type { RecordStepRule } from '../panel/deadline-rules.ts';
+import { ownersSteps, recordSystem, stepBy, wayOf } from '../panel/step-ways.ts';
+import type { ChildRecord, Register, Sitting } from '../register/register.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
 import { recordStepsOf } from './record-steps-of.ts';
-import { dayOfSitting } from './sittings.ts';
+import { dayOfSitting, panelOf } from './sittings.ts';
+import { stepOwner } from './step-owner.ts';
 
 /**
- * Records that their filer has not yet said are filed, one by one, each with the limit they share.
- * Source: CPR-5.3a.
+ * What somebody still has to say of a child's record, one by one, each with the limit they share: that it
+ * is filed, where the panel files it, and that a step of the panel's own is done.
+ * Source: CPR-5.3a. Source: LCLH-5.4. Source: BC-8.2. Source: CPP-1.3.
  */
 export const recordsToFile = (register: Register, now: LocalDateTime): readonly OpenMatter[] =>
-  unfiled(register).map((record) => {
+  [...register.rows.record.values()].flatMap((record) => {
     const sitting = register.rows.sitting.get(record.sitting);
-    const again = isAgain(record);
-    const steps = sitting && !again ? recordStepsOf(register, sitting) : [];
-    const due = steps.find(({ step }) => step === 'filed');
-    const day = sitting ? `, sitting of ${fullDate(dayOfSitting(sitting))},` : '';
-    const limit = due ? ` by ${fullDateTime(due.dueAt)}` : '';
-    return {
-      words:
-        due && due.dueAt < now ? '▲ Overdue: to file' : again ? '● To file again' : '● To file',
-      ...(due ? { dueAt: due.dueAt } : {}),
-      what: `File ${again ? `version ${record.version ?? 1} of ` : ''}the record of ${record.reference}${day} on LCS${limit}, then put your address under "Filed on LCS: by" on Records.`,
-      who: record.filer,
-      about: record.key,
-      path: paths.record(record.key),
-      panel: record.sitting.split(':')[0] ?? '',
-      rule: 'CPR-5.3a',
-    };
+    if (!sitting) return [];
+    const own = { register, record, sitting, now };
+    return openSteps(register, record, sitting).map((step) =>
+      wayOf(step) === 'filing' ? toFile(own, step) : toDo(own, step),
+    );
   });
+
+type Own = {
+  readonly register: Register;
+  readonly record: ChildRecord;
+  readonly sitting: Sitting;
+  readonly now: LocalDateTime;
+};
+
+/** The steps of the panel that wait for a word about this record. */
+function openSteps(
+  register: Register,
+  { filedAt, done = {} }: ChildRecord,
+  sitting: Sitting,
+): readonly RecordStepRule[] {
+  const panel = panelOf(register, sitting.panel);
+  const filing = stepBy(panel, 'filing');
+  return [
+    ...(filing && filedAt === undefined ? [filing] : []),
+    ...ownersSteps(panel).filter(({ step }) => done[step] === undefined),
+  ];
+}
+
+function toFile({ register, record, sitting, now }: Own, step: RecordStepRule): OpenMatter {
+  const again = isAgain(record);
+  const dueAt = again ? undefined : dueOf(register, sitting, step);
+  const overdue = dueAt !== undefined && dueAt < now;
+  const day = `, sitting of ${fullDate(dayOfSitting(sitting))},`;
+  const limit = dueAt === undefined ? '' : ` by ${fullDateTime(dueAt)}`;
+  const system = recordSystem(panelOf(register, sitting.panel));
+  return {
+    words: overdue ? '▲ Overdue: to file' : again ? '● To file again' : '● To file',
+    ...(dueAt === undefined ? {} : { dueAt }),
+    what: `File ${again ? `version ${record.version ?? 1} of ` : ''}the record of ${record.reference}${day} on ${system}${limit}, then put your address under "Filed on LCS: by" on Records.`,
+    who: record.filer,
+    about: record.key,
+    path: paths.record(record.key),
+    panel: sitting.panel,
+    rule: step.rule,
+  };
+}
+
+function toDo({ register, record, sitting, now }: Own, step: RecordStepRule): OpenMatter {
+  const dueAt = dueOf(register, sitting, step);
+  const referral = register.rows.referral.get(record.reference);
+  const limit = dueAt === undefined ? '' : ` by ${fullDateTime(dueAt)}`;
+  return {
+    words: dueAt !== undefined && dueAt < now ? '▲ Overdue' : '● To do',
+    ...(dueAt === undefined ? {} : { dueAt }),
+    what: `${step.task}${limit}: ${record.reference}, sitting of ${fullDate(dayOfSitting(sitting))}. Say on its page when it is done.`,
+    who: referral ? stepOwner(register, step, referral, dayOfSitting(sitting)) : '',
+    about: record.key,
+    path: paths.record(record.key),
+    panel: sitting.panel,
+    rule: step.rule,
+  };
+}
+
+const dueOf = (
+  register: Register,
+  sitting: Sitting,
+  { step }: RecordStepRule,
+): LocalDateTime | undefined =>
+  recordStepsOf(register, sitting).find((one) => one.step === step)?.dueAt;
 
 /** A version before was filed in its time; the terms of reference give none for a later one. */
 const isAgain = ({ before = [] }: ChildRecord): boolean =>
   before.some(({ filedAt }) => filedAt !== undefined);
 
-/** Whether records of this sitting wait to be filed. */
-export const hasRecordsToFile = (register: Register, sitting: string): boolean =>
-  unfiled(register).some((record) => record.sitting === sitting);
-
-const unfiled = (register: Register): readonly ChildRecord[] =>
-  [...register.rows.record.values()].filter(({ filedAt }) => filedAt === undefined);
+/** Whether this step, by name, waits for a word about a record of the sitting. */
+export const waitsForRecords = (register: Register, key: string, name: string): boolean => {
+  const sitting = register.rows.sitting.get(key);
+  return (
+    sitting !== undefined &&
+    [...register.rows.record.values()].some(
+      (record) =>
+        record.sitting === key &&
+        openSteps(register, record, sitting).some(({ step }) => step === name),
+    )
+  );
+};

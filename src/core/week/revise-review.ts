@@ -1,9 +1,10 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Outcome, Register, Review } from '../register/register.ts';
+import { reviewRule } from '../minutes/minutes-rules.ts';
 import { itemKey } from './list-items.ts';
 import { logged } from './logged.ts';
 import { backOnOf } from './outcome-letters.ts';
-import { startOf } from './sittings.ts';
+import { panelOf, startOf } from './sittings.ts';
 
 /**
  * The review of a later version: moved to its new date, added, or closed. One that stands on a list
@@ -22,12 +23,13 @@ export function reviseReview(
     return dueOn ? [{ table: 'review', row: { ...fresh, dueOn } }] : [];
   }
   if (review.status === 'closed' ? dueOn === undefined : review.dueOn === dueOn) return [];
+  const rule = reviewRule(panelOf(register, register.rows.sitting.get(item.sitting)?.panel ?? ''));
   const off = offList(register, review, now);
-  if (!off) return [logged(now, item.reference, 'Brought back already: stays', 'CPR-5.1c')];
+  if (!off) return [logged(now, item.reference, 'Brought back already: stays', rule)];
   const { sitting: _, ...rest } = review;
   const row: Review = dueOn ? { ...rest, dueOn, status: 'waiting' } : { ...rest, status: 'closed' };
   const words = dueOn ? `Review date moved to ${dueOn}` : 'No review any more';
-  return [...off, { table: 'review', row }, logged(now, item.reference, words, 'CPR-5.1c')];
+  return [...off, { table: 'review', row }, logged(now, item.reference, words, rule)];
 }
 
 /** @returns undefined where the sitting it was brought forward to has begun. */

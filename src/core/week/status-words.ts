@@ -89,9 +89,16 @@ export function actionWords({ doneOn, replaced }: Action): string {
   return `– ${how} in version ${replaced.version}${doneOn ? `; ${done}` : ''}`;
 }
 
-export function recordWords({ filedAt, filedBy = '', version = 1 }: ChildRecord): string {
+/** Whether the panel files its records, and how its own steps stand, in words. */
+export type RecordStanding = { readonly isFiled: boolean; readonly steps: readonly string[] };
+
+export function recordWords(
+  { filedAt, filedBy = '', version = 1 }: ChildRecord,
+  { isFiled, steps }: RecordStanding = { isFiled: true, steps: [] },
+): string {
   const which = version === 1 ? '' : `, version ${version}`;
-  return filedAt ? `✓ Filed by ${filedBy}${which}` : `● To be filed${which}`;
+  const open = isFiled ? `● To be filed${which}` : `○ Not filed${which}`;
+  return [filedAt ? `✓ Filed by ${filedBy}${which}` : open, ...steps].join('. ');
 }
 
 export function reviewWords(review: Review): string {

@@ -10,7 +10,7 @@ import { childrenToSettle } from './children-to-settle.ts';
 import { effectsToSettle } from './effects-to-settle.ts';
 import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
-import { hasRecordsToFile, recordsToFile } from './records-to-file.ts';
+import { recordsToFile, waitsForRecords } from './records-to-file.ts';
 import { panelsToSettle } from './panels-to-settle.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
 import { phasesToSettle } from './phases-to-settle.ts';
@@ -67,9 +67,10 @@ function deadlineMatters(register: Register, now: LocalDateTime): readonly OpenM
   });
 }
 
-/** The limit for filing stands on each record's own line while there is one. */
+/** The limit for filing, or for a step of the panel's own, stands on each record's own line while there is one. */
 const isSaidByRecord = (register: Register, { key, about }: WeekDeadline): boolean =>
-  key === `filed:${about}` && hasRecordsToFile(register, about);
+  key.endsWith(`:${about}`) &&
+  waitsForRecords(register, about, key.slice(0, key.length - about.length - 1));
 
 /** An agenda that goes by itself before its limit has a line that says so. */
 const isSaidByAgenda = (

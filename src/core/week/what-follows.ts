@@ -11,6 +11,7 @@ import { holdSittings } from './hold-sittings.ts';
 import { bringTracked } from './bring-tracked.ts';
 import { bringForward, listItems } from './list-items.ts';
 import { carryOver, losePlace } from './move-on.ts';
+import { circulateNotes } from './circulate-notes.ts';
 import { circulateOutcomes } from './outcomes.ts';
 import { askPresenters } from './put-down-letters.ts';
 import { placeReferrals } from './place-referrals.ts';
@@ -46,6 +47,7 @@ const consequences: readonly Consequence[] = [
   seatPresenters,
   gatherPapers,
   circulateOutcomes,
+  circulateNotes,
   followRevisions,
   keepAudiences,
   lockFinals,

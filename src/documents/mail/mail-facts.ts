@@ -113,6 +113,7 @@ export const mailFacts = {
     why: 'text',
     minutesUrl: 'text',
   },
+  notes: { panel: 'text', day: 'text', again: 'flag', minutesUrl: 'text' },
   outcome: {
     panel: 'text',
     day: 'text',

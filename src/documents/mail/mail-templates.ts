@@ -5,6 +5,7 @@ import draftToChair from '../../../templates/mail/draft-to-chair.md';
 import installationCheck from '../../../templates/mail/installation-check.md';
 import latePermission from '../../../templates/mail/late-permission.md';
 import lateReceived from '../../../templates/mail/late-received.md';
+import notes from '../../../templates/mail/notes.md';
 import outcome from '../../../templates/mail/outcome.md';
 import permissionAnswer from '../../../templates/mail/permission-answer.md';
 import putDown from '../../../templates/mail/put-down.md';
@@ -30,6 +31,7 @@ const words: Readonly<Record<MailType, string>> = {
   'stand-down': standDown,
   'draft-to-chair': draftToChair,
   'returned-for-edits': returnedForEdits,
+  notes,
   outcome,
   reminder,
   'installation-check': installationCheck,

@@ -69,6 +69,7 @@ describe('recordSteps [CPR-5.2a] [CPR-5.2b] [CPR-5.3a] [CPR-5.4]: the worked dat
       step: 'draft',
       label: 'Draft to chair',
       task: 'Send the draft minutes to the chair',
+      way: 'draft',
       owner: 'administrator',
       dueAt: '2026-06-12T13:00:00',
       citation: {

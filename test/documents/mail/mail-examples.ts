@@ -71,6 +71,7 @@ const outcome = {
   changes: [],
   recordUrl: 'https://docs.council.example/record',
 };
+const notes = { panel, day, again: false, minutesUrl: 'https://docs.council.example/minutes' };
 const receipt = {
   panel,
   reference,
@@ -224,6 +225,8 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
     type: 'returned-for-edits',
     facts: { panel, day, by: 'The chair', why: 'The second action has no owner.', minutesUrl },
   },
+  notes: { type: 'notes', facts: notes },
+  'notes-again': { type: 'notes', facts: { ...notes, again: true } },
   outcome: { type: 'outcome', facts: outcome },
   'outcome-reissue': {
     type: 'outcome',
