@@ -47,7 +47,7 @@ export function panelSittingsView(
 }
 
 /** The stream, or the cohort whose turn it is, by the name people know; empty where all are heard. */
-export function whomFor({ sittings, cohorts }: Panel, { stream, cohort }: Sitting): string {
+function whomFor({ sittings, cohorts }: Panel, { stream, cohort }: Sitting): string {
   const streams = sittings.pattern === 'streams' ? sittings.streams : [];
   const named = [...streams, ...(cohorts ?? [])].find(({ code }) => code === (stream ?? cohort));
   return named?.label ?? '';

@@ -9,7 +9,7 @@ import { plannedDays } from '../sitting/next-sittings.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
-import { dayOfSitting, diaryOf, sittingsInOrder } from './sittings.ts';
+import { diaryOf } from './sittings.ts';
 
 /**
  * Panels that have no sitting ahead, or too long a time between two: dates that only a person can type.
@@ -33,17 +33,12 @@ const about = (panel: Panel, rule: string): Omit<OpenMatter, 'words' | 'what'> =
   rule,
 });
 
-/** Each stream by itself: one can have its schedule while the other has none. */
+/** Days that are typed or that the panel's own rhythm gives; each stream by itself. */
 function lacking(register: Register, panel: Panel, now: LocalDateTime): readonly OpenMatter[] {
-  const ahead = sittingsInOrder(register).filter(
-    (sitting) =>
-      sitting.panel === panel.code &&
-      sitting.status === 'planned' &&
-      dayOfSitting(sitting) >= dateOf(now),
-  );
+  const ahead = plannedDays(panel, dateOf(now), looked, diaryOf(register));
   const streams = panel.sittings.pattern === 'streams' ? panel.sittings.streams : [undefined];
   return streams
-    .filter((stream) => !ahead.some((sitting) => sitting.stream === stream?.code))
+    .filter((stream) => !ahead.some((day) => day.stream === stream?.code))
     .map((stream) => ({
       words: '◆ No sitting',
       what: `The ${panel.shortName}${stream ? `, ${stream.label},` : ''} has no sitting ahead. Type its dates.`,
