@@ -76,7 +76,7 @@ function cohortForm({ frame, requestTypes }: DueView, cohort: DueCohort): Html {
     frame.address,
     html`<input type="hidden" name="do" value="put-down" />
       <input type="hidden" name="cohort" value="${code}" />
-      <div class="wide" role="region" tabindex="0" aria-label="${label}">
+      <div class="wide" role="region" tabindex="0" aria-label="Children: ${label}">
         <table>
           <caption>
             ${label}
@@ -112,14 +112,16 @@ function cohortForm({ frame, requestTypes }: DueView, cohort: DueCohort): Html {
 function childRow(cohort: string, one: DueChild): Html {
   const id = `${cohort}-${one.child}`;
   const number: Shown = one.isToCome
-    ? html`<input
+    ? html`<div class="choice">
+        <input
           id="${id}"
           type="checkbox"
           name="child"
           value="${one.child}"
           ${one.isNext && html` checked`}
         />
-        <label for="${id}">${one.child}</label>`
+        <label for="${id}">${one.child}</label>
+      </div>`
     : one.child;
   return html`<tr>
     <th scope="row">${number}</th>

@@ -25,9 +25,9 @@ export function dueView(
   return {
     frame,
     panel: panel.shortName,
-    cohorts: cohortsWithChildren(register, panel).map((cohort) =>
-      dueCohort(register, panel, cohort, now),
-    ),
+    cohorts: cohortsWithChildren(register, panel)
+      .map((cohort) => dueCohort(register, panel, cohort, now))
+      .sort((a, b) => nextIn(b) - nextIn(a)),
     toSettle: trackerLines(register, now)
       .filter(({ panel: code, kind }) => code === panel.code && kind !== 'review')
       .filter(({ kind, words }) => kind !== 'cohort' || words.startsWith('✓'))
@@ -39,6 +39,9 @@ export function dueView(
     requestTypes: (panel.requestTypes?.choices ?? []).map(({ value, label }) => [value, label]),
   };
 }
+
+/** Those whose turn it is stand first. */
+const nextIn = ({ children }: DueCohort): number => (children.some(({ isNext }) => isNext) ? 1 : 0);
 
 function dueCohort(
   register: Register,

@@ -11,6 +11,7 @@ import { milestonesOn } from '../cohort/milestones-on.ts';
 import { trackedOn } from '../cohort/tracked.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Child } from '../register/child.ts';
+import { oncePer } from '../register/once-per.ts';
 import type { Register, Review } from '../register/register.ts';
 import { heardCase, knownChildren, waitingCase } from './known-children.ts';
 import { dayOfSitting, panelOf } from './sittings.ts';
@@ -48,8 +49,18 @@ const nearDays = 28;
  *
  * Source: CPR-5.1c. Source: NS-1.7. Source: NS-3.3. Source: CPP-2.3d. Source: CPP-2.6. Source: CPP-A1.
  */
-export const trackerLines = (register: Register, now: LocalDateTime): readonly TrackerLine[] => {
+export function trackerLines(register: Register, now: LocalDateTime): readonly TrackerLine[] {
   const on = dateOf(now);
+  const known = linesByDay(register);
+  const lines = known.get(on) ?? linesOn(register, on);
+  known.set(on, lines);
+  return lines;
+}
+
+/** To do and the Tracker ask for the same register. */
+const linesByDay = oncePer((_register: Register) => new Map<LocalDate, readonly TrackerLine[]>());
+
+const linesOn = (register: Register, on: LocalDate): readonly TrackerLine[] => {
   const reviews = [...register.rows.review.values()].flatMap((review) =>
     reviewLine(register, review, on),
   );

@@ -136,6 +136,21 @@ describeInBrowser('the pages in a browser [WCAG 2.2 AA]', (browser) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('puts a chosen file into the box, by the one script that the policy of the pages lets run', async () => {
+    const page = await browser().newPage();
+    await page.goto(addressOf('/'));
+    await page.selectOption('#visitor', 'admin@council.example');
+    await page.click('text=Switch');
+    await page.goto(addressOf('/children'));
+    const buffer = Buffer.from('LCS number,Initials\n1000001,A.B.');
+    await page.setInputFiles('#file', { name: 'extract.csv', mimeType: 'text/csv', buffer });
+    await page.waitForFunction("document.getElementById('extract').value !== ''", undefined, {
+      timeout: 5000,
+    });
+    expect(await page.inputValue('#extract')).toBe('LCS number,Initials\n1000001,A.B.');
+    await page.close();
+  });
+
   it('shows a question that follows only when the choice before it is made', async () => {
     const page = await open('/refer');
     expect(await page.isVisible('[name="placedOn-day"]')).toBe(false);
