@@ -65,10 +65,10 @@ function nameMissing(desk: Desk, hasActions: boolean): void {
   const missing = desk.labels.always.filter(
     (label) => !desk.answers.has(label) && !desk.unreadable.has(label),
   );
-  if (desk.answers.size === 0 && missing.length === desk.labels.always.length)
-    say(desk, 'no table of answers stands here.');
+  const isLost = desk.answers.size === 0 && missing.length === desk.labels.always.length;
+  if (isLost) say(desk, 'no table of answers stands here.');
   else for (const label of missing) say(desk, `the row “${label}” is not there.`);
-  for (const label of missing) desk.unreadable.add(label);
+  for (const label of isLost ? desk.labels.known.values() : missing) desk.unreadable.add(label);
   if (hasActions || desk.unreadable.has(actionsLabel)) return;
   say(desk, 'no table of actions stands here.');
   desk.unreadable.add(actionsLabel);

@@ -14,6 +14,9 @@ export const narrative: readonly MinutesLabel[] = [
   'Outcome sought and why',
   'Discussion highlights',
   'Reasons',
+  'The child’s view',
+  'The parents’ and carers’ view',
+  'Best value options',
 ];
 
 /** An answer in an editor's hands: its row, its cell, and a paragraph for each line that is meant. */

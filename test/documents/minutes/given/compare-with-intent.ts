@@ -1,11 +1,11 @@
 import { actionsIn, dissentsIn } from '../../../../src/core/minutes/agreed-in.ts';
 import { actionsRule } from '../../../../src/core/minutes/actions-rule.ts';
-import { resourcesPanel } from '../../../core/given/resources-panel.ts';
+import type { Panel } from '../../../../src/core/panel/panel.ts';
 import { laterDateIn } from '../../../../src/core/minutes/answers-in.ts';
 import type { MinutesReading } from '../../../../src/core/minutes/reading.ts';
 import type { Child } from './minutes-desk.ts';
 import { sittingOn } from './minutes-of-chance.ts';
-import { minutesLabels } from './labels.ts';
+import { labelsIn } from './labels.ts';
 import type { MinutesLabel } from './labels.ts';
 
 /** What became of one value: as it was meant, not known and said so, or something nobody meant. */
@@ -23,9 +23,10 @@ export function comparedWithIntent(
   child: Child,
   reading: MinutesReading | undefined,
   unread: readonly string[],
+  panel: Panel,
 ): readonly Became[] {
-  const answers = minutesLabels.map((label) => answerBecame(child, label, reading));
-  const all = [...answers, actionsBecame(child, reading)];
+  const answers = labelsIn(panel).map((label) => answerBecame(child, label, reading));
+  const all = [...answers, actionsBecame(child, reading, panel)];
   const named = unread.some((sentence) => sentence.includes(child.reference));
   return all.map((one) =>
     one.became === 'unreadable' && !named
@@ -57,14 +58,18 @@ function answerBecame(
 const dissentsStand = (label: MinutesLabel, read: string): boolean =>
   label !== 'Dissent' || dissentsIn(read, '').taken.length === (read === '' ? 0 : 1);
 
-function actionsBecame({ reference, intent }: Child, reading: MinutesReading | undefined): Became {
+function actionsBecame(
+  { reference, intent }: Child,
+  reading: MinutesReading | undefined,
+  panel: Panel,
+): Became {
   const { actions } = intent;
   const value = `${reference}, Actions`;
   const declared = actions === 'unreadable';
   if (!reading || reading.unreadable.includes('Actions')) {
     return { value, became: 'unreadable', declared, detail: JSON.stringify(actions) };
   }
-  const { taken, flaws } = actionsIn(reading.actions, sittingOn, actionsRule(resourcesPanel));
+  const { taken, flaws } = actionsIn(reading.actions, sittingOn, actionsRule(panel));
   const meant = declared ? undefined : actions.filter(({ dueOn }) => dueOn !== undefined);
   const same = flaws.length === 0 && JSON.stringify(taken) === JSON.stringify(meant);
   const detail = `meant ${JSON.stringify(actions)}, read ${JSON.stringify(reading.actions)}`;

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../../src/core/calendar/local-date.ts';
-import { minutesLabels } from './labels.ts';
+import type { Panel } from '../../../../src/core/panel/panel.ts';
+import { labelsIn } from './labels.ts';
 import type { MinutesLabel } from './labels.ts';
 
 /**
@@ -30,7 +31,7 @@ export const lines = (...words: readonly string[]): Meant => ({
   lines: words.filter((line) => line !== ''),
 });
 export const unreadable: Meant = { kind: 'unreadable' };
-export const blankIntent = (): Intent => ({
-  answers: new Map(minutesLabels.map((label) => [label, lines()])),
+export const blankIntent = (panel: Panel): Intent => ({
+  answers: new Map(labelsIn(panel).map((label) => [label, lines()])),
   actions: [],
 });

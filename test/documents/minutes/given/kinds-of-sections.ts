@@ -11,7 +11,7 @@ import { unreadable } from './intent.ts';
 import { cellText, claims, retype, sectionOf, startOf, takeOut, typeAt } from './minutes-desk.ts';
 import type { Child, MinutesDesk } from './minutes-desk.ts';
 import { copied, paragraphSaying } from './written-by-hand.ts';
-import { labelOf, minutesLabels } from './labels.ts';
+import { labelOf, labelsIn } from './labels.ts';
 
 function retitle(desk: MinutesDesk, child: Child, words: string): void {
   const { blocks } = desk.tree.body;
@@ -31,8 +31,8 @@ function cutOut(desk: MinutesDesk, child: Child): readonly Block[] {
 }
 
 /** The heading of the actions names the child too, so what stands below it is still known. */
-function loseAnswers(child: Child): void {
-  for (const label of minutesLabels) child.intent.answers.set(label, unreadable);
+function loseAnswers({ panel }: MinutesDesk, child: Child): void {
+  for (const label of labelsIn(panel)) child.intent.answers.set(label, unreadable);
 }
 
 /** A child's whole part, and its heading. */
@@ -159,7 +159,7 @@ export const kindsOfSections: readonly EditKind[] = [
     make(desk, child) {
       if (!claims(desk, child, 'all')) return false;
       retitle(desk, child, 'A.B.');
-      loseAnswers(child);
+      loseAnswers(desk, child);
       return true;
     },
   },
@@ -170,7 +170,7 @@ export const kindsOfSections: readonly EditKind[] = [
       const { blocks } = desk.tree.body;
       if (!claims(desk, child, 'all')) return false;
       blocks.splice(blocks.indexOf(child.heading), 1, paragraphSaying(''));
-      loseAnswers(child);
+      loseAnswers(desk, child);
       return true;
     },
   },

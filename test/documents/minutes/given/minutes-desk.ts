@@ -1,5 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { batchUpdateDocument } from '../../../../src/shells/local/workspace/docs/batch-update.ts';
+import { isOpen } from '../../../../src/core/minutes/decision-rows.ts';
+import type { Panel } from '../../../../src/core/panel/panel.ts';
 import { deleteContentRange } from '../../../../src/shells/local/workspace/docs/delete-content.ts';
 import type {
   Block,
@@ -30,6 +32,7 @@ export type Child = {
 };
 
 export type MinutesDesk = {
+  readonly panel: Panel;
   readonly tree: DocumentTree;
   readonly children: readonly Child[];
   readonly chance: Chance;
@@ -44,6 +47,7 @@ export function minutesDesk(
   tree: DocumentTree,
   references: readonly string[],
   chance: Chance,
+  panel: Panel,
 ): MinutesDesk {
   const { blocks } = tree.body;
   const children = references.map((reference): Child => {
@@ -53,13 +57,17 @@ export function minutesDesk(
     const after = blocks.slice(at);
     const tables = after.filter((block) => block.kind === 'table');
     const paragraphs = after.filter((block) => block.kind === 'paragraph');
-    const actionsHeading = paragraphs.find((one) => textOf(one).startsWith('Actions for'));
+    const actionsHeading = paragraphs.find((one) =>
+      /^(?:Outcomes and a|A)ctions for/.test(textOf(one)),
+    );
     const [answers, actions] = tables;
     const [heading] = paragraphs;
     if (!heading || !answers || !actions || !actionsHeading) throw new Error(`No ${reference}.`);
-    return { reference, heading, answers, actionsHeading, actions, intent: blankIntent() };
+    return { reference, heading, answers, actionsHeading, actions, intent: blankIntent(panel) };
   });
-  return { tree, children, chance, claimed: new Set(), suggested: [] };
+  // The ways of editing a table of actions know three columns: one with a fourth is left as it was typed.
+  const untouched = isOpen(panel) ? references.map((reference) => `${reference} actions`) : [];
+  return { panel, tree, children, chance, claimed: new Set(untouched), suggested: [] };
 }
 
 /** Takes values in hand, unless another edit has them already: then nothing is taken. */

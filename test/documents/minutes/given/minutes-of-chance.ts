@@ -2,7 +2,9 @@ import { fullDate, plainDate } from '../../../../src/core/calendar/dates-in-full
 import { addDays } from '../../../../src/core/calendar/local-date.ts';
 import type { LocalDate } from '../../../../src/core/calendar/local-date.ts';
 import { printedItem } from '../../../../src/core/minutes/printed-rows.ts';
-import { resourcesPanel } from '../../../core/given/resources-panel.ts';
+import { isOpen } from '../../../../src/core/minutes/decision-rows.ts';
+import { rowsFor } from '../../../../src/core/minutes/minutes-rows.ts';
+import type { Panel } from '../../../../src/core/panel/panel.ts';
 import { documentRequests } from '../../../../src/documents/document/document-requests.ts';
 import { documentTemplates } from '../../../../src/documents/document/document-templates.ts';
 import { fillDocument } from '../../../../src/documents/document/fill-document.ts';
@@ -18,7 +20,7 @@ import { lines } from './intent.ts';
 import type { Meant, MeantAction } from './intent.ts';
 import { minutesDesk, retype, rowOf } from './minutes-desk.ts';
 import type { Child, MinutesDesk } from './minutes-desk.ts';
-import { minutesLabels } from './labels.ts';
+import { labelsIn, panelsWritten } from './labels.ts';
 import type { MinutesLabel } from './labels.ts';
 
 export const sittingOn = '2026-11-25' as LocalDate;
@@ -47,9 +49,9 @@ function templateDoc(): DocumentTree {
 }
 
 /** The same minutes for another editor: what one does is not seen by the other. */
-export function sameMinutes({ tree, children }: MinutesDesk, chance: Chance): MinutesDesk {
+export function sameMinutes({ panel, tree, children }: MinutesDesk, chance: Chance): MinutesDesk {
   const references = children.map(({ reference }) => reference);
-  const desk = minutesDesk(clonedDocument(tree), references, chance);
+  const desk = minutesDesk(clonedDocument(tree), references, chance, panel);
   for (const [index, { intent }] of desk.children.entries()) {
     const meant = children[index]?.intent;
     intent.actions = meant?.actions ?? [];
@@ -60,12 +62,14 @@ export function sameMinutes({ tree, children }: MinutesDesk, chance: Chance): Mi
 
 /** Minutes of one to four children, filled by the compiler, in which a chair has then typed. */
 export function minutesOfChance(chance: Chance): MinutesDesk {
+  const panel = chance.happens(0.3) ? panelsWritten.at(-1) : panelsWritten[0];
+  if (!panel) throw new Error('There is no panel.');
   const references = Array.from(
     { length: 1 + chance.below(4) },
     (_, index) => `RP-26-0${141 + index * 7}`,
   );
   const facts = {
-    panel: 'Resources Panel',
+    panel: panel.shortName,
     day: fullDate(sittingOn),
     members: [{ title: 'Chair', person: 'Person Chair', mark: 'Expected' }],
     items: references.map((reference, index) => ({
@@ -77,7 +81,7 @@ export function minutesOfChance(chance: Chance): MinutesDesk {
       worker: chance.oneOf(['worker.one@council.example', 'worker.two@council.example']),
       manager: chance.oneOf(['', 'manager.one@council.example']),
       madeBefore: chance.happens(0.2),
-      ...printedItem(resourcesPanel, {}),
+      ...printedItem(panel, {}),
     })),
   };
   const document = documentJson(templateDoc());
@@ -85,7 +89,7 @@ export function minutesOfChance(chance: Chance): MinutesDesk {
   if (!filled.ok) throw new Error(filled.error.map(({ sentence }) => sentence).join(' '));
   const copy = clonedDocument(templateDoc());
   const { document: tree } = batchUpdateDocument(copy, { requests: [...filled.value] });
-  const desk = minutesDesk(tree, references, chance);
+  const desk = minutesDesk(tree, references, chance, panel);
   for (const [index, child] of desk.children.entries()) {
     const { worker, manager } = facts.items[index] ?? { worker: '', manager: '' };
     child.intent.answers.set('Presented by', lines(manager ? `${worker}, ${manager}` : worker));
@@ -101,7 +105,7 @@ type Typed = readonly [string, Meant];
 const said = (...typed: readonly string[]): Typed => [typed.join('\n'), lines(...typed)];
 
 /** Answers as a chair types them, and what is meant by each. */
-function answersOfChance(chance: Chance): Partial<Record<MinutesLabel, Typed>> {
+function answersOfChance(chance: Chance, panel: Panel): Partial<Record<MinutesLabel, Typed>> {
   const decision = chance.oneOf([
     'Approve',
     'Approved',
@@ -119,6 +123,7 @@ function answersOfChance(chance: Chance): Partial<Record<MinutesLabel, Typed>> {
   const orNone = (how: number, otherwise: () => Typed): Typed =>
     chance.happens(how) ? said('None') : otherwise();
   return {
+    ...(isOpen(panel) ? openAnswers(panel, chance, words) : {}),
     'Pen picture, needs and circumstances': words(),
     'Outcome sought and why': words(),
     'Discussion highlights': words(),
@@ -133,10 +138,24 @@ function answersOfChance(chance: Chance): Partial<Record<MinutesLabel, Typed>> {
   };
 }
 
+/** What a panel with an open list asks besides: its own headings, questions, and who was heard. */
+const openAnswers = (
+  panel: Panel,
+  chance: Chance,
+  words: () => Typed,
+): Readonly<Record<MinutesLabel, Typed>> =>
+  Object.fromEntries(
+    rowsFor(panel, {}).flatMap(({ label, reads }) => {
+      if (reads === 'words') return [[label, words()]];
+      if (reads === 'heard') return [[label, said('Yes')]];
+      return reads === 'question' ? [[label, said(chance.oneOf(['Yes', 'No', '']))]] : [];
+    }),
+  );
+
 function typeMinutes(desk: MinutesDesk, child: Child): void {
   const { chance } = desk;
-  const typed = answersOfChance(chance);
-  for (const label of minutesLabels) {
+  const typed = answersOfChance(chance, desk.panel);
+  for (const label of labelsIn(desk.panel)) {
     const [text, meant] = typed[label] ?? [];
     if (text === undefined || meant === undefined) continue;
     if (text !== '') retype(desk, rowOf(child, label)?.cells[1], text);
@@ -165,7 +184,8 @@ export function typeAction(
 ): void {
   const cells = actions.rows[row]?.cells ?? [];
   const due = dueOn === undefined ? '' : plainDate(dueOn);
-  for (const [index, text] of [what, owner, due].entries()) {
+  const withKind = cells.length === 4 ? ['', what, owner, due] : [what, owner, due];
+  for (const [index, text] of withKind.entries()) {
     if (text !== '') retype(desk, cells[index], text);
   }
 }

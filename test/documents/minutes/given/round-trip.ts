@@ -2,7 +2,6 @@ import { openMinutes } from '../../../../src/app/open-minutes.ts';
 import { readMinutes } from '../../../../src/documents/minutes/read-minutes.ts';
 import { createWorkspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
 import { runSync } from '../../../../src/workspace/program.ts';
-import { resourcesPanel } from '../../../core/given/resources-panel.ts';
 import { seeded } from '../../../crash/given/seeded.ts';
 import { comparedWithIntent } from './compare-with-intent.ts';
 import type { Became } from './compare-with-intent.ts';
@@ -59,10 +58,10 @@ export function roundTrips(count: number, registers: number): RoundTrips {
     const opened = runSync(openMinutes(id), (request) => workspace.handle(request, by));
     const where = `seed ${String(seed)} (${names.join(' · ')})`;
     const references = desk.children.map(({ reference }) => reference);
-    const { readings, unread } = readMinutes(opened.document, references, resourcesPanel);
+    const { readings, unread } = readMinutes(opened.document, references, desk.panel);
     for (const child of desk.children) {
       const reading = readings.find((one) => one.reference === child.reference);
-      for (const one of comparedWithIntent(child, reading, unread)) {
+      for (const one of comparedWithIntent(child, reading, unread, desk.panel)) {
         found.values += 1;
         tally(found, one, everyday, where);
       }
