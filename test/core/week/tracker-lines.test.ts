@@ -136,8 +136,8 @@ describe('To do about children [NS-A1] [CPP-A5]', () => {
   const overdue = child('1000001', '2011-05-20');
   const asked = (register: Register, now: string): readonly string[] =>
     toDo(register, at(now))
-      // Whether a phase may end is asked for itself.
-      .filter(({ words }) => words !== '◆ Your answer')
+      // Sittings and phases that wait for an answer are asked for themselves.
+      .filter(({ words }) => !words.startsWith('◆'))
       .map(({ words, what, who, clause }) => [words, what, who, clause].join(' | '));
 
   it('says who passed fifteen and three quarters unheard, with the clause, until it is put down', () => {
