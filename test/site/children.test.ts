@@ -206,6 +206,7 @@ describe('putting down who is due [NS-3.2] [NS-3.4] [NS-8.4]', () => {
     expect(site.open('/due/next-steps', 'admin').page).toContain(
       'NS-26-0001, Thursday 26 November 2026',
     );
+    expect(site.open('/referrals/NS-26-0001/amend', 'worker.one').status).toBe(200);
   });
 
   it('adds by hand with a reason, and says what is wrong in words', () => {
