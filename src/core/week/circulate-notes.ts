@@ -2,7 +2,7 @@ import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { circulates, circulationRule } from '../panel/step-ways.ts';
 import type { Change, Register, Sitting } from '../register/register.ts';
-import { circulationOf } from './circulation.ts';
+import { circulationOf, notesEver } from './circulation.ts';
 import { isFinal, versionOf } from './final-minutes.ts';
 import { post } from './post.ts';
 import { dayOfSitting, panelOf, standingMembers } from './sittings.ts';
@@ -23,7 +23,7 @@ function notesOf(register: Register, sitting: Sitting, now: LocalDateTime): read
   const panel = panelOf(register, sitting.panel);
   const version = versionOf(sitting);
   const own = notesKey(sitting);
-  if ([...register.rows.mail.keys()].some((key) => key.startsWith(own))) return [];
+  if (notesEver(register, sitting).some(({ key }) => key.startsWith(own))) return [];
   const because = `Version ${version} of the minutes takes its place.`;
   const replaced = circulationOf(register, sitting)
     .filter(({ type, status }) => type === 'notes' && waits.has(status))

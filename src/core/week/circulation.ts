@@ -13,18 +13,27 @@ export function circulationOf(register: Register, { key }: Pick<Sitting, 'key'>)
       mail.key.startsWith(`outcome:${item.key}:`),
     ),
   );
-  return [...(notesBy(register.rows.mail).get(key) ?? []), ...outcomes];
+  return [...notesEver(register, { key }).filter(stands), ...outcomes];
 }
 
-const standing = (mails: Rows['mail'], kind: string): readonly Mail[] =>
-  [...mails.values()].filter(({ type, status }) => type === kind && status !== 'cancelled');
+/** The notes of a sitting in every version, those that gave way to a later one too. */
+export const notesEver = ({ rows }: Register, { key }: Pick<Sitting, 'key'>): readonly Mail[] =>
+  notesBy(rows.mail).get(key) ?? [];
+
+const stands = ({ status }: Mail): boolean => status !== 'cancelled';
 
 const notesBy = oncePer((mails: Rows['mail']) =>
-  gatheredBy(standing(mails, 'notes'), ({ sitting = '' }) => sitting),
+  gatheredBy(
+    [...mails.values()].filter(({ type }) => type === 'notes'),
+    ({ sitting = '' }) => sitting,
+  ),
 );
 
 const outcomesBy = oncePer((mails: Rows['mail']) =>
-  gatheredBy(standing(mails, 'outcome'), ({ reference = '' }) => reference),
+  gatheredBy(
+    [...mails.values()].filter((mail) => mail.type === 'outcome' && stands(mail)),
+    ({ reference = '' }) => reference,
+  ),
 );
 
 /**
