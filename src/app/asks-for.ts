@@ -9,6 +9,7 @@ import { dayOfSitting } from '../core/week/sittings.ts';
 import { tabOf } from '../workbook/layout.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
+import { asksOfPanels, asksWhenEmptied } from './asks-of-panels.ts';
 import { asksToBringOver } from './asks-to-bring-over.ts';
 import { faultWords } from './fault-words.ts';
 import type { Readings } from './read-asked.ts';
@@ -43,14 +44,15 @@ export function asksFor(typed: Typed): Asked {
   const [answerIn = column] = together;
   const nothing: Asked = { by, answerIn, words: '' };
   const value = inputs[column] ?? '';
-  if (value === '' && together.length === 1) return nothing;
+  if (value === '' && together.length === 1 && !asksWhenEmptied.has(`${tabId}.${column}`)) {
+    return nothing;
+  }
   if (tooLong(typed)) {
     return { ...nothing, words: `▲ This is longer than ${mostTyped} characters. Shorten it.` };
   }
   const asked = asks[`${tabId}.${column}`]?.(typed, value);
-  if (asked === undefined) return nothing;
-  if (typeof asked === 'string') return { ...nothing, words: asked === '' ? '' : `▲ ${asked}` };
-  return { ...nothing, order: asked, by: namedBy(typed) ?? by };
+  if (typeof asked === 'object') return { ...nothing, order: asked, by: namedBy(typed) ?? by };
+  return asked ? { ...nothing, words: `▲ ${asked}` } : nothing;
 }
 
 const incomingColumns = tabOf('incoming').columns.map(({ id }) => id);
@@ -166,6 +168,7 @@ const incoming = Object.fromEntries(incomingColumns.map((id) => [`incoming.${id}
 /** Tab and column → what it asks. A people's column that is not here is only kept. */
 const asks: Readonly<Record<string, Ask>> = {
   ...incoming,
+  ...asksOfPanels,
   'referrals.accept': worded((reference, why) => ({ kind: 'accept-as-it-stands', reference, why })),
   'referrals.permission': permission,
   'referrals.permittedBy': permission,

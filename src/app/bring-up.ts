@@ -19,7 +19,7 @@ export function* bringUp(snapshot: Snapshot, run: Run): Program<Snapshot> {
   return yield* reshape(snapshot, { id: run.id, now: run.now }, function* (current) {
     if (!isOlder(current)) return { requests: [], changes: [] };
     const workbook = workbookOf(current.register);
-    const mends = yield* mendsFor(current, workbook.roleAccount, run);
+    const mends = yield* mendsFor(current, workbook.roleAccount);
     const words = `Brought from version ${workbook.version} to ${workbookVersion}`;
     return {
       requests: mends.flatMap(({ requests }) => requests),

@@ -6,7 +6,6 @@ import { missingTabs, readBlank } from '../workbook/missing-tabs.ts';
 import { readAround, readShapes } from '../workbook/shape.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Program } from '../workspace/program.ts';
-import type { Run } from './run.ts';
 
 /**
  * Everything about a workbook that is not as set-up makes it, each with what puts it right, in the order
@@ -14,11 +13,8 @@ import type { Run } from './run.ts';
  *
  * @throws Error where the workbook is of a newer version than this code: it would be taken apart.
  */
-export function* mendsFor(
-  snapshot: Snapshot,
-  roleAccount: string,
-  { panels }: Run,
-): Program<readonly Mend[]> {
+export function* mendsFor(snapshot: Snapshot, roleAccount: string): Program<readonly Mend[]> {
+  const { panels } = snapshot.register;
   const version = snapshot.register.rows.workbook.get('workbook')?.version ?? workbookVersion;
   const newer = newerThanThis(version);
   if (newer !== undefined) throw new Error(newer);

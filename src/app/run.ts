@@ -1,7 +1,7 @@
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import { parseLocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
-import type { Panel } from '../core/panel/panel.ts';
+import type { Offered } from '../core/panel/offered-panels.ts';
 
 /** What a shell tells a program about the run it is part of. The clock is data: it stands for the run. */
 export type Run = {
@@ -10,7 +10,8 @@ export type Run = {
   /** The London wall clock when the run began. */
   readonly now: LocalDateTime;
   readonly spreadsheetId: string;
-  readonly panels: readonly Panel[];
+  /** Those that this script brings; the workbook says which run. */
+  readonly panels: Offered;
   /** The instant of an RFC 3339 text (a form response's) on the London wall clock. */
   readonly londonTime: (instant: string) => LocalDateTime;
   /** False once the run should stop taking up new work (4 min 30 on Apps Script). */

@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { panelsInForce } from '../core/panel/offered-panels.ts';
 import type { Mend } from '../workbook/mend.ts';
 import { missingTabs, readBlank } from '../workbook/missing-tabs.ts';
 import { systemSheetId } from '../workbook/layout.ts';
@@ -27,14 +28,14 @@ export function* setUpTabs(roleAccount: string, run: Run): Program<Asked> {
   if (!around.sheets?.some(({ properties }) => properties?.sheetId === systemSheetId)) {
     // Where nothing stood, nothing can have been deleted from it.
     const found = yield* readBlank(spreadsheetId, around);
-    done = asked(missingTabs(found, roleAccount, panels));
+    done = asked(missingTabs(found, roleAccount, panelsInForce(panels, new Map()).panels));
     const requestBody = { requests: [...done] };
     yield* request('sheets.spreadsheets.batchUpdate', { spreadsheetId, requestBody });
     return done;
   }
   const snapshot = yield* readWorkbook(spreadsheetId, panels);
   yield* reshape(snapshot, { id: run.id, now: run.now }, function* (current) {
-    done = asked(yield* mendsFor(current, roleAccount, run));
+    done = asked(yield* mendsFor(current, roleAccount));
     return { requests: done, changes: [] };
   });
   return done;

@@ -1,3 +1,4 @@
+import type { PanelHere } from '../core/panel/offered-panels.ts';
 import type { DocumentKind } from '../core/register/register.ts';
 import { workbookVersion } from '../core/register/workbook-version.ts';
 import { documentRequests, documentTitle } from '../documents/document/document-requests.ts';
@@ -6,6 +7,7 @@ import { commit } from '../workbook/commit.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
+import { keepPanels } from './keep-panels.ts';
 import type { Run } from './run.ts';
 import { setUpTabs } from './set-up-tabs.ts';
 
@@ -33,9 +35,16 @@ const templateOf = {
 /**
  * Brings a workbook to where the register can run: tabs, columns, folders and template Docs. Whatever
  * stands is left; a set-up that died half-way is simply asked for again.
+ *
+ * @param chosen - which panels a new workbook runs; without any, those that run unless somebody chooses.
  */
-export function* setUpWorkbook(installation: Installation, run: Run): Program<void> {
+export function* setUpWorkbook(
+  installation: Installation,
+  run: Run,
+  chosen: readonly PanelHere[] = [],
+): Program<void> {
   yield* setUpTabs(installation.roleAccount, run);
+  if (chosen.length > 0) yield* keepPanels(chosen, run);
   const rootFolderId = yield* fileFor('root', 'Panel register', folderType);
   const folder = yield* fileFor('templates', 'Templates', folderType, rootFolderId);
   const templates: Record<string, string> = {};

@@ -58,7 +58,7 @@ function* tidying(
   const ticks = ticksIn(current);
   const asked = ticks.filter(({ isOn }) => isOn).map(({ row }) => row);
   const { roleAccount } = workbookOf(current.register);
-  const mends = asked.length === 0 ? [] : yield* mendsFor(current, roleAccount, run);
+  const mends = asked.length === 0 ? [] : yield* mendsFor(current, roleAccount);
   return {
     requests: asked.includes(tidyRows.tidy) ? mends.flatMap(({ requests }) => requests) : [],
     changes: ticks.flatMap((tick) => answered(tick, wordsFor(tick, mends, current, run), run)),

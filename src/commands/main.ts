@@ -26,6 +26,8 @@ function port(text: string): number {
   throw new InvalidArgumentError('Give a port from 0 to 65535, like 8080.');
 }
 
+const codes = (text: string): string[] => text.split(',').map((code) => code.trim());
+
 // Whoever reads only the beginning, as `panel dates … | head` does, has what they wanted.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   if (failure.code !== 'EPIPE') throw failure;
@@ -44,7 +46,8 @@ program
   .option('--port <number>', 'the port of the page; 0 takes any free one', port, 8080)
   .option('--at <moment>', 'the trial’s clock, London time', moment, '2026-11-23 16:40')
   .option('--folder <path>', 'where the trial is kept', '.panel')
-  .action(async (options: { port: number; at: string; folder: string }) => {
+  .option('--panels <codes>', 'the panels of a new trial, like resources,best-care', codes)
+  .action(async (options: { port: number; at: string; folder: string; panels?: string[] }) => {
     await start({ ...options, folder: path.resolve(options.folder), print });
   });
 

@@ -9,8 +9,13 @@ export type StartOptions = {
   readonly port: number;
   /** `2026-11-23 16:40`, London wall clock. */
   readonly at: string;
+  /** Codes of the panels that a new trial runs. */
+  readonly panels?: readonly string[];
   readonly print: (line: string) => void;
 };
+
+/** The panel whose week is told. */
+const weekOf = 'resources';
 
 /** The first week is lived from here to here; a trial that begins earlier begins empty. */
 const weekBegins = momentFrom('2026-11-13T09:00:00');
@@ -20,16 +25,23 @@ const weekIsOver = momentFrom('2026-11-23T14:00:00');
  * Starts the register on this machine, with a week behind it, and prints one address.
  * @throws Error with a sentence to print: the port is taken, a file is damaged, the folder is in use.
  */
-export async function start({ folder, port, at, print }: StartOptions): Promise<ServedTrial> {
+export async function start({
+  folder,
+  port,
+  at,
+  panels,
+  print,
+}: StartOptions): Promise<ServedTrial> {
   const began = Date.now();
   const chosen = momentFrom(`${at.replace(' ', 'T')}:00`);
-  const withWeek = chosen >= weekIsOver;
+  const withWeek = chosen >= weekIsOver && (panels?.includes(weekOf) ?? true);
   const trial = await servedTrial({
     at: withWeek ? weekBegins : chosen,
     notBefore: chosen,
     folder,
     port,
     real: Date.now,
+    ...(panels ? { panels } : {}),
     report: (error) => {
       print(`! ${error.stack ?? error.message}`);
     },

@@ -5,7 +5,7 @@ import { whoMayOpen } from '../core/week/who-may-open.ts';
 import type { MayOpen } from '../core/week/who-may-open.ts';
 import { accessPage } from '../pages/access-page.ts';
 import type { AccessLine } from '../pages/access-page.ts';
-import { administers } from '../pages/who-may.ts';
+import { administers, administersAll } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { onlyAdministrators } from './only.ts';
 import type { PageReply } from './page-ask.ts';
@@ -17,7 +17,9 @@ export function* access({ frame, register, now }: Visit): Program<PageReply> {
   onlyAdministrators(frame);
   const all = whoMayOpen(register, now).filter(({ document }) => {
     const panel = panelBehind(register, register.rows.document.get(document) ?? {});
-    return panel === undefined || administers(frame.visitor, panel);
+    return panel === undefined
+      ? administersAll(frame.visitor, register.panels)
+      : administers(frame.visitor, panel);
   });
   const made = new Set(all.map(({ document }) => document)).size;
   return shown(

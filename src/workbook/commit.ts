@@ -119,7 +119,7 @@ function* land(
   look: readonly string[],
 ): Program<InPlace | Exclude<Tried, { readonly how: 'astray' }>> {
   const read = (): Program<Snapshot> =>
-    readWorkbook(current.spreadsheetId, current.register.panels);
+    readWorkbook(current.spreadsheetId, current.register.offered);
   let reply: sheets_v4.Schema$Spreadsheet | undefined;
   try {
     const ask = batchOf(current, requests, look, by);

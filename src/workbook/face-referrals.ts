@@ -1,6 +1,6 @@
 import { printedRule } from '../core/panel/citations.ts';
 import type { Mail, Referral, Register } from '../core/register/register.ts';
-import { dayOfSitting } from '../core/week/sittings.ts';
+import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { paths } from '../core/week/page-paths.ts';
 import { mailWords, referralWords } from '../core/week/status-words.ts';
@@ -27,6 +27,7 @@ export function referralFace(register: Register, row: Referral): FaceRow {
     ...text('worker', row.facts.worker),
     ...text('manager', row.facts.manager),
     ...text('paper', paper ?? ''),
+    ...text('panel', panelOf(register, row.panel).shortName),
     ...answersBeside(register, `referrals/${row.reference}`),
   };
 }

@@ -1,7 +1,6 @@
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { looksForChildren } from '../core/cohort/is-in-cohort.ts';
-import { citationsOf } from '../core/panel/citations.ts';
 import type { Item, Register } from '../core/register/register.ts';
 import { whyStopped } from '../core/register/workbook-version.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
@@ -9,6 +8,7 @@ import {
   dayOfSitting,
   itemsOf,
   nextSitting,
+  panelOf,
   sittingsInOrder,
   timetableFor,
 } from '../core/week/sittings.ts';
@@ -29,6 +29,7 @@ export const toDoFace = (register: Register, lines: readonly ToDoLine[]): readon
     about: line.about,
     ...text('link', line.path === '' ? '' : pageUrl(register, line.path)),
     ...text('clause', line.clause),
+    ...text('panel', line.panel === '' ? '' : panelOf(register, line.panel).shortName),
   }));
 
 /** What Start says first, as lines of To do. */
@@ -59,9 +60,12 @@ export function startFace(
       value: fullDate(dayOfSitting(sitting)),
     });
     if (timetable.ok) {
-      lines.push({ what: 'Requests close', value: fullDateTime(timetable.value.cutOff.at) });
-      const { agendaDue } = timetable.value;
-      if (agendaDue) lines.push({ what: 'Agenda is due', value: fullDateTime(agendaDue.at) });
+      const { cutOff, agendaDue } = timetable.value;
+      const whose = register.panels.length > 1 ? `${panel.shortName}: ` : '';
+      lines.push({ what: `${whose}Requests close`, value: fullDateTime(cutOff.at) });
+      if (agendaDue) {
+        lines.push({ what: `${whose}Agenda is due`, value: fullDateTime(agendaDue.at) });
+      }
     }
   }
   lines.push({ what: 'Waiting on To do', value: waiting });
@@ -102,6 +106,7 @@ export function agendaFace(register: Register, now: LocalDateTime): readonly Fac
         .map((item): FaceRow => ({
           ...date('sitting', dayOfSitting(sitting)),
           ...text('time', item.startsAt ?? ''),
+          panel: panelOf(register, sitting.panel).shortName,
           reference: item.reference,
           status: item.status === 'over' ? '▲ Did not fit' : '○ Listed',
           ...referralCells(register, item),
@@ -121,14 +126,4 @@ function referralCells(register: Register, item: Item): FaceRow {
     ...text('manager', manager),
     ...text('paper', documentUrl(register, `paper:${item.reference}:${referral.version}`) ?? ''),
   };
-}
-
-export function panelsFace(register: Register): readonly FaceRow[] {
-  return register.panels.flatMap((panel) =>
-    citationsOf(panel).map((one) => ({
-      panel: panel.shortName,
-      clause: one.printed,
-      phrase: one.phrase,
-    })),
-  );
 }

@@ -2,7 +2,8 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
 import { toDo } from '../core/week/to-do.ts';
 import { answersBeside } from './face-cells.ts';
-import { agendaFace, panelsFace, startFace, toDoFace, troubleFace } from './face-rewritten.ts';
+import { agendaFace, startFace, toDoFace, troubleFace } from './face-rewritten.ts';
+import { panelsFace } from './face-panels.ts';
 import { reportsFace } from './face-reports.ts';
 import { trackerFace } from './face-tracker.ts';
 import type { FaceRow } from './face-row.ts';
@@ -48,6 +49,7 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['records', each(rows.record, keptFaces.record)],
       ['attendance', each(rows.attendance, keptFaces.attendance)],
       ['outbox', each(rows.mail, keptFaces.mail)],
+      ['panels', panelsFace(register)],
       ['incoming', incomingFace(register, snapshot)],
     ]),
     ordered: new Map<TabId, readonly FaceRow[]>([
@@ -56,7 +58,6 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['agenda', agendaFace(register, now)],
       ['tracker', trackerFace(register, now)],
       ['reports', reportsFace(register, now)],
-      ['panels', panelsFace(register)],
       ['help', helpLines],
     ]),
   };

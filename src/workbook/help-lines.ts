@@ -52,6 +52,21 @@ export const helpLines: readonly { readonly about: string; readonly words: strin
       'Incoming: one row with LCS number, initials and review date. Tick Accept, and the child comes back on its day.',
   },
   {
+    about: 'Which panels run here',
+    words:
+      'Panels: choose under Runs here on the row of the panel. One that is stopped takes up nothing new and loses nothing.',
+  },
+  {
+    about: 'A figure of a panel',
+    words:
+      'Panels: type under Local value where State says it is yours to choose. Empty the cell, and the preset holds again.',
+  },
+  {
+    about: 'Who is of which panel',
+    words:
+      'People: under Panel type the panel’s name, several with commas, or nothing for every panel. Nobody sees another panel.',
+  },
+  {
     about: 'Something deleted by mistake',
     words:
       'A row comes back by itself. For a column, a list or a colour tick Tidy on Start: the first tick lists what it would put right, the second does it.',

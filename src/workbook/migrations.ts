@@ -1,6 +1,7 @@
 import { typedText } from './cell.ts';
 import { columnNamed, tabOf } from './layout.ts';
 import type { Mend } from './mend.ts';
+import { rowsLeftOver } from './rows-left-over.ts';
 import { placesOf } from './places.ts';
 import type { TabShape } from './shape.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -35,8 +36,12 @@ export const migrations: readonly Migration[] = [
   },
   // Attendance has columns for replies, and there is Incoming.
   { to: 3, mends: () => [] },
-  // People say for which panel they are.
-  { to: 4, mends: () => [] },
+  // People say for which panel they are, and each figure of a panel has a row on which a value is chosen.
+  {
+    to: 4,
+    mends: ({ snapshot }) =>
+      rowsLeftOver(snapshot.tabs.get('panels'), ['panel', 'clause', 'phrase']),
+  },
 ];
 
 /** What brings a workbook of this version to that of the last step. */

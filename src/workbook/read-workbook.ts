@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { Panel } from '../core/panel/panel.ts';
+import { knownPanels, panelsInForce } from '../core/panel/offered-panels.ts';
+import type { Offered } from '../core/panel/offered-panels.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
@@ -34,9 +35,9 @@ const wanted: sheets_v4.Schema$DataFilter[] = [
  *
  * @throws Error naming the row when the System tab holds something that is not the register's.
  */
-export function* readWorkbook(spreadsheetId: string, panels: readonly Panel[]): Program<Snapshot> {
+export function* readWorkbook(spreadsheetId: string, offered: Offered): Program<Snapshot> {
   try {
-    return snapshotOf(yield* readParts(spreadsheetId, wanted), panels);
+    return snapshotOf(yield* readParts(spreadsheetId, wanted), offered);
   } catch (failure) {
     if (!(failure instanceof WorkspaceError) || failure.status !== 400) throw failure;
   }
@@ -47,7 +48,7 @@ export function* readWorkbook(spreadsheetId: string, panels: readonly Panel[]): 
   const stands = new Set(sheets?.map((sheet) => sheet.properties?.sheetId));
   if (!stands.has(systemSheetId)) throw new Error(systemGone);
   const parts = wanted.filter(({ gridRange }) => stands.has(gridRange?.sheetId ?? 0));
-  return snapshotOf(yield* readParts(spreadsheetId, parts), panels);
+  return snapshotOf(yield* readParts(spreadsheetId, parts), offered);
 }
 
 const readParts = (
@@ -60,7 +61,7 @@ const readParts = (
     requestBody: { dataFilters: [...dataFilters], includeGridData: true },
   });
 
-function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, panels: readonly Panel[]): Snapshot {
+function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, offered: Offered): Snapshot {
   const sheets = new Map(
     (spreadsheet.sheets ?? []).map((sheet) => [sheet.properties?.sheetId, sheet]),
   );
@@ -68,12 +69,14 @@ function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, panels: readonly 
     tabs.map((tab) => [tab.id, tabView(tab, sheets.get(tab.sheetId))]),
   );
   const system = readSystem(rowsOf(sheets.get(systemSheetId)));
+  const known = knownPanels(offered, system.rows.panel);
   return {
     spreadsheetId: spreadsheet.spreadsheetId ?? '',
     register: {
       rows: system.rows,
-      panels,
-      people: peopleFrom(views.get('people'), panels),
+      offered,
+      ...panelsInForce(offered, system.rows.panel),
+      people: peopleFrom(views.get('people'), known),
       calendar: calendarFrom(views.get('holidays')),
     },
     generation: system.generation,
@@ -83,7 +86,7 @@ function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, panels: readonly 
     systemRowOf: system.rowOf,
     systemEnd: system.end,
     inputs: typedInputs(views),
-    remarks: rowRemarks(views, panels),
+    remarks: rowRemarks(views, known),
   };
 }
 

@@ -51,10 +51,10 @@ export function* reshape(
           ],
         },
       });
-      return yield* readWorkbook(spreadsheetId, register.panels);
+      return yield* readWorkbook(spreadsheetId, register.offered);
     } catch (failure) {
       const error = asWorkspaceError(failure);
-      const found = yield* readWorkbook(spreadsheetId, register.panels);
+      const found = yield* readWorkbook(spreadsheetId, register.offered);
       const { generation } = current;
       if (found.generation === generation + 1 && found.run === by.id) return found;
       const overtaken = found.generation !== generation;

@@ -5,7 +5,7 @@ import type { Change, RegisterDocument } from '../../src/core/register/register.
 import { documentRequests } from '../../src/documents/document/document-requests.ts';
 import { documentTemplates } from '../../src/documents/document/document-templates.ts';
 import { nothingRead } from '../../src/app/turn-reads.ts';
-import { panels } from '../../src/panels/index.ts';
+import { offered } from '../../src/panels/index.ts';
 import { runSync } from '../../src/workspace/program.ts';
 import type { WorkspaceRequest } from '../../src/workspace/request.ts';
 import { day } from '../core/given/day.ts';
@@ -50,7 +50,7 @@ function askedFor(children: number): readonly WorkspaceRequest[] {
     id: 'run-1',
     now: momentFrom('2026-11-25T13:00:00'),
     spreadsheetId: 'book-1',
-    panels,
+    panels: offered,
     londonTime: momentFrom,
     mayGoOn: () => true,
   };

@@ -48,7 +48,7 @@ const run: Run = {
   id: 'run-1',
   now,
   spreadsheetId: 'local-workbook',
-  panels: [],
+  panels: { panels: [], unlessChosen: [] },
   londonTime,
   mayGoOn: () => true,
 };

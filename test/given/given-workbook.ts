@@ -10,7 +10,7 @@ import { typingRequest } from '../../src/commands/trial/type-in-cell.ts';
 import type { Order } from '../../src/core/order/order.ts';
 import type { Result } from '../../src/core/result.ts';
 import type { Answers } from '../../src/forms/field.ts';
-import { panels } from '../../src/panels/index.ts';
+import { offered } from '../../src/panels/index.ts';
 import { createWorkspace } from '../../src/shells/local/workspace/create-workspace.ts';
 import type { Workspace } from '../../src/shells/local/workspace/create-workspace.ts';
 import type { World } from '../../src/shells/local/workspace/world.ts';
@@ -109,7 +109,7 @@ export function givenWorkbook(): GivenWorkbook {
     id: `run-${String((runs += 1))}`,
     now: at,
     spreadsheetId,
-    panels,
+    panels: offered,
     londonTime,
     mayGoOn: () => true,
     ...(editedBy === undefined ? {} : { editedBy }),
@@ -121,7 +121,7 @@ export function givenWorkbook(): GivenWorkbook {
       if (!ticked.more) return ticked;
     }
   };
-  const read = (): Snapshot => run(readWorkbook(spreadsheetId, panels));
+  const read = (): Snapshot => run(readWorkbook(spreadsheetId, offered));
   const answerForm = (answers: Answers, email = 'worker.one@council.example'): void => {
     workspace.submitResponse(answers, email, instantOf(at));
   };

@@ -10,7 +10,7 @@ import type {
   Register,
   WorkbookState,
 } from '../../src/core/register/register.ts';
-import { panels } from '../../src/panels/index.ts';
+import { offered, panels } from '../../src/panels/index.ts';
 import { moment } from '../core/given/day.ts';
 import { managerOne, people as everyone, workerOne } from './people.ts';
 
@@ -38,7 +38,7 @@ export function givenRegister(
     ...altered
   }: Partial<WorkbookState> & { readonly people?: readonly Person[] } = {},
 ): Register {
-  const empty: Register = { rows: noRows, panels, people, calendar: englandAndWales };
+  const empty: Register = { rows: noRows, offered, panels, people, calendar: englandAndWales };
   return withChanges(empty, [{ table: 'workbook', row: { ...workbook, ...altered } }, ...rows]);
 }
 

@@ -1,3 +1,5 @@
+import { offeredFrom } from '../../src/core/panel/offered-panels.ts';
+import type { Offered } from '../../src/core/panel/offered-panels.ts';
 import type { Panel } from '../../src/core/panel/panel.ts';
 import type { Person } from '../../src/core/register/register.ts';
 import { resourcesPanel } from '../core/given/resources-panel.ts';
@@ -11,6 +13,11 @@ const secondPanel: Panel = {
 };
 
 export const twoPanels: readonly Panel[] = [resourcesPanel, secondPanel];
+
+export const twoOffered: Offered = {
+  panels: twoPanels.map(offeredFrom),
+  unlessChosen: twoPanels.map(({ code }) => code),
+};
 
 const person = (role: Person['role'], at: string, panels?: readonly string[]): Person => ({
   role,

@@ -1,13 +1,12 @@
 import { tick } from '../../src/app/tick.ts';
 import { seedPeople } from '../../src/commands/trial/seed-people.ts';
-import type { Panel } from '../../src/core/panel/panel.ts';
 import type { Person } from '../../src/core/register/register.ts';
-import { preset } from '../core/given/presets.ts';
+import { offered } from '../../src/panels/index.ts';
 import { givenWorkbook } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
 import { addressOf, givenSite } from './given/site.ts';
 
-const panels: readonly Panel[] = [preset('resources'), preset('next-steps')];
+const panels = { ...offered, unlessChosen: ['resources', 'next-steps'] };
 
 /** A workbook that runs the Next Steps Panel beside the Resources Panel, its sittings planned. */
 function givenPanels() {

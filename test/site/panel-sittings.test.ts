@@ -1,4 +1,4 @@
-import { presets } from '../../src/panels/index.ts';
+import { offered } from '../../src/panels/index.ts';
 import { pathTo } from '../../src/pages/routes.ts';
 import { givenSite, mondayAfterCutOff } from './given/site.ts';
 
@@ -7,7 +7,7 @@ const pathOf = (panel: string): string => pathTo('panelSittings', { panel });
 /** Monday 30 November 2026; the workbook also runs these. */
 const givenPanels = (...codes: readonly string[]) =>
   givenSite(mondayAfterCutOff().given, {
-    panels: presets().filter(({ code }) => ['resources', ...codes].includes(code)),
+    panels: { ...offered, unlessChosen: ['resources', ...codes] },
   });
 
 describe('the sittings of a panel [BC-6.2] [CPP-G1]', () => {

@@ -1,6 +1,6 @@
 import { seedPeople } from '../../src/commands/trial/seed-people.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
-import { peopleOfTwo, twoPanels } from '../given/two-panels.ts';
+import { peopleOfTwo, twoOffered } from '../given/two-panels.ts';
 import {
   approveMinutes,
   givenSite,
@@ -17,7 +17,7 @@ function givenTwoPanels() {
   const workbook: GivenWorkbook = mondayAfterCutOff().given;
   approveMinutes(workbook);
   workbook.run(seedPeople('local-workbook', peopleOfTwo));
-  return givenSite(workbook, { panels: twoPanels });
+  return givenSite(workbook, { panels: twoOffered });
 }
 
 const place = encodeURIComponent;

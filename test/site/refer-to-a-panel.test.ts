@@ -1,14 +1,15 @@
-import { presets } from '../../src/panels/index.ts';
+import { offered, presets } from '../../src/panels/index.ts';
 import { referralFields } from '../../src/forms/referral-fields.ts';
 import { boxesFor } from '../../src/forms/typed-answers.ts';
 import { boxesIn } from './given/drafts.ts';
 import { givenSite, mondayAfterCutOff } from './given/site.ts';
 
-const three = presets().filter(({ code }) =>
-  ['resources', 'best-care', 'next-steps'].includes(code),
-);
+const codes = ['resources', 'best-care', 'next-steps'];
+const three = presets().filter(({ code }) => codes.includes(code));
 const givenThree = () => {
-  const site = givenSite(mondayAfterCutOff().given, { panels: three });
+  const site = givenSite(mondayAfterCutOff().given, {
+    panels: { ...offered, unlessChosen: codes },
+  });
   site.post(
     '/panels/best-care/sittings',
     { what: 'add', dates: '8 December 2026', stream: 'under-18', why: '' },

@@ -67,7 +67,7 @@ export function* checkInstallation(host: Host, run: Run): Program<readonly Findi
   const code = codeOf(run);
   findings.push(
     isPassed(findings)
-      ? yield* sendCode(workbook.roleAccount, code, run)
+      ? yield* sendCode(snapshot.register, workbook.roleAccount, code, run)
       : notTried(mailChecked, 'It is sent once nothing else is wrong.'),
   );
   yield* keep(snapshot, { at: run.now, passed: isPassed(findings), code }, run);

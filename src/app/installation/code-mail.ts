@@ -1,4 +1,5 @@
 import { fullDateTime } from '../../core/calendar/dates-in-full.ts';
+import type { Register } from '../../core/register/register.ts';
 import { mimeMessage } from '../../documents/mail/mime-message.ts';
 import { renderMail } from '../../documents/mail/render-mail.ts';
 import { base64Url } from '../../documents/mail/utf-8.ts';
@@ -17,9 +18,14 @@ export const codeOf = (run: Run): string =>
   String(BigInt(`0x${keyHash(`check ${run.id}`)}`) % 1_000_000n).padStart(6, '0');
 
 /** The one mail that goes before a check is confirmed. Twice does no harm, so it stands in no Outbox. */
-export function* sendCode(roleAccount: string, code: string, run: Run): Program<Finding> {
+export function* sendCode(
+  register: Register,
+  roleAccount: string,
+  code: string,
+  run: Run,
+): Program<Finding> {
   const facts = {
-    panel: run.panels.map(({ name }) => name).join(', '),
+    panel: register.panels.map(({ name }) => name).join(', '),
     code,
     checkedAt: fullDateTime(run.now),
   };

@@ -1,7 +1,8 @@
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { addDays, daysBetween } from '../../core/calendar/local-date.ts';
-import type { Person, Register, WorkbookState } from '../../core/register/register.ts';
-import { peopleOn } from '../../core/week/sittings.ts';
+import type { Panel, PanelRole } from '../../core/panel/panel.ts';
+import type { Register, WorkbookState } from '../../core/register/register.ts';
+import { peopleIn } from '../../core/week/sittings.ts';
 import { today } from '../run.ts';
 import type { Run } from '../run.ts';
 import { right, wrong } from './finding.ts';
@@ -14,9 +15,9 @@ export const councilFindings = (
   run: Run,
 ): readonly Finding[] => [
   domainsFinding(workbook),
-  seatFinding(register, workbook, run, 'chair', 'chair'),
-  seatFinding(register, workbook, run, 'vice-chair', 'vice chair'),
-  seatFinding(register, workbook, run, 'administrator', 'administrator'),
+  ...register.panels.flatMap((panel) =>
+    seatsLookedFor(panel).map((seat) => seatFinding(register, workbook, run, panel, seat)),
+  ),
   holidaysFinding(register, run),
 ];
 
@@ -34,20 +35,31 @@ function domainsFinding({ allowedDomains, roleAccount }: WorkbookState): Finding
 
 const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1).toLowerCase();
 
+type LookedFor = readonly [role: PanelRole, words: string];
+
+/** A panel whose terms of reference name no vice chair needs none. */
+const seatsLookedFor = ({ chairs }: Panel): readonly LookedFor[] => [
+  ['chair', 'chair'],
+  ...(chairs.viceChair ? [['vice-chair', 'vice chair'] as const] : []),
+  ['administrator', 'administrator'],
+];
+
 function seatFinding(
   register: Register,
   { allowedDomains }: WorkbookState,
   run: Run,
-  role: Person['role'],
-  words: string,
+  panel: Panel,
+  [role, words]: LookedFor,
 ): Finding {
-  const checked = `People: the ${words}`;
-  const found = peopleOn(register, today(run)).filter((person) => person.role === role);
+  const several = register.panels.length > 1;
+  const whose = several ? ` of the ${panel.shortName}` : '';
+  const checked = `People: the ${words}${whose}`;
+  const found = peopleIn(register, panel.code, [role], today(run));
   if (found.length === 0) {
     return wrong(
       checked,
-      `Nobody on the tab People is ${words} today.`,
-      `Add a row to the tab People with the address and the role "${role}".`,
+      `Nobody on the tab People is ${words}${whose} today.`,
+      `Add a row to the tab People with the address and the role "${role}"${several ? `; under "Panel" nothing, or ${panel.shortName}` : ''}.`,
     );
   }
   const outside = found.filter(({ email }) => !allowedDomains.includes(domainOf(email)));

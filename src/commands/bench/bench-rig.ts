@@ -5,7 +5,7 @@ import { tick } from '../../app/tick.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { Answers } from '../../forms/field.ts';
-import { panels } from '../../panels/index.ts';
+import { offered } from '../../panels/index.ts';
 import { createWorkspace } from '../../shells/local/workspace/create-workspace.ts';
 import type { Workspace } from '../../shells/local/workspace/create-workspace.ts';
 import { instantOf, londonTime } from '../../shells/node/london-clock.ts';
@@ -61,7 +61,7 @@ export function benchRig(pastReferrals: number): BenchRig {
     id: `bench-${String((runs += 1))}`,
     now: at,
     spreadsheetId,
-    panels,
+    panels: offered,
     londonTime,
     mayGoOn: () => true,
   });
@@ -69,7 +69,7 @@ export function benchRig(pastReferrals: number): BenchRig {
   const turn = (): void => {
     while (run(tick).more);
   };
-  const reading = (): Program<Snapshot> => readWorkbook(spreadsheetId, panels);
+  const reading = (): Program<Snapshot> => readWorkbook(spreadsheetId, offered);
   const read = (): Snapshot => run(reading);
 
   const pagesUrl = 'http://127.0.0.1:8080';

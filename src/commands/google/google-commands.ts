@@ -7,6 +7,7 @@ import type { GoogleOptions, Saying } from './google-workbook.ts';
 
 type Asked = GoogleOptions & {
   readonly roleAccount?: string;
+  readonly panels?: string;
   readonly folder: string;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -26,6 +27,7 @@ export function addGoogleCommands(program: Command, saying: Saying): void {
 
   command('setup', 'make the tabs of a workbook, as far as any editor may')
     .option('--role-account <address>', 'the shared mailbox that the register will act as')
+    .option('--panels <codes>', 'the panels of a new workbook, like resources,best-care')
     .option(...dryRun)
     .action((options: Asked) => setup(options, saying));
   command('doctor', 'look at a workbook and say what is wrong, and what mends it').action(

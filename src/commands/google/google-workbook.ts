@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Run } from '../../app/run.ts';
-import { panels } from '../../panels/index.ts';
+import { offered } from '../../panels/index.ts';
 import { londonTime } from '../../shells/node/london-clock.ts';
 import { sendWith } from '../../shells/node/send.ts';
 import type { Send } from '../../shells/node/send.ts';
@@ -57,7 +57,7 @@ export async function openGoogleWorkbook(
     id: randomUUID(),
     now: londonTime(new Date().toISOString()),
     spreadsheetId,
-    panels,
+    panels: offered,
     londonTime,
     mayGoOn: () => true,
   };

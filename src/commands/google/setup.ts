@@ -1,6 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { keepPanels } from '../../app/keep-panels.ts';
 import { setUpTabs } from '../../app/set-up-tabs.ts';
 import type { Run } from '../../app/run.ts';
+import { choosePanels } from '../../core/order/choose-panels.ts';
+import type { PanelHere } from '../../core/panel/offered-panels.ts';
+import { offered } from '../../panels/index.ts';
 import { tabs } from '../../workbook/layout.ts';
 import { readWorkbook } from '../../workbook/read-workbook.ts';
 import { systemGone } from '../../workbook/system-rows.ts';
@@ -14,6 +18,8 @@ import type { GoogleOptions, Saying } from './google-workbook.ts';
 
 export type SetupOptions = GoogleOptions & {
   readonly roleAccount?: string;
+  /** Codes with commas between. */
+  readonly panels?: string;
   readonly dryRun: boolean;
   readonly json: boolean;
 };
@@ -24,6 +30,7 @@ export type SetupOptions = GoogleOptions & {
  * are made by the workbook’s own menu. Safe to run again.
  */
 export async function setup(options: SetupOptions, saying: Saying): Promise<void> {
+  const chosen = chosenPanels(options.panels);
   const workbook = await openGoogleWorkbook(options, !options.dryRun, saying);
   const roleAccount = await workbook.ask(roleAccountOf(options.roleAccount, workbook.run));
   saying.talk(options.dryRun ? 'Looking at the workbook …' : 'Setting up the workbook …');
@@ -35,7 +42,23 @@ export async function setup(options: SetupOptions, saying: Saying): Promise<void
     const isPreviewed = options.dryRun && asked.length > 0;
     if (!isPreviewed || (failure as Error).message !== systemGone) throw failure;
   }
-  const done = doneBy(asked);
+  if (chosen && !options.dryRun && !(await workbook.ask(keepPanels(chosen, workbook.run)))) {
+    throw refusal(
+      'misused',
+      'This register is in use: its panels are chosen on its tab Panels, under "Runs here".',
+    );
+  }
+  const done = [...doneBy(asked), ...(chosen ? [`panels: ${options.panels ?? ''}`] : [])];
+  say(done, roleAccount, options, saying);
+}
+
+/** What was done, or would be, and what comes next. */
+function say(
+  done: readonly string[],
+  roleAccount: string,
+  options: SetupOptions,
+  saying: Saying,
+): void {
   const next = `Push the script if you have not yet (npm run push), then open the workbook as ${roleAccount} and choose Panel → Set up. It makes the rest, which only that account may: folder, templates and triggers among it.`;
   if (options.json) {
     saying.print(JSON.stringify({ dryRun: options.dryRun, roleAccount, done, next }));
@@ -45,6 +68,16 @@ export async function setup(options: SetupOptions, saying: Saying): Promise<void
   saying.print(done.length === 0 ? 'Nothing to do: the tabs stand.' : head);
   for (const line of done) saying.print(`  ${line}`);
   saying.print(`Next: ${next}`);
+}
+
+function chosenPanels(codes: string | undefined): readonly PanelHere[] | undefined {
+  if (codes === undefined) return undefined;
+  const chosen = choosePanels(
+    offered,
+    codes.split(',').map((code) => code.trim()),
+  );
+  if (!chosen.ok) throw refusal('misused', chosen.error);
+  return chosen.value;
 }
 
 /** Writes down what is asked of the workbook. A preview is the same, with a send that lets only reads by. */

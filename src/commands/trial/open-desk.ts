@@ -3,7 +3,7 @@ import { dailyCheck } from '../../app/daily-check.ts';
 import type { Run } from '../../app/run.ts';
 import { tick } from '../../app/tick.ts';
 import type { Ticked } from '../../app/tick.ts';
-import { panels } from '../../panels/index.ts';
+import { offered } from '../../panels/index.ts';
 import type { Desk } from '../../shells/local/pages/desk.ts';
 import { londonTime } from '../../shells/node/london-clock.ts';
 import type { Send } from '../../shells/node/send.ts';
@@ -49,7 +49,7 @@ export function openDesk(parts: DeskParts): OpenDesk {
     id: randomUUID(),
     now: clock.now(),
     spreadsheetId,
-    panels,
+    panels: offered,
     londonTime,
     mayGoOn: () => true,
     ...(editedBy === undefined ? {} : { editedBy }),
@@ -72,7 +72,7 @@ export function openDesk(parts: DeskParts): OpenDesk {
     }
   }
 
-  const snapshot = (): Promise<Snapshot> => run(() => readWorkbook(spreadsheetId, panels));
+  const snapshot = (): Promise<Snapshot> => run(() => readWorkbook(spreadsheetId, offered));
 
   /** Lives as long as the program: a page opened before it was last started is too old. */
   const secret = randomBytes(32);

@@ -1,11 +1,14 @@
 import { setUpWorkbook } from '../../app/set-up-workbook.ts';
+import { choosePanels } from '../../core/order/choose-panels.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
+import { offered } from '../../panels/index.ts';
 import { createWorkspace } from '../../shells/local/workspace/create-workspace.ts';
 import type { Workspace } from '../../shells/local/workspace/create-workspace.ts';
 import type { LoggedRequest } from '../../shells/local/pages/desk.ts';
 import { londonTime } from '../../shells/node/london-clock.ts';
 import type { Send } from '../../shells/node/send.ts';
 import { runAsync } from '../../workspace/program.ts';
+import { refusal } from '../refusal.ts';
 import { openDesk } from './open-desk.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { seedPeople } from './seed-people.ts';
@@ -23,6 +26,8 @@ export type TrialOptions = {
   readonly pagesUrl: string;
   /** The machine’s clock, in milliseconds. One that stands still makes a trial repeatable. */
   readonly real: () => number;
+  /** Codes of the panels that a new trial runs; those that usually run when absent. */
+  readonly panels?: readonly string[];
   /** Told of every failure of a page that is not a refusal. */
   readonly report?: (error: Error) => void;
   /** How the workspace is asked; straight in memory when absent. */
@@ -73,7 +78,9 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
     documentsUrl: `${pagesUrl}/documents/`,
     checkFirst: false,
   };
-  await desk.run((run) => setUpWorkbook(installation, run));
+  const chosen = options.panels && choosePanels(offered, options.panels);
+  if (chosen?.ok === false) throw refusal('misused', chosen.error);
+  await desk.run((run) => setUpWorkbook(installation, run, chosen?.value));
   if (!resumed) await runAsync(seedPeople(spreadsheetId, trialPeople), sendAs(roleAccount));
   await desk.turn();
   return { workspace, desk, clock, resumed };

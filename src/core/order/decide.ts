@@ -10,11 +10,13 @@ import { decideChildren } from './decide-children.ts';
 import { decideRecord } from './decide-record.ts';
 import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
+import { runPanel } from './decide-panel.ts';
 import { decideReferral } from './decide-referral.ts';
 import { decideReply } from './decide-reply.ts';
 import { decideSitting } from './decide-sitting.ts';
 import { passRecord } from './pass-record.ts';
 import { carryOn, confirmCheck } from './decide-workbook.ts';
+import { setFigure } from './set-figure.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 /**
@@ -75,6 +77,10 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideChildren(register, order, given);
     case 'bring-over':
       return bringOver(register, order.child, given);
+    case 'run-panel':
+      return runPanel(register, order, given);
+    case 'set-figure':
+      return setFigure(register, order, given);
     case 'carry-on':
       return carryOn(register, order.spreadsheetId, given);
     case 'confirm-check':

@@ -111,6 +111,14 @@ export type Order =
       readonly why: string;
     }
   | { readonly kind: 'bring-over'; readonly child: ChildUnderReview }
+  | { readonly kind: 'run-panel'; readonly panel: string; readonly runs: boolean }
+  /** Nothing typed: the preset's value again. */
+  | {
+      readonly kind: 'set-figure';
+      readonly panel: string;
+      readonly path: string;
+      readonly typed: string;
+    }
   | { readonly kind: 'carry-on'; readonly spreadsheetId: string }
   /** The code of the mail that a check of the installation sent: it has arrived. */
   | { readonly kind: 'confirm-check'; readonly code: string };

@@ -51,6 +51,7 @@ export const listRelations: readonly Relation[] = [
   unique('members.titles', ({ members }) => members.titles, 'title'),
   unique('record.steps', ({ record }) => record.steps.map(({ step }) => step), 'step'),
   unique('clauses', ({ clauses }) => clauses.map(({ rule }) => rule), 'rule'),
+  unique('localChoice', ({ localChoice }) => localChoice ?? [], 'figure'),
   { reads: ['record.steps'], broken: stepsOutOfOrder },
   { reads: ['sittings'], broken: phasesBroken },
   { reads: ['quorum.seats'], broken: standInsBroken },

@@ -122,6 +122,7 @@ export const panelSchema = section({
   termsReview: maybe(business.termsReview),
   agendaPaper: maybe(business.agendaPaper),
   access: maybe(section({ daysOpen: wholeNumber(1, 365, 'days', 28) })),
+  localChoice: maybe(listOf(words('the path of a figure', 'agenda.sendAt'), 'paths of figures')),
   clauses: v.pipe(
     v.array(section(citation)),
     v.description('a list of clauses, which may be empty'),

@@ -100,6 +100,11 @@ export type Panel = Business & {
     /** Local default: how many days after a sitting its papers stay open to members and presenters. */
     readonly daysOpen: number;
   };
+  /**
+   * Figures that a council chose though the part they stand in cites the terms of reference, by their paths:
+   * when an agenda goes by itself on the day it is due.
+   */
+  readonly localChoice?: readonly string[];
   /** Rules that give no figure but are quoted on screen, by their id. */
   readonly clauses: readonly Citation[];
 };

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
+import { choicesBroken } from './choices-broken.ts';
 import { firstOfEach, inForm } from './in-form.ts';
 import type { PanelFault } from './panel-fault.ts';
 import { brokenRelations } from './panel-relations.ts';
@@ -17,5 +18,7 @@ export function parsePanel(input: unknown): Result<Panel, readonly PanelFault[]>
   const ofForm = parsed.ok ? [] : parsed.error;
   const broken = brokenRelations(input, new Set(ofForm.map(({ path }) => path)));
   const faults = firstOfEach([...ofForm, ...broken]);
-  return parsed.ok && faults.length === 0 ? ok(parsed.value) : err(faults);
+  if (!parsed.ok || faults.length > 0) return err(faults);
+  const choices = choicesBroken(parsed.value);
+  return choices.length === 0 ? ok(parsed.value) : err(choices);
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { LegalStatus, Placement } from '../panel/child.ts';
-import type { Panel } from '../panel/panel.ts';
+import type { InForce, Offered, PanelHere } from '../panel/offered-panels.ts';
 import type { PanelRole } from '../panel/roles.ts';
 import type { Child } from './child.ts';
 
@@ -498,14 +498,16 @@ export type Tables = {
   readonly attendance: Attendance;
   readonly child: Child;
   readonly taken: Taken;
+  readonly panel: PanelHere;
 };
 export type TableName = keyof Tables;
 export type Rows = { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> };
 
 /** The whole workbook as one value. */
-export type Register = {
+export type Register = InForce & {
   readonly rows: Rows;
-  readonly panels: readonly Panel[];
+  /** What there is to choose from. */
+  readonly offered: Offered;
   readonly people: readonly Person[];
   readonly calendar: WorkingCalendar;
 };

@@ -1,3 +1,4 @@
+import { panelsInForce } from '../panel/offered-panels.ts';
 import type { Change, Register, Rows, TableName, Tables } from './register.ts';
 
 /** The tables of the register, in the order they were thought of: an item needs a sitting, a mail an item. */
@@ -15,6 +16,7 @@ export const tableNames = [
   'attendance',
   'child',
   'taken',
+  'panel',
 ] as const satisfies readonly TableName[];
 
 export const noRows: Rows = {
@@ -31,6 +33,7 @@ export const noRows: Rows = {
   attendance: new Map(),
   child: new Map(),
   taken: new Map(),
+  panel: new Map(),
 };
 
 /** The name a row is found by, within its table and for ever. */
@@ -54,7 +57,9 @@ export function withChanges(register: Register, changes: readonly Change[]): Reg
     table.set(rowKey(change.row), change.row);
   }
   if (touched.size === 0) return register;
-  return { ...register, rows: { ...register.rows, ...Object.fromEntries(touched) } };
+  const rows: Rows = { ...register.rows, ...Object.fromEntries(touched) };
+  const next = { ...register, rows };
+  return touched.has('panel') ? { ...next, ...panelsInForce(register.offered, rows.panel) } : next;
 }
 
 /** The one row that speaks of the workbook itself. */

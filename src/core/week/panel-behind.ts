@@ -12,9 +12,9 @@ type Belonging = {
  * itself. A reminder has neither sitting nor request: it says the name of its panel.
  */
 export function panelBehind(
-  { rows, panels }: Register,
+  { rows, panels, stopped = [] }: Register,
   { sitting = '', reference = '', facts }: Belonging,
 ): string | undefined {
   const own = rows.sitting.get(sitting)?.panel ?? rows.referral.get(reference)?.panel;
-  return own ?? panels.find(({ name }) => name === facts?.['panel'])?.code;
+  return own ?? [...panels, ...stopped].find(({ name }) => name === facts?.['panel'])?.code;
 }

@@ -36,7 +36,7 @@ export const diaryOf = (register: Register): Diary => ({
 });
 
 export function panelOf(register: Register, code: string): Panel {
-  const found = register.panels.find((panel) => panel.code === code);
+  const found = [...register.panels, ...(register.stopped ?? [])].find((one) => one.code === code);
   if (!found) throw new Error(`The register knows no panel "${code}".`);
   return found;
 }

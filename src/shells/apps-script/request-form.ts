@@ -1,4 +1,5 @@
 import type { Register } from '../../core/register/register.ts';
+import { firstTaking } from '../../core/panel/takes-requests.ts';
 import { workbookOf } from '../../core/register/rows.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import { nextCutOff } from '../../forms/form-description.ts';
@@ -8,9 +9,9 @@ import { buildForm } from './build-form.ts';
 import type { BuiltForm } from './build-form.ts';
 import { refreshDescription } from './kept-form.ts';
 
-/** The Form by which requests of the panel come in, as it should stand now. */
+/** The Form by which requests of the first panel that takes any come in, as it should stand now. */
 function planOf(register: Register, now: LocalDateTime): FormPlan {
-  const [panel] = register.panels;
+  const panel = firstTaking(register.panels);
   if (!panel) throw new Error('There is no panel to build a form for.');
   const plan = formPlan(panel, nextCutOff(register, panel.code, now));
   if (!plan.ok) throw new Error(plan.error.join(' '));

@@ -1,5 +1,5 @@
 import type { Run } from '../../app/run.ts';
-import { panels } from '../../panels/index.ts';
+import { offered } from '../../panels/index.ts';
 import { londonTime, onLondonWall } from './london-clock.ts';
 
 /** Google ends a run after 6 minutes; ours takes up nothing new after 4 min 30. */
@@ -12,7 +12,7 @@ export function newRun(editedBy?: string): Run {
     id: Utilities.getUuid(),
     now: onLondonWall(new Date(began)),
     spreadsheetId: SpreadsheetApp.getActive().getId(),
-    panels,
+    panels: offered,
     londonTime,
     mayGoOn: () => Date.now() - began < longestRun,
     ...(editedBy === undefined ? {} : { editedBy }),

@@ -1,5 +1,4 @@
 import { toDo } from '../../core/week/to-do.ts';
-import { panels } from '../../panels/index.ts';
 import { readWorkbook } from '../../workbook/read-workbook.ts';
 import { runSync } from '../../workspace/program.ts';
 import { google } from './google.ts';
@@ -10,7 +9,7 @@ const mostLines = 15;
 
 /** Everything that waits for a person, in the words of To do: references and roles, never a child's name. */
 export function dueNow(): string {
-  const { now, spreadsheetId } = newRun();
+  const { now, spreadsheetId, panels } = newRun();
   const { register } = runSync(readWorkbook(spreadsheetId, panels), google());
   const lines = toDo(register, now).map(
     ({ words, what, who }) => `${words}: ${what}${who === '' ? '' : ` (${who})`}`,

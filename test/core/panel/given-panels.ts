@@ -128,7 +128,7 @@ export const anyPanel: fc.Arbitrary<Panel> = fc
     base: fc.constantFrom('resources', 'permanence'),
   })
   .map(({ sittings, onHoliday: rule, cutOff, steps, capped, base }) => {
-    const { agenda: _agenda, cutOff: _cutOff, quorum: _quorum, ...panel } = preset(base);
+    const { agenda: _a, cutOff: _c, quorum: _q, localChoice: _l, ...panel } = preset(base);
     return {
       ...panel,
       sittings: { ...sittings, onHoliday: rule, ...citation },

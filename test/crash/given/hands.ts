@@ -11,7 +11,7 @@ import type { LocalDateTime } from '../../../src/core/calendar/local-date-time.t
 import type { Register } from '../../../src/core/register/register.ts';
 import { nextMoment } from '../../../src/core/week/next-moment.ts';
 import type { Answers } from '../../../src/forms/field.ts';
-import { panels } from '../../../src/panels/index.ts';
+import { offered } from '../../../src/panels/index.ts';
 import { createWorkspace } from '../../../src/shells/local/workspace/create-workspace.ts';
 import type { Workspace } from '../../../src/shells/local/workspace/create-workspace.ts';
 import type { World } from '../../../src/shells/local/workspace/world.ts';
@@ -70,13 +70,13 @@ export function openHands(at: LocalDateTime, options: HandsOptions): Hands {
       id: `run-${String(began)}-${String(runs)}`,
       now,
       spreadsheetId,
-      panels,
+      panels: offered,
       londonTime,
       mayGoOn,
     };
   };
   const run: Hands['run'] = (program) => runSync(program, send);
-  const snapshot = (): Snapshot => run(readWorkbook(spreadsheetId, panels));
+  const snapshot = (): Snapshot => run(readWorkbook(spreadsheetId, offered));
 
   function turn(): Register {
     for (let turns = 0; turns < 20; turns += 1) {

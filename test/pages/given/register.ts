@@ -9,7 +9,7 @@ import type {
   Register,
   Sitting,
 } from '../../../src/core/register/register.ts';
-import { panels } from '../../../src/panels/index.ts';
+import { offered, panels } from '../../../src/panels/index.ts';
 import type { Frame } from '../../../src/pages/view.ts';
 import { visitorFrom } from '../../../src/pages/who-may.ts';
 import { tabs } from '../../../src/workbook/layout.ts';
@@ -116,7 +116,7 @@ const ordinary = [
 
 /** A register with one sitting, one listed child and one mail, and these changes on top. */
 export const givenRegister = (...changes: readonly Change[]): Register =>
-  withChanges({ rows: noRows, panels, people, calendar: englandAndWales }, [
+  withChanges({ rows: noRows, offered, panels, people, calendar: englandAndWales }, [
     ...ordinary,
     ...changes,
   ]);

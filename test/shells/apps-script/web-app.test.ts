@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../src/app/send-mail.ts';
 import { roleAccount } from '../../../src/commands/trial/trial-people.ts';
-import { panels } from '../../../src/panels/index.ts';
+import { offered } from '../../../src/panels/index.ts';
 import type { World } from '../../../src/shells/local/workspace/world.ts';
 import { readWorkbook } from '../../../src/workbook/read-workbook.ts';
 import { runSync } from '../../../src/workspace/program.ts';
@@ -60,7 +60,7 @@ async function givenWebApp() {
 }
 
 const registerOf = ({ workspace }: FakeGoogle) =>
-  runSync(readWorkbook(workspace.spreadsheetId, panels), (request) =>
+  runSync(readWorkbook(workspace.spreadsheetId, offered), (request) =>
     workspace.handle(request, { email: roleAccount }),
   ).register;
 

@@ -12,7 +12,7 @@ import { seedPeople } from '../../../../src/commands/trial/seed-people.ts';
 import { roleAccount, trialPeople } from '../../../../src/commands/trial/trial-people.ts';
 import { typingRequest } from '../../../../src/commands/trial/type-in-cell.ts';
 import { typingOverRequests } from '../../../../src/commands/trial/typing-over.ts';
-import { panels } from '../../../../src/panels/index.ts';
+import { offered } from '../../../../src/panels/index.ts';
 import { createWorkspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
 import type { Workspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
 import { instantOf, londonTime } from '../../../../src/shells/node/london-clock.ts';
@@ -32,7 +32,7 @@ import type { Place } from './month.ts';
 function handsOn(workspace: Workspace) {
   const as = <T>(email: string, program: Program<T>): T =>
     runSync(program, (asked) => workspace.handle(asked, { email }));
-  const snapshot = (): Snapshot => as(roleAccount, readWorkbook(workspace.spreadsheetId, panels));
+  const snapshot = (): Snapshot => as(roleAccount, readWorkbook(workspace.spreadsheetId, offered));
   return {
     as,
     snapshot,
@@ -62,7 +62,7 @@ const runAt = (now: Run['now'], { spreadsheetId }: Workspace, id: string): Run =
   id,
   now,
   spreadsheetId,
-  panels,
+  panels: offered,
   londonTime,
   mayGoOn: () => true,
 });
