@@ -38,6 +38,8 @@ export type FormItem = PlannedQuestion | PlannedPage;
 
 /** A Google Form as data, in the order it is asked. The first page begins without a page item. */
 export type FormPlan = {
+  /** Code of the panel whose requests come in by it. */
+  readonly panel: string;
   readonly title: string;
   readonly description: string;
   readonly settings: {

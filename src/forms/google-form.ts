@@ -42,6 +42,7 @@ export function formOf(
   ]);
   if (faults.length > 0) return err(faults);
   return ok({
+    panel: panel.code,
     title: `${panel.shortName}: refer a child`,
     description: formDescription(panel, next),
     settings: {

@@ -11,6 +11,8 @@ type Form = GoogleAppsScript.Forms.Form;
 /** What came of building a Form, in titles a person can read. */
 export type BuiltForm = {
   readonly formId: string;
+  /** As it is planned: `Resources Panel: refer a child`. */
+  readonly title: string;
   /** Where people answer it. */
   readonly url: string;
   /** Questions and pages that were not there: all of them at first, later those the council deleted. */
@@ -28,12 +30,12 @@ export type BuiltForm = {
  * @throws Error in words for a person, where the Form made before cannot be opened.
  */
 export function buildForm(plan: FormPlan, store: FormStore, place: FormPlace): BuiltForm {
-  const before = keptForm(store);
+  const before = keptForm(store, plan.panel);
   const form = before ? openForm(before) : FormApp.create(plan.title);
   let kept: KeptForm = before ?? { formId: form.getId(), items: {}, words: {}, placed: false };
   const keep = (change: Partial<KeptForm>): void => {
     kept = { ...kept, ...change };
-    keepForm(store, kept);
+    keepForm(store, plan.panel, kept);
   };
   keep({});
   // Settings about responses need a form that is published.
@@ -62,7 +64,13 @@ export function buildForm(plan: FormPlan, store: FormStore, place: FormPlace): B
     placeForm(kept.formId, place);
     keep({ placed: true });
   }
-  return { formId: kept.formId, url: form.getPublishedUrl(), made, ofAnotherKind };
+  return {
+    formId: kept.formId,
+    title: plan.title,
+    url: form.getPublishedUrl(),
+    made,
+    ofAnotherKind,
+  };
 }
 
 function writeSettings(form: Form, { description, settings }: FormPlan): void {

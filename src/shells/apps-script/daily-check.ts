@@ -5,8 +5,7 @@ import { runSync } from '../../workspace/program.ts';
 import { google } from './google.ts';
 import { onLondonWall } from './london-clock.ts';
 import { forgetMailsBefore } from './memory.ts';
-import { rememberedForm } from './form-responses.ts';
-import { renewCutOff } from './request-form.ts';
+import { renewCutOffs } from './request-form.ts';
 import { newRun } from './run.ts';
 import { turn } from './turn.ts';
 
@@ -20,5 +19,5 @@ export function dailyCheckHere(): void {
   forgetMailsBefore(PropertiesService.getScriptProperties(), oldest);
   const { register } = turn({ wait: 30_000 });
   runSync(dailyCheck(newRun()), google());
-  if (rememberedForm()) renewCutOff(register, now);
+  renewCutOffs(register, now);
 }

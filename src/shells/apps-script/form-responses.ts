@@ -1,18 +1,7 @@
 import type { FormAnswer, FormResponse } from '../../workspace/request.ts';
+import { rememberedForms } from './kept-form.ts';
+import type { RememberedForm } from './kept-form.ts';
 import { WorkspaceError } from '../../workspace/workspace-error.ts';
-
-/** What is remembered of the Form once it is built, under the script property `form`. */
-export type RememberedForm = {
-  readonly formId: string;
-  /** Key of a field → the id of its item in the Form. Titles never matter: the council may change them. */
-  readonly items: Readonly<Record<string, string>>;
-};
-
-/** The Form of this installation; nothing before it is built. */
-export function rememberedForm(): RememberedForm | undefined {
-  const kept = PropertiesService.getScriptProperties().getProperty('form');
-  return kept === null ? undefined : (JSON.parse(kept) as RememberedForm);
-}
 
 /**
  * Responses that arrived at or after this instant (RFC 3339, UTC), oldest first, in the shape of
@@ -21,12 +10,13 @@ export function rememberedForm(): RememberedForm | undefined {
  * See https://developers.google.com/apps-script/reference/forms/form#getResponses(Date)
  */
 export function formResponsesSince(since: string): readonly FormResponse[] {
-  const form = rememberedForm();
-  if (!form) return [];
   const from = Date.parse(since === '' ? '1970-01-01T00:00:00Z' : since);
-  return opened(form)
-    .getResponses(new Date(from - 1))
-    .map((response) => responseOf(response, form))
+  return rememberedForms()
+    .flatMap((form) =>
+      opened(form)
+        .getResponses(new Date(from - 1))
+        .map((response) => responseOf(response, form)),
+    )
     .filter(({ createTime }) => Date.parse(createTime) >= from)
     .sort((one, other) => Date.parse(one.createTime) - Date.parse(other.createTime));
 }
@@ -48,26 +38,38 @@ function opened({ formId }: RememberedForm): GoogleAppsScript.Forms.Form {
 
 /** @throws WorkspaceError 404 once it has been deleted. */
 export function formResponse(responseId: string): FormResponse {
-  const form = rememberedForm();
-  const found = form && FormApp.openById(form.formId).getResponse(responseId);
-  if (!found) throw new WorkspaceError(404, 'Requested entity was not found.');
-  return responseOf(found, form);
+  for (const form of rememberedForms()) {
+    const found = responseIn(form, responseId);
+    if (found) return responseOf(found, form);
+  }
+  throw new WorkspaceError(404, 'Requested entity was not found.');
+}
+
+/** Another panel's Form does not know it, and says so by failing. */
+function responseIn(
+  form: RememberedForm,
+  responseId: string,
+): GoogleAppsScript.Forms.FormResponse | undefined {
+  try {
+    return FormApp.openById(form.formId).getResponse(responseId);
+  } catch (failure) {
+    if (rememberedForms().length === 1) throw failure;
+    return undefined;
+  }
 }
 
 function responseOf(
   response: GoogleAppsScript.Forms.FormResponse,
-  { items }: RememberedForm,
+  { items, panel }: RememberedForm,
 ): FormResponse {
   const fieldOf = new Map(Object.entries(items).map(([field, item]) => [item, field]));
-  const answers: Record<string, FormAnswer> = {};
+  // The Form that was answered says the panel: nobody types it.
+  const answers: Record<string, FormAnswer> = { panel: answerOf('panel', [panel]) };
   for (const answered of response.getItemResponses()) {
     const field = fieldOf.get(String(answered.getItem().getId()));
     const values = valuesOf(answered.getResponse());
     if (field === undefined || values.length === 0) continue;
-    answers[field] = {
-      questionId: field,
-      textAnswers: { answers: values.map((value) => ({ value })) },
-    };
+    answers[field] = answerOf(field, values);
   }
   return {
     responseId: response.getId(),
@@ -76,6 +78,11 @@ function responseOf(
     answers,
   };
 }
+
+const answerOf = (questionId: string, values: readonly string[]): FormAnswer => ({
+  questionId,
+  textAnswers: { answers: values.map((value) => ({ value })) },
+});
 
 /** One text, or one for each box ticked; a grid is not asked by the register. */
 const valuesOf = (answer: string | readonly string[] | readonly string[][]): readonly string[] =>

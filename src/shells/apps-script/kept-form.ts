@@ -1,7 +1,10 @@
 import type { FormPlan } from '../../forms/form-plan.ts';
 
 /** A store of script properties. */
-export type FormStore = Pick<GoogleAppsScript.Properties.Properties, 'getProperty' | 'setProperty'>;
+export type FormStore = Pick<
+  GoogleAppsScript.Properties.Properties,
+  'getProperty' | 'setProperty' | 'getKeys'
+>;
 
 /** What is remembered of a Form once it is made. */
 export type KeptForm = {
@@ -14,11 +17,14 @@ export type KeptForm = {
   readonly placed: boolean;
 };
 
-/** Nothing before a Form was made. Two properties, since one holds no more than 9 KB. */
-export function keptForm(store: FormStore): KeptForm | undefined {
-  const form = store.getProperty('form');
+const formOf = 'form:';
+const writtenOf = 'formWritten:';
+
+/** Nothing before the Form of this panel was made. Two properties, since one holds no more than 9 KB. */
+export function keptForm(store: FormStore, panel: string): KeptForm | undefined {
+  const form = store.getProperty(formOf + panel);
   if (form === null) return undefined;
-  const rest = JSON.parse(store.getProperty('formWritten') ?? '{}') as Partial<KeptForm>;
+  const rest = JSON.parse(store.getProperty(writtenOf + panel) ?? '{}') as Partial<KeptForm>;
   return {
     words: {},
     placed: false,
@@ -27,9 +33,28 @@ export function keptForm(store: FormStore): KeptForm | undefined {
   };
 }
 
-export function keepForm(store: FormStore, { formId, items, words, placed }: KeptForm): void {
-  store.setProperty('form', JSON.stringify({ formId, items }));
-  store.setProperty('formWritten', JSON.stringify({ words, placed }));
+export function keepForm(store: FormStore, panel: string, form: KeptForm): void {
+  const { formId, items, words, placed } = form;
+  store.setProperty(formOf + panel, JSON.stringify({ formId, items }));
+  store.setProperty(writtenOf + panel, JSON.stringify({ words, placed }));
+}
+
+/** A Form of this installation, by which one panel's requests come in. */
+export type RememberedForm = Pick<KeptForm, 'formId' | 'items'> & { readonly panel: string };
+
+/** Every Form of this installation, one for each panel that takes requests; none before they are built. */
+export function rememberedForms(
+  store: FormStore = PropertiesService.getScriptProperties(),
+): readonly RememberedForm[] {
+  return store
+    .getKeys()
+    .filter((key) => key.startsWith(formOf))
+    .sort()
+    .flatMap((key) => {
+      const panel = key.slice(formOf.length);
+      const kept = keptForm(store, panel);
+      return kept ? [{ panel, formId: kept.formId, items: kept.items }] : [];
+    });
 }
 
 /**
@@ -43,7 +68,7 @@ export function openForm({ formId }: Pick<KeptForm, 'formId'>): GoogleAppsScript
     return FormApp.openById(formId);
   } catch {
     throw new Error(
-      'The request form cannot be opened. If it is in the bin, take it out and set up again. If it is gone for good, delete the script property "form" and set up again: a new form is then made, at a new address.',
+      'The request form cannot be opened. If it is in the bin, take it out and set up again. If it is gone for good, delete the script property that begins with "form:" and names its panel, and set up again: a new form is then made, at a new address.',
     );
   }
 }
@@ -52,18 +77,18 @@ export function openForm({ formId }: Pick<KeptForm, 'formId'>): GoogleAppsScript
 export const titleKey = '';
 
 /** Writes the description anew where it says something else: once a day, so that it names the next cut-off. */
-export function refreshDescription({ description }: Pick<FormPlan, 'description'>): void {
-  const kept = keptForm(PropertiesService.getScriptProperties());
+export function refreshDescription({ panel, description }: FormPlan): void {
+  const kept = keptForm(PropertiesService.getScriptProperties(), panel);
   if (!kept) return;
   const form = openForm(kept);
   if (form.getDescription() !== description) form.setDescription(description);
 }
 
-/** Takes one person's answers out of the Form for good; nothing where they are gone already. */
+/** Takes one person's answers out of their Form for good; nothing where they are gone already. */
 export function deleteResponse(responseId: string): void {
-  const kept = keptForm(PropertiesService.getScriptProperties());
-  if (!kept) return;
-  const form = openForm(kept);
-  const stands = form.getResponses().some((response) => response.getId() === responseId);
-  if (stands) form.deleteResponse(responseId);
+  for (const kept of rememberedForms()) {
+    const form = openForm(kept);
+    const stands = form.getResponses().some((response) => response.getId() === responseId);
+    if (stands) form.deleteResponse(responseId);
+  }
 }

@@ -3,7 +3,7 @@ import type { Installation } from '../../app/set-up-workbook.ts';
 import { runSync } from '../../workspace/program.ts';
 import type { BuiltForm } from './build-form.ts';
 import { google } from './google.ts';
-import { buildRequestForm } from './request-form.ts';
+import { buildRequestForms } from './request-form.ts';
 import { recordRoleAccount, roleAccount, runsAs } from './role-account.ts';
 import { newRun } from './run.ts';
 import { setTriggers } from './triggers.ts';
@@ -62,23 +62,25 @@ function setUpOnce(role: string): string {
 
 /** @returns what was done and what comes next, or what stood in the way. */
 function setUpAs(role: string): string {
-  let form: BuiltForm;
+  let forms: readonly BuiltForm[];
   try {
     runSync(setUpWorkbook(installationOf(role), newRun()), google());
     const { now } = newRun();
     const { register } = turn({ wait: 30_000 });
-    form = buildRequestForm(register, now);
+    forms = buildRequestForms(register, now);
     setTriggers();
   } catch (failure) {
     return `Set-up came part of the way. ${whyItFailed(failure).words} Then choose Panel, Set up again: what stands is left as it is.`;
   }
   return [
     `The workbook is set up. The register runs every five minutes, as ${role}.`,
-    `Requests come in by this form: ${form.url}`,
-    ...form.ofAnotherKind.map(
-      (title) =>
-        `The question "${title}" was made another kind of question: what it is answered may come back for correction.`,
-    ),
+    ...forms.map(({ title: name, url }) => `${name}, by this form: ${url}`),
+    ...forms
+      .flatMap(({ ofAnotherKind }) => ofAnotherKind)
+      .map(
+        (title) =>
+          `The question "${title}" was made another kind of question: what it is answered may come back for correction.`,
+      ),
     'Next: type the panel’s people on the tab People, share the workbook with the administrators, and choose Panel, Check this installation. No mail goes before that.',
   ].join('\n\n');
 }

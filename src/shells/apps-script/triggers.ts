@@ -1,4 +1,4 @@
-import { rememberedForm } from './form-responses.ts';
+import { rememberedForms } from './kept-form.ts';
 
 type Builder = GoogleAppsScript.Script.TriggerBuilder;
 
@@ -11,7 +11,6 @@ type Wanted = {
 };
 
 function wanted(): readonly Wanted[] {
-  const form = rememberedForm();
   return [
     { calls: 'tick', make: (builder) => builder.timeBased().everyMinutes(5).create() },
     {
@@ -23,15 +22,11 @@ function wanted(): readonly Wanted[] {
       calls: 'edited',
       make: (builder) => builder.forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(),
     },
-    ...(form
-      ? [
-          {
-            calls: 'formSubmitted',
-            source: form.formId,
-            make: (builder: Builder) => builder.forForm(form.formId).onFormSubmit().create(),
-          },
-        ]
-      : []),
+    ...rememberedForms().map(({ formId }) => ({
+      calls: 'formSubmitted',
+      source: formId,
+      make: (builder: Builder) => builder.forForm(formId).onFormSubmit().create(),
+    })),
   ];
 }
 

@@ -87,8 +87,8 @@ describe('A job that fails', () => {
         throw new Error('Service invoked too many times');
     };
     const { kept } = google.scriptProperties;
-    const form = kept.get('form')!;
-    kept.set('form', '{"formId":"a form in the bin","items":{}}');
+    const form = kept.get('form:resources')!;
+    kept.set('form:resources', '{"formId":"a form in the bin","items":{}}');
     for (const minute of ['05', '10']) {
       google.set(`2026-11-23T10:${minute}:00.000Z`);
       expect(() => google.run('tick', by)).toThrow();
@@ -105,7 +105,7 @@ describe('A job that fails', () => {
     );
     expect(said).toHaveLength(1);
 
-    kept.set('form', form);
+    kept.set('form:resources', form);
     google.run('tick', by);
     expect(due()).not.toContain('▲ Failed');
   });
@@ -142,7 +142,7 @@ describe('A job that fails', () => {
 
   it('says at once that the Form is gone, since no turn comes to its end without it', () => {
     const google = monday();
-    google.scriptProperties.kept.set('form', '{"formId":"gone","items":{}}');
+    google.scriptProperties.kept.set('form:resources', '{"formId":"gone","items":{}}');
     expect(() => google.run('tick', by)).toThrow('Google answered 404.');
     expect(lastMail(google)).toContain('A file is gone: look in the bin of Drive and restore it.');
     expect(google.slept).toEqual([]);
@@ -151,7 +151,7 @@ describe('A job that fails', () => {
   it('is told by the next turn where the mail that tells of it was refused', () => {
     const google = monday();
     const before = google.workspace.sentMail().length;
-    google.scriptProperties.kept.set('form', '{"formId":"gone","items":{}}');
+    google.scriptProperties.kept.set('form:resources', '{"formId":"gone","items":{}}');
     google.meanwhile = refusing(429, 'Quota exceeded', 'gmail.users.messages.send');
     expect(() => google.run('tick', by)).toThrow();
     google.meanwhile = () => undefined;
@@ -163,7 +163,7 @@ describe('A job that fails', () => {
     const google = monday();
     const before = google.workspace.sentMail().length;
     const { kept } = google.scriptProperties;
-    kept.set('form', '{"formId":"gone","items":{}}');
+    kept.set('form:resources', '{"formId":"gone","items":{}}');
     const taken = [...kept].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
     kept.set('full', ''.padEnd(500_000 - taken - 'full'.length));
     for (const minute of ['05', '10', '15']) {

@@ -200,12 +200,12 @@ describe('buildForm again', () => {
 
   it('takes up an item that a dead run made and could not remember', () => {
     const shell = built();
-    const kept = JSON.parse(shell.properties.get('form') ?? '') as {
+    const kept = JSON.parse(shell.properties.get('form:resources') ?? '') as {
       formId: string;
       items: Record<string, string>;
     };
     const { manager: _, ...items } = kept.items;
-    shell.properties.set('form', JSON.stringify({ ...kept, items }));
+    shell.properties.set('form:resources', JSON.stringify({ ...kept, items }));
     expect(shell.build(plan).made).toEqual([]);
     expect(order(shell)).toEqual(planned);
   });

@@ -46,10 +46,10 @@ describe('Set up', () => {
 
   it('makes no trigger and no Form twice', () => {
     const google = whereSetUp();
-    const form = google.scriptProperties.kept.get('form');
+    const form = google.scriptProperties.kept.get('form:resources');
     google.run('setUp', { as: roleAccount, answers: {} });
     google.run('setUp', { as: roleAccount, answers: {} });
-    expect(google.scriptProperties.kept.get('form')).toBe(form);
+    expect(google.scriptProperties.kept.get('form:resources')).toBe(form);
     expect(google.triggers.map(({ handler }) => handler)).toEqual(handlers);
   });
 

@@ -50,6 +50,7 @@ export function givenFormShell() {
   const drive = { parents: ['my-drive'], readers: [] as unknown[], asked: 0 };
   const store = {
     getProperty: (name: string) => properties.get(name) ?? null,
+    getKeys: () => [...properties.keys()],
     setProperty: (name: string, value: string) => {
       if (value.length > 9_000) throw new Error('Argument too large: value');
       properties.set(name, value);
@@ -89,7 +90,7 @@ export function givenFormShell() {
     },
     /** The id of the item that holds a field. */
     itemId: (key: string): number => {
-      const { items } = JSON.parse(properties.get('form') ?? '{}') as {
+      const { items } = JSON.parse(properties.get('form:resources') ?? '{}') as {
         items: Record<string, string>;
       };
       return Number(items[key]);
