@@ -130,7 +130,7 @@ describe('The web app of the pushed script', () => {
     expect(answers(google)).toEqual([]);
     expect(open(`/drafts/${id}`, 'worker.two').html).toContain('whoever wrote this draft');
     const opened = open(`/drafts/${id}`, 'worker.one');
-    expect(opened.html).toContain(`action="${exec}?at=/refer"`);
+    expect(opened.html).toContain(`action="${exec}?at=/refer/resources"`);
     expect(boxesIn(opened.html)).toMatchObject({ penPicture, draft: id, begun });
     const boxes = { ...whole, penPicture, draft: id };
     expect(send('/refer', 'worker.one', boxes).html).toContain('Its reference is RP-26-0001.');
