@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { printedRule } from '../core/panel/citations.ts';
+import { panelSpokenOf } from '../core/week/panel-spoken-of.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { Change, LogLine, Register } from '../core/register/register.ts';
 import type { Committer } from './committer.ts';
@@ -80,10 +81,13 @@ export function logWrites(snapshot: Snapshot, lines: readonly FaceRow[]): readon
   return [{ appendCells: { sheetId: view.tab.sheetId, rows, fields: newRowFields } }];
 }
 
-const logFace = (line: LogLine, panels: readonly Panel[]): FaceRow => ({
-  at: { at: line.at },
-  by: line.by,
-  about: line.about,
-  what: line.what,
-  ...text('clause', printedRule(panels, line.rule)),
-});
+function logFace(line: LogLine, panels: readonly Panel[]): FaceRow {
+  const own = panelSpokenOf(panels, line.about);
+  return {
+    at: { at: line.at },
+    by: line.by,
+    about: line.about,
+    what: line.what,
+    ...text('clause', printedRule(own ? [own] : panels, line.rule)),
+  };
+}

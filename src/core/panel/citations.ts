@@ -1,5 +1,6 @@
 import { oncePer } from '../register/once-per.ts';
 import { citationIn } from './citation.ts';
+import { sameElsewhere } from './same-elsewhere.ts';
 import type { Citation, Panel } from './panel.ts';
 
 /** Every citation of a panel, once each, in the order of its file. */
@@ -18,12 +19,19 @@ function citationsIn(part: unknown): readonly Citation[] {
   return [...own, ...Object.values(part).flatMap(citationsIn)];
 }
 
+/** The rule itself where the panel cites it, else the panel's own that speaks of the same. */
+const citedFor = (panel: Panel, rule: string): Citation | undefined =>
+  citations(panel).get(rule) ?? sameElsewhere(panel, rule);
+
+/** The id of the rule by which a panel asks for what this one asks for; empty where it does not. */
+export const ownRule = (panel: Panel, rule: string): string => citedFor(panel, rule)?.rule ?? '';
+
 /**
  * A rule as people are shown it: `Resources Panel, Panel Requests 3.6: “no later than 5:00pm on
  * Monday”`. Never the rule's id, whose letters mean something else to another panel.
  */
 export function clauseWords(panel: Panel, rule: string): string {
-  const found = citations(panel).get(rule);
+  const found = citedFor(panel, rule);
   if (!found) return panel.shortName;
   const phrase = found.phrase === '' ? '' : `: “${found.phrase}”`;
   return `${panel.shortName}, ${found.printed}${phrase}`;
@@ -35,7 +43,7 @@ export function clauseWords(panel: Panel, rule: string): string {
  */
 export function printedRule(panels: readonly Panel[], rule: string): string {
   for (const panel of panels) {
-    const found = citations(panel).get(rule);
+    const found = citedFor(panel, rule);
     if (found) return `${panel.shortName}, ${found.printed}`;
   }
   return '';

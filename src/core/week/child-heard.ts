@@ -2,15 +2,30 @@ import type { ChildHeard } from '../minutes/outcome-of.ts';
 import type { Item, Register } from '../register/register.ts';
 import { dayOfSitting } from './sittings.ts';
 
-/** What the register knows of a child at a sitting, as far as the panel's conditions ask about it. */
+/**
+ * What the register knows of a child at a sitting, as far as the panel's conditions ask about it: as the
+ * request says it, else as the last extract does. What nobody said is absent.
+ */
 export function childHeard(register: Register, item: Item): ChildHeard {
   const facts = register.rows.referral.get(item.reference)?.facts;
+  const extract = register.rows.child.get(facts?.caseNumber ?? '');
   const sitting = register.rows.sitting.get(item.sitting);
-  return {
-    ...(sitting ? { on: dayOfSitting(sitting) } : {}),
-    ...(sitting?.stream === undefined ? {} : { stream: sitting.stream }),
-    ...(facts?.dateOfBirth ? { born: facts.dateOfBirth } : {}),
-    ...(facts && facts.requestType !== '' ? { requestType: facts.requestType } : {}),
-    ...(facts?.placedOn ? { placedOn: facts.placedOn } : {}),
-  };
+  const placement = facts?.placement ?? extract?.placement;
+  return said({
+    on: sitting && dayOfSitting(sitting),
+    stream: sitting?.stream,
+    born: facts?.dateOfBirth ?? extract?.dateOfBirth,
+    requestType: facts?.requestType,
+    placedOn: facts?.placedOn,
+    placements: placement && [placement],
+    legalStatus: facts?.legalStatus ?? extract?.legalStatus,
+    ehcPlan: facts?.ehcPlan && facts.ehcPlan === 'yes',
+  });
 }
+
+type Known = { readonly [Fact in keyof ChildHeard]: ChildHeard[Fact] | '' | undefined };
+
+const said = (known: Known): ChildHeard =>
+  Object.fromEntries(
+    Object.entries(known).filter(([, fact]) => fact !== undefined && fact !== ''),
+  ) as ChildHeard;

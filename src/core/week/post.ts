@@ -2,6 +2,8 @@ import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Facts, Invite, Mail, MailMode, Register } from '../register/register.ts';
 import { workbookOf } from '../register/rows.ts';
+import { ownRule } from '../panel/citations.ts';
+import { panelBehind } from './panel-behind.ts';
 import { isOneAddress } from './one-address.ts';
 import { peopleOn } from './sittings.ts';
 
@@ -53,11 +55,14 @@ export function post(register: Register, now: LocalDateTime, letter: Letter): re
 
 export function mailOf(register: Register, now: LocalDateTime, letter: Letter): Mail {
   const { referrer: _, ...rest } = letter;
+  const code = panelBehind(register, letter);
+  const panel = register.panels.find((one) => one.code === code);
   const mode = modes[letter.type] ?? 'hold';
   const because = whyHeld(register, now, letter);
   const held = mode === 'hold' || because !== undefined;
   return {
     ...rest,
+    rule: panel ? ownRule(panel, letter.rule) : letter.rule,
     mode: held ? 'hold' : mode,
     status: held ? 'held' : 'ready',
     sendAt: letter.sendAt ?? now,
