@@ -7,25 +7,28 @@ import { dayOfSitting } from './sittings.ts';
  * request says it, else as the last extract does. What nobody said is absent.
  */
 export function childHeard(register: Register, item: Item): ChildHeard {
-  const facts = register.rows.referral.get(item.reference)?.facts;
-  const extract = register.rows.child.get(facts?.caseNumber ?? '');
   const sitting = register.rows.sitting.get(item.sitting);
-  const placement = facts?.placement ?? extract?.placement;
+  return {
+    ...said({ on: sitting && dayOfSitting(sitting), stream: sitting?.stream }),
+    ...ofThemselves(register, item),
+  };
+}
+
+function ofThemselves({ rows }: Register, { reference }: Item): ChildHeard {
+  const facts = rows.referral.get(reference)?.facts;
+  if (!facts) return {};
+  const { dateOfBirth, placement, legalStatus } = { ...rows.child.get(facts.caseNumber), ...facts };
   return said({
-    on: sitting && dayOfSitting(sitting),
-    stream: sitting?.stream,
-    born: facts?.dateOfBirth ?? extract?.dateOfBirth,
-    requestType: facts?.requestType,
-    placedOn: facts?.placedOn,
+    born: dateOfBirth,
+    requestType: facts.requestType,
+    placedOn: facts.placedOn,
     placements: placement && [placement],
-    legalStatus: facts?.legalStatus ?? extract?.legalStatus,
-    ehcPlan: facts?.ehcPlan && facts.ehcPlan === 'yes',
+    legalStatus,
+    ehcPlan: facts.ehcPlan && facts.ehcPlan === 'yes',
   });
 }
 
 type Known = { readonly [Fact in keyof ChildHeard]: ChildHeard[Fact] | '' | undefined };
 
 const said = (known: Known): ChildHeard =>
-  Object.fromEntries(
-    Object.entries(known).filter(([, fact]) => fact !== undefined && fact !== ''),
-  ) as ChildHeard;
+  Object.fromEntries(Object.entries(known).filter(([, fact]) => fact !== undefined && fact !== ''));
