@@ -18,6 +18,7 @@ import type {
 import { childHeard } from '../core/week/child-heard.ts';
 import { approvalOf } from '../core/week/final-minutes.ts';
 import { itemKey } from '../core/week/list-items.ts';
+import { quorumWords } from '../core/week/settle-quorum.ts';
 import { dayOfSitting, isFor, itemsOf, panelOf, standingMembers } from '../core/week/sittings.ts';
 import { requestLabel } from '../core/week/status-words.ts';
 import type { Run } from './run.ts';
@@ -81,14 +82,20 @@ export function factsOfRecord(
     caseNumber: referral.facts.caseNumber,
     requestType: requestLabel(register, referral),
     presentedBy: reading.answers['Presented by'] ?? '',
-    ...saidFacts(recordParts(panel, childHeard(register, item), reading, outcome)),
+    ...saidFacts(recordParts(panel, childHeard(register, item), reading, outcome), item),
     ...outcomeFacts(panel, outcome),
     chair: approvedBy(register, sitting),
     approvedOn: approvedOn(sitting),
   };
 }
 
-const saidFacts = (parts: RecordParts): Facts => ({ ...parts, hasSaid: parts.said.length > 0 });
+/** A decision without a quorum is told as such in the record, as it happened. Source: BC-A3. */
+function saidFacts(parts: RecordParts, item: Item): Facts {
+  const words = quorumWords(item);
+  const text = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  const said = [...parts.said, ...(words === '' ? [] : [{ label: 'Quorum', text }])];
+  return { ...parts, said, hasSaid: said.length > 0 };
+}
 
 function approvedBy({ people }: Register, sitting: Sitting): string {
   const by = approvalOf(sitting)?.by ?? sitting.approvedBy ?? '';

@@ -11,6 +11,7 @@ export const routes = {
   referral: { path: '/referrals/:reference', methods: ['get'] },
   amend: { path: '/referrals/:reference/amend', methods: ['get', 'post'] },
   withdraw: { path: '/referrals/:reference/withdraw', methods: ['get', 'post'] },
+  asked: { path: '/referrals/:reference/asked', methods: ['get', 'post'] },
   permission: { path: '/referrals/:reference/permission', methods: ['get', 'post'] },
   panelSittings: { path: '/panels/:panel/sittings', methods: ['get', 'post'] },
   sitting: { path: '/sittings/:sitting', methods: ['get'] },

@@ -4,6 +4,8 @@ import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page } from './page.ts';
+import { quorumPart } from './quorum-table.ts';
+import type { QuorumView } from './quorum-table.ts';
 import { deadline, signedTag, table, tag } from './parts.ts';
 import type { Deadline, Frame } from './view.ts';
 
@@ -54,6 +56,9 @@ export type SittingView = {
   readonly commands: readonly CellView[];
   readonly answered: string;
   readonly seats: readonly SeatView[];
+  /** Child by child; none where the terms of reference ask for no quorum. */
+  readonly quorum: readonly QuorumView[];
+  readonly quorumClause: string;
   /** Where whoever looks replies to their own invitation, while they can. */
   readonly replyPath: string | undefined;
 };
@@ -81,7 +86,7 @@ export const sittingPage = (view: SittingView): string =>
       ${agenda(view)} ${view.order && whyTheseTimes(view.order)}
       <h2>What is due</h2>
       ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
-      ${view.seats.length > 0 && attendance(view)}`,
+      ${quorumPart(view.quorum, view.quorumClause)} ${view.seats.length > 0 && attendance(view)}`,
   );
 
 const agenda = (view: SittingView): Html =>

@@ -2,6 +2,7 @@ import { holds, seatsOf } from '../core/attendance/invitations.ts';
 import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/reply-words.ts';
 import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { clauseWords } from '../core/panel/citations.ts';
 import type { Item, Referral, Register, Sitting } from '../core/register/register.ts';
 import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
@@ -21,6 +22,7 @@ import type { MinutesView } from './answer-pages.ts';
 import { approvalsOf } from './approvals-of.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
+import { quorumViews } from './quorum-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
 import { pathTo } from './routes.ts';
 import { minutesColumns, sittingCommands } from './sitting-commands.ts';
@@ -63,6 +65,8 @@ export function sittingView(
       ? answeredTo(register, 'sittings', sitting.key)
       : '',
     seats: seatViews(frame, snapshot, sitting, now),
+    quorum: quorumViews(frame, register, sitting),
+    quorumClause: panel.quorum ? clauseWords(panel, panel.quorum.rule) : '',
     replyPath: invitationsOf(frame, register, now)
       .filter((one) => one.sitting.key === sitting.key)
       .map(({ seat }) => replyPath(frame, seat))[0],

@@ -12,6 +12,7 @@ import type {
   Register,
   Sitting,
 } from '../core/register/register.ts';
+import { askedOf } from '../core/week/asked-of.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
 import { isFor, issuesOf } from '../core/week/sittings.ts';
 import { mailsOf } from '../core/week/write-agenda-letters.ts';
@@ -78,6 +79,16 @@ export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>
 /** Source: CPR-5.2b. */
 export const mayApprove = (visitor: Visitor, panel: string): boolean =>
   rolesOn(visitor, panel).some((role) => role === 'chair' || role === 'vice-chair');
+
+/**
+ * Those who can say something that a panel asks about a child: whoever follows the request, whoever it is asked of
+ * and is in People, and those who may set something aside.
+ */
+export const mayAnswerAsked = (visitor: Visitor, register: Register, referral: Referral): boolean =>
+  mayFollow(visitor, referral) ||
+  mayApprove(visitor, referral.panel) ||
+  (isKnown(visitor) &&
+    askedOf(register, referral).some(({ owners }) => owners.includes(visitor.email)));
 
 /** Those who sit on a panel or run it see its sittings: everybody but workers and their managers. */
 export const sits = (visitor: Visitor, panel: string): boolean =>

@@ -1,5 +1,6 @@
 import type { RouteName } from '../pages/routes.ts';
 import { access } from './access-answers.ts';
+import { asked, askedAnswered, tooOldAsked } from './asked-answers.ts';
 import { children, extractBrought, tooOldExtract } from './children-answers.ts';
 import { due, dueAnswered, tooOldDue } from './due-answers.ts';
 import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
@@ -42,6 +43,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   referral: { get: status },
   amend: { get: amend, post: answeredForm, tooOld: tooOldForm },
   withdraw: { get: withdrawal, post: withdrawn, tooOld: tooOldWithdrawal },
+  asked: { get: asked, post: askedAnswered, tooOld: tooOldAsked },
   permission: { get: late, post: answeredLate, tooOld: tooOldLate },
   panelSittings: { get: panelSittings, post: panelSittingsTyped, tooOld: tooOldPanelSittings },
   sitting: { get: sitting },

@@ -274,6 +274,7 @@ export const tabs = [
       moment('from', 'From', 'CPR-2.2'),
       moment('to', 'To', 'CPR-2.2'),
       people('panel', 'Panel', 'CPR-2.2'),
+      people('flag', 'Flag', 'BC-5.1'),
     ],
   },
   {

@@ -49,12 +49,22 @@ export function peopleFrom(
         name: read(row, 'name'),
         role: role as Person['role'],
         title: read(row, 'title'),
+        ...flagsIn(read(row, 'flag')),
         ...(named === '' ? {} : { panels: panelsNamed(named, panels).codes }),
         ...(from ? { from } : {}),
         ...(to ? { to } : {}),
       },
     ];
   });
+}
+
+/** Several are typed with a semicolon or on lines of their own: one mark may hold a comma. */
+function flagsIn(text: string): Pick<Person, 'flags'> {
+  const flags = text
+    .split(/[;\n]/)
+    .map((flag) => flag.trim())
+    .filter((flag) => flag !== '');
+  return flags.length === 0 ? {} : { flags };
 }
 
 /**

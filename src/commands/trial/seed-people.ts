@@ -15,13 +15,15 @@ export function* seedPeople(spreadsheetId: string, people: readonly Person[]): P
         {
           updateCells: {
             start: { sheetId: tabOf('people').sheetId, rowIndex: 1, columnIndex: 0 },
-            rows: people.map(({ email, name, role, title, panels }) => ({
+            rows: people.map(({ email, name, role, title, panels, flags }) => ({
               values: [
                 email,
                 name,
                 role,
                 title,
-                ...(panels ? ['', '', panels.join(', ')] : []),
+                ...(panels || flags
+                  ? ['', '', panels?.join(', ') ?? '', flags?.join('; ') ?? '']
+                  : []),
               ].map((stringValue) =>
                 stringValue === '' ? {} : { userEnteredValue: { stringValue } },
               ),

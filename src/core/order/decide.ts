@@ -7,6 +7,7 @@ import { beginPhase } from './begin-phase.ts';
 import { bringOver } from './bring-over.ts';
 import { decideAction, decideSeat } from './decide-follow-up.ts';
 import { decideChildren } from './decide-children.ts';
+import { decideQuorum } from './decide-quorum.ts';
 import { decideRecord } from './decide-record.ts';
 import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
@@ -15,6 +16,7 @@ import { decideReferral } from './decide-referral.ts';
 import { decideReply } from './decide-reply.ts';
 import { decideSitting } from './decide-sitting.ts';
 import { passRecord } from './pass-record.ts';
+import { sayOfCase } from './say-of-case.ts';
 import { carryOn, confirmCheck } from './decide-workbook.ts';
 import { setFigure } from './set-figure.ts';
 import type { Decided, Given, Order } from './order.ts';
@@ -59,6 +61,12 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideSeat(register, order);
     case 'reply':
       return decideReply(register, order, given);
+    case 'say-of-case':
+      return sayOfCase(register, order, given);
+    case 'switch-seat':
+    case 'let-one-fill':
+    case 'decided-without-quorum':
+      return decideQuorum(register, order, given);
     case 'stop-mail':
     case 'send-now':
     case 'settle-mail':

@@ -65,6 +65,31 @@ export type Order =
       /** Looked at only where the answer is `cover`. */
       readonly cover: CoverGiven;
     }
+  /** An answer to what the panel asks about a child: a gate, something prepared, a question. */
+  | {
+      readonly kind: 'say-of-case';
+      /** Reference of the child. */
+      readonly about: string;
+      readonly code: string;
+      readonly answer: string;
+      readonly on?: LocalDate;
+      readonly note: string;
+    }
+  | {
+      readonly kind: 'switch-seat';
+      readonly item: string;
+      readonly seat: string;
+      readonly applies: boolean;
+      readonly why: string;
+    }
+  /** One person may fill these seats for this child. */
+  | {
+      readonly kind: 'let-one-fill';
+      readonly item: string;
+      readonly seats: readonly string[];
+      readonly why: string;
+    }
+  | { readonly kind: 'decided-without-quorum'; readonly item: string; readonly why: string }
   | { readonly kind: 'stop-mail'; readonly mail: string }
   | { readonly kind: 'send-now'; readonly mail: string }
   | {

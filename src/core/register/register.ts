@@ -5,6 +5,9 @@ import type { LegalStatus, Placement } from '../panel/child.ts';
 import type { InForce, Offered, PanelHere } from '../panel/offered-panels.ts';
 import type { PanelRole } from '../panel/roles.ts';
 import type { Child } from './child.ts';
+import type { Answered, ItemQuorum, SaidOfCase } from './said.ts';
+
+export type { Answered, ItemQuorum, SaidOfCase } from './said.ts';
 
 /** `RP-26-0142`: how a referral and its child are known everywhere a name must not stand. */
 export type Reference = string;
@@ -12,13 +15,6 @@ export type Reference = string;
 export type SittingKey = string;
 /** `RP-26-0142@resources:2026-11-25`: one child at one sitting. */
 export type ItemKey = string;
-
-/** Something a named person said or did, and when it was taken in. */
-export type Answered = {
-  readonly by: string;
-  readonly why: string;
-  readonly at: LocalDateTime;
-};
 
 /** What the register keeps of a referral: tiers 1 and 2. The narrative stands in the request paper only. */
 export type ReferralFacts = {
@@ -91,6 +87,10 @@ export type Referral = {
   readonly sitting?: SittingKey;
   /** Nobody referred the child: the administrator put it down from this cohort. */
   readonly cohort?: string;
+  /** What was answered of this child, by what asks: `seat:fostering-or-residential`. */
+  readonly said?: Readonly<Record<string, SaidOfCase>>;
+  /** It is heard first where it is listed next: it was not quorate. */
+  readonly goesFirst?: true;
 };
 
 export type Sitting = {
@@ -178,6 +178,7 @@ export type Item = {
   readonly before?: { readonly outcome?: Outcome };
   /** Fingerprint of its part of the minutes, as approved. */
   readonly part?: string;
+  readonly quorum?: ItemQuorum;
   /** Approved otherwise than before, and what follows from that is still to be done. */
   readonly revised?: { readonly version: number; readonly was: Outcome };
 };
@@ -416,6 +417,8 @@ export type Person = {
   readonly role: PanelRole | 'worker' | 'manager';
   /** The title the terms of reference give the seat. */
   readonly title: string;
+  /** Marks that the administrator set on this person, as a panel's file calls them. */
+  readonly flags?: readonly string[];
   /** Codes of the panels this row is for; every panel where absent, none where nothing typed there is one. */
   readonly panels?: readonly string[];
   readonly from?: LocalDate;

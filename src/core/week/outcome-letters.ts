@@ -5,6 +5,7 @@ import { outcomeRule } from '../minutes/minutes-rules.ts';
 import { decisionDone } from '../minutes/decision-words.ts';
 import { post } from './post.ts';
 import { recordKey } from './record-key.ts';
+import { quorumWords } from './settle-quorum.ts';
 import { dayOfSitting, panelOf } from './sittings.ts';
 
 /** A later version of an outcome, and what it says otherwise to somebody who was told before. */
@@ -56,7 +57,7 @@ export function outcomeLetters(
           day: fullDate(dayOfSitting(sitting)),
           reference: item.reference,
           initials,
-          decision: decisionDone(panel, outcome),
+          decision: [decisionDone(panel, outcome), quorumWords(item)].filter(Boolean).join(', '),
           retrospective: outcome.retrospective,
           hasReview: backOn !== undefined,
           reviewOn: backOn ? fullDate(backOn) : '',

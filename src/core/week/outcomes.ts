@@ -2,7 +2,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { decisionsRule } from '../minutes/minutes-rules.ts';
 import type { Panel } from '../panel/panel.ts';
 import { stepBy } from '../panel/step-ways.ts';
-import type { Change, Item, Outcome, Register, Sitting } from '../register/register.ts';
+import type { Change, Item, Outcome, Referral, Register, Sitting } from '../register/register.ts';
 import { isFinal } from './final-minutes.ts';
 import { moveOn } from './move-on.ts';
 import { logged } from './logged.ts';
@@ -47,7 +47,7 @@ function heard(
   const backOn = outcome.deferredTo ?? outcome.reviewOn;
   return [
     { table: 'item', row: { ...item, status: 'heard' } },
-    { table: 'referral', row: { ...referral, status: 'heard' } },
+    { table: 'referral', row: heardRow(referral) },
     ...outcome.actions.map((action, index): Change => ({
       table: 'action',
       row: { key: `${item.key}/${index + 1}`, item: item.key, ...action },
@@ -79,6 +79,11 @@ function heard(
     logged(now, item.key, `Decision: ${outcome.decision}`, decisionsRule(panel)),
     ...unconfirmed(panel, item, outcome, now),
   ];
+}
+
+/** Whoever was to be heard first has been. */
+function heardRow({ goesFirst: _, ...referral }: Referral): Referral {
+  return { ...referral, status: 'heard' };
 }
 
 /** A breach that is recorded and stops nothing. Source: CPR-3.6. */

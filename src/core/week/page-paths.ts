@@ -5,6 +5,7 @@ export const paths = {
   refer: '/refer',
   referral: (reference: string): string => `/referrals/${part(reference)}`,
   amend: (reference: string): string => `/referrals/${part(reference)}/amend`,
+  asked: (reference: string): string => `/referrals/${part(reference)}/asked`,
   late: (reference: string): string => `/referrals/${part(reference)}/permission`,
   panelSittings: (panel: string): string => `/panels/${part(panel)}/sittings`,
   sitting: (key: string): string => `/sittings/${part(key)}`,

@@ -1,3 +1,5 @@
+import { addDays } from '../calendar/local-date.ts';
+import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type {
   AgendaIssue,
@@ -8,7 +10,7 @@ import type {
   Sitting,
 } from '../register/register.ts';
 import { folderAudience, minutesAudience } from './audiences.ts';
-import { panelOf, standingMembers } from './sittings.ts';
+import { dayOfSitting, itemsOf, panelOf, standingMembers } from './sittings.ts';
 
 /**
  * Asks for what a sitting needs: its folder, agenda and seats when the agenda goes; its minutes when it
@@ -33,7 +35,24 @@ export const prepareSittings = (register: Register, now: LocalDateTime): readonl
       ...seats(register, sitting, now),
     ];
   }),
+  ...[...register.rows.sitting.values()].flatMap((sitting) =>
+    asksEarly(register, sitting, now) ? seats(register, sitting, now) : [],
+  ),
 ];
+
+/** Local default: how many days before a sitting with a quorum its members are asked whether they come. */
+const askedEarlyDays = 14;
+
+/** Where a child needs its seats filled, members say in time whether they come. Source: BC-5.0. */
+function asksEarly(register: Register, sitting: Sitting, now: LocalDateTime): boolean {
+  if (sitting.status !== 'planned' || panelOf(register, sitting.panel).quorum === undefined) {
+    return false;
+  }
+  return (
+    addDays(dateOf(now), askedEarlyDays) >= dayOfSitting(sitting) &&
+    itemsOf(register, sitting.key).some(({ status }) => status === 'listed')
+  );
+}
 
 const wanted = (register: Register, row: RegisterDocument): readonly Change[] =>
   register.rows.document.has(row.key) ? [] : [{ table: 'document', row }];

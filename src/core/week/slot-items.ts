@@ -60,7 +60,7 @@ function asked(register: Register, sitting: Sitting): Parameters<typeof allocate
       reference: item.reference,
       received: referral?.receivedAt ?? '',
       fromReview: item.from === 'review',
-      urgent: referral?.facts.requestType === 'emergency',
+      urgent: referral?.facts.requestType === 'emergency' || referral?.goesFirst === true,
       ...(siblings === undefined ? {} : { siblings }),
       ...(own === undefined ? {} : { told: own }),
       ...(manager ? { manager } : {}),

@@ -14,6 +14,7 @@ import { recordsToFile, waitsForRecords } from './records-to-file.ts';
 import { panelsToSettle } from './panels-to-settle.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
 import { phasesToSettle } from './phases-to-settle.ts';
+import { quorumToSettle } from './quorum-to-settle.ts';
 import { repliesToSettle } from './replies-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
 
@@ -29,6 +30,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...sittingsToSettle(register, now),
     ...minutesToSettle(register),
     ...repliesToSettle(register, now),
+    ...quorumToSettle(register, now),
     ...referralsToSettle(register, now),
     ...recordsToFile(register, now),
     ...childrenToSettle(register, now),

@@ -19,6 +19,7 @@ import { planSittings } from './plan-sittings.ts';
 import { acknowledge } from './receipts.ts';
 import { remind } from './remind.ts';
 import { seatPresenters } from './seat-presenters.ts';
+import { carryForward, findQuorum } from './settle-quorum.ts';
 import { slotItems } from './slot-items.ts';
 import { lockFinals } from './lock-finals.ts';
 import { keepAudiences } from './audiences.ts';
@@ -46,7 +47,9 @@ const consequences: readonly Consequence[] = [
   prepareSittings,
   seatPresenters,
   gatherPapers,
+  findQuorum,
   circulateOutcomes,
+  carryForward,
   circulateNotes,
   followRevisions,
   keepAudiences,

@@ -1,4 +1,5 @@
 import { day } from '../given/day.ts';
+import { bestCarePeople, marked } from '../../given/best-care.ts';
 import { givenChild, registerOf } from '../../given/panels.ts';
 import { chair, workerOne } from '../../given/people.ts';
 import { at, decided } from '../../given/register.ts';
@@ -11,7 +12,7 @@ const heard = decided({ decision: 'heard', recommendations: '', sharedFunding: '
 describe('a week of the Best Care Panel [BC-6.1] [BC-7.4] [BC-8.1] [BC-8.2]', () => {
   const sitting = 'best-care:2026-12-01:under-18';
   const records = [`BC-26-0001@${sitting}`, `BC-26-0002@${sitting}`];
-  const born = { facts: { dateOfBirth: day('2010-03-01') } };
+  const born = { facts: { dateOfBirth: day('2010-03-01'), placement: 'with-parents' } } as const;
   const added = {
     kind: 'add-sittings',
     panel: 'best-care',
@@ -21,16 +22,18 @@ describe('a week of the Best Care Panel [BC-6.1] [BC-7.4] [BC-8.1] [BC-8.2]', ()
   } as const;
 
   it('goes from two requests to notes sent and records filed, without a rule of another panel', () => {
-    const asked = registerOf(
-      'best-care',
-      [1, 2].map((number) => givenChild('best-care', number, '2026-11-19 09:00', born)),
+    const children = [1, 2].map((number) =>
+      givenChild('best-care', number, '2026-11-19 09:00', born),
     );
-    const held = workedThrough(
-      ordered(asked, added, '2026-11-20 10:00'),
-      '2026-11-20 10:00',
-      '2026-11-26 17:00',
-      '2026-11-27 09:00',
-      '2026-12-01 17:00',
+    const asked = { ...registerOf('best-care', children), people: bestCarePeople };
+    const held = marked(
+      workedThrough(
+        ordered(asked, added, '2026-11-20 10:00'),
+        '2026-11-20 10:00',
+        '2026-11-26 17:00',
+        '2026-11-27 12:00',
+        '2026-12-01 17:00',
+      ),
     );
     expect([...held.rows.item.values()].map(({ status }) => status)).toEqual(['listed', 'listed']);
     const drafted = worked(
@@ -50,7 +53,7 @@ describe('a week of the Best Care Panel [BC-6.1] [BC-7.4] [BC-8.1] [BC-8.2]', ()
       '2026-12-02 15:00',
     );
     const mails = [...mailKeys(final, 'notes'), ...mailKeys(final, 'outcome')];
-    expect(mails).toHaveLength(8);
+    expect(mails).toHaveLength(10);
     const sent = mails.reduce(
       (now, key) =>
         mail(now, key).status === 'held'

@@ -1,0 +1,206 @@
+import { casePartsOf, personAs } from '../attendance/case-parts.ts';
+import { factsHeld, isNotAsked } from '../panel/facts-held.ts';
+import type { ChildKnown, Condition } from '../panel/facts-held.ts';
+import type { Panel } from '../panel/panel.ts';
+import { caseRoles } from '../panel/roles.ts';
+import { seatApplies } from '../quorum/seat-applies.ts';
+import type { Referral, Register, SaidOfCase } from '../register/register.ts';
+import { childKnown } from './child-heard.ts';
+import { saidOf } from './said-of-case.ts';
+import { dayOfSitting, panelOf, peopleOn, isFor } from './sittings.ts';
+
+type Gate = NonNullable<Panel['gates']>[number];
+type Preparation = NonNullable<Panel['preparation']>[number];
+
+/** Something that a panel's file asks about one child before it is heard, or before its minutes are final. */
+export type Asked = {
+  /** `gate:case-heard`, `preparation:visit`; of a question `when:` and what depends on it. */
+  readonly code: string;
+  readonly label: string;
+  readonly rule: string;
+  /** What may be answered. */
+  readonly answers: readonly string[];
+  /** Addresses of those who can say; empty where nobody is named. */
+  readonly owners: readonly string[];
+  readonly said?: SaidOfCase;
+} & (
+  | { readonly kind: 'question' }
+  | {
+      readonly kind: 'gate';
+      readonly gate: Gate;
+      /** It does not hold anything up any more. */
+      readonly stands: boolean;
+    }
+  | { readonly kind: 'preparation'; readonly preparation: Preparation }
+);
+
+/** What says that a gate does not count for a child, by whoever may let it pass. */
+export const setAside = 'Set aside';
+
+const yesOrNo = ['Yes', 'No'] as const;
+
+/**
+ * Everything that is asked about a child, in the order of the panel's file: first the questions on which
+ * something depends, then what must stand, then what is to be prepared. Empty for a panel that asks nothing.
+ *
+ * Source: LCLH-4.3. Source: LCLH-4.4. Source: NS-5.1. Source: BC-2.4. Source: BC-A14.
+ */
+export function askedOf(register: Register, referral: Referral): readonly Asked[] {
+  const panel = panelOf(register, referral.panel);
+  const { quorum, attendees = [], gates = [], preparation = [] } = panel;
+  if (!quorum?.seats && attendees.length + gates.length + preparation.length === 0) return [];
+  const child = childKnown(register, referral, sittingOf(register, referral));
+  const around: Around = { register, referral, panel, child };
+  return [
+    ...seatQuestions(around),
+    ...attendees.flatMap((one) => question(around, `attendee:${one.who}`, one)),
+    ...gates.flatMap((one) => [
+      ...question(around, `gate:${one.code}`, one),
+      ...gateAsked(around, one),
+    ]),
+    ...preparation.flatMap((one) => [
+      ...question(around, `preparation:${one.code}`, one),
+      ...prepared(around, one),
+    ]),
+  ];
+}
+
+type Around = {
+  readonly register: Register;
+  readonly referral: Referral;
+  readonly panel: Panel;
+  readonly child: ChildKnown;
+};
+
+const sittingOf = ({ rows }: Register, { sitting = '' }: Referral) => rows.sitting.get(sitting);
+
+/** The child's worker and manager: whoever answers where nobody else is meant. */
+function ownPeople({ referral }: Around): readonly string[] {
+  const { worker, manager } = referral.facts;
+  return [...new Set([worker, manager])].filter((one) => one !== '');
+}
+
+const saidIn = ({ register, referral }: Around, code: string): Pick<Asked, 'said'> => {
+  const said = saidOf(register, referral, code);
+  return said ? { said } : {};
+};
+
+function seatQuestions(around: Around): readonly Asked[] {
+  const { child, referral, panel } = around;
+  return (panel.quorum?.seats ?? []).flatMap((seat): readonly Asked[] => {
+    const { question: asked } = seatApplies(seat, { ...child, reference: referral.reference });
+    if (asked === undefined) return [];
+    const code = `seat:${seat.code}`;
+    return [
+      {
+        kind: 'question',
+        code,
+        label: `${asked} (${seat.label})`,
+        rule: seat.rule,
+        answers: yesOrNo,
+        owners: ownPeople(around),
+        ...saidIn(around, code),
+      },
+    ];
+  });
+}
+
+/** The question on which a part depends, where the facts do not decide it. */
+function question(
+  around: Around,
+  of: string,
+  { when, rule }: { readonly when?: Condition | undefined; readonly rule: string },
+): readonly Asked[] {
+  if (when?.asked === undefined || factsHeld(when, around.child) === 'yes') return [];
+  if (isNotAsked(when, around.child)) return [];
+  const code = `when:${of}`;
+  return [
+    {
+      kind: 'question',
+      code,
+      label: when.asked,
+      rule,
+      answers: yesOrNo,
+      owners: ownPeople(around),
+      ...saidIn(around, code),
+    },
+  ];
+}
+
+/**
+ * Whether a part of the panel's file counts for a child: as the facts say, else as the question beside them was
+ * answered. What is not known counts.
+ */
+function counts(
+  around: Around,
+  of: string,
+  when: Condition | undefined,
+): 'yes' | 'no' | 'not-answered' {
+  const held = when === undefined ? 'yes' : factsHeld(when, around.child);
+  if (when?.asked === undefined || held === 'yes' || isNotAsked(when, around.child)) {
+    return held === 'no' ? 'no' : 'yes';
+  }
+  const said = saidIn(around, `when:${of}`).said?.answer;
+  if (said === undefined) return 'not-answered';
+  return said === 'Yes' ? 'yes' : 'no';
+}
+
+function gateAsked(around: Around, gate: Gate): readonly Asked[] {
+  const code = `gate:${gate.code}`;
+  if (counts(around, code, gate.when) !== 'yes') return [];
+  const enough = gate.answers ?? ['Yes'];
+  const { said } = saidIn(around, code);
+  const others = enough.includes('No') ? [] : ['No'];
+  return [
+    {
+      kind: 'gate',
+      code,
+      label: gate.label,
+      rule: gate.rule,
+      answers: [...enough, ...others, ...(gate.override ? [setAside] : [])],
+      owners: ownPeople(around),
+      gate,
+      stands: said !== undefined && (enough.includes(said.answer) || said.answer === setAside),
+      ...(said ? { said } : {}),
+    },
+  ];
+}
+
+function prepared(around: Around, preparation: Preparation): readonly Asked[] {
+  const code = `preparation:${preparation.code}`;
+  if (counts(around, code, preparation.when) !== 'yes') return [];
+  return [
+    {
+      kind: 'preparation',
+      code,
+      label: preparation.label,
+      rule: preparation.rule,
+      answers: ['Done', 'Not done'],
+      owners: ownersOf(around, preparation.of),
+      preparation,
+      ...saidIn(around, code),
+    },
+  ];
+}
+
+const presenting: ReadonlySet<string> = new Set([
+  'social-worker',
+  'personal-advisor',
+  'lead-professional',
+]);
+
+/** Whoever has that part in the case, or holds that title on the panel; else the child's own people. */
+function ownersOf(around: Around, of: string): readonly string[] {
+  const { register, referral } = around;
+  const parts = casePartsOf(register, referral);
+  const role = caseRoles.find((one) => one === of);
+  const person = role && personAs(parts, role);
+  if (person !== undefined) return [person];
+  if (role) return presenting.has(role) ? ownPeople(around).slice(0, 1) : ownPeople(around);
+  const sitting = sittingOf(register, referral);
+  if (!sitting) return [];
+  return peopleOn(register, dayOfSitting(sitting))
+    .filter(({ title }) => title === of)
+    .filter((one) => isFor(one, referral.panel))
+    .map(({ email }) => email);
+}

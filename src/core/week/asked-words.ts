@@ -1,0 +1,33 @@
+import { addDays } from '../calendar/local-date.ts';
+import type { Referral, Register } from '../register/register.ts';
+import type { Asked } from './asked-of.ts';
+import { dayOfSitting } from './sittings.ts';
+
+/** How something that is asked stands: a sign and words. */
+export function askedWords(register: Register, referral: Referral, asked: Asked): string {
+  const { said } = asked;
+  switch (asked.kind) {
+    case 'question':
+      return said ? '✓ Answered' : '◆ Not answered';
+    case 'gate':
+      if (asked.stands) return '✓ Stands';
+      return asked.gate.effect === 'blocks' ? '▲ Missing' : '● Missing';
+    case 'preparation':
+      if (said?.answer === 'Done')
+        return isOld(register, referral, asked) ? '● Not recent' : '✓ Done';
+      return asked.preparation.effect === 'red-if-missing' ? '▲ Missing' : '○ Not said yet';
+  }
+}
+
+/** Whether the day it was done lies longer before the sitting than counts as recent. Source: NS-A6. */
+function isOld(
+  register: Register,
+  { sitting = '' }: Referral,
+  asked: Extract<Asked, { readonly kind: 'preparation' }>,
+): boolean {
+  const { recentDays } = asked.preparation;
+  const row = register.rows.sitting.get(sitting);
+  const on = asked.said?.on;
+  if (recentDays === undefined || on === undefined || !row) return false;
+  return on < addDays(dayOfSitting(row), -recentDays);
+}

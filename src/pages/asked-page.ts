@@ -1,0 +1,159 @@
+import { html } from './html.ts';
+import type { Html, Shown } from './html.ts';
+import { page, postForm } from './page.ts';
+import { facts, faultList, quoted, signedTag } from './parts.ts';
+import type { Frame } from './view.ts';
+
+export type AskedRow = {
+  readonly code: string;
+  readonly label: string;
+  readonly clause: string;
+  /** Sign and words. */
+  readonly state: string;
+  /** Who answered, when and with which words; empty where nobody did. */
+  readonly answered: string;
+  /** Whom it is asked of; empty where nobody is named. */
+  readonly owners: string;
+  /** What whoever looks may answer; nothing where they may not. */
+  readonly answers: readonly string[];
+  /** A day belongs to it. */
+  readonly dated: boolean;
+};
+
+/** What the chair may say of the quorum for this child. */
+export type ChairPart = {
+  readonly item: string;
+  readonly clause: string;
+  /** Code and label. */
+  readonly seats: readonly (readonly [code: string, label: string])[];
+  /** Seats that one person may fill, where the chair lets them. */
+  readonly together: readonly (readonly [codes: string, label: string])[];
+  /** It was decided without a quorum, and nobody said why. */
+  readonly asksReason: boolean;
+};
+
+/** What was typed and why it was not taken: of which form. */
+export type AskedFault = { readonly of: string; readonly words: string };
+
+export type AskedView = {
+  readonly frame: Frame;
+  readonly reference: string;
+  readonly initials: string;
+  readonly panel: string;
+  /** The sitting it is to be heard at; empty while it has none. */
+  readonly day: string;
+  readonly rows: readonly AskedRow[];
+  readonly chair: ChairPart | undefined;
+  readonly fault?: AskedFault;
+};
+
+/** What a panel asks about one child, for whoever can answer. Source: LCLH-4.3. Source: NS-5.1. Source: BC-A14. */
+export function askedPage(view: AskedView): string {
+  const { frame, reference, initials, panel, day, rows, chair, fault } = view;
+  const heading = `What is asked about ${reference}`;
+  return page(
+    frame,
+    fault ? `Error: ${heading}` : heading,
+    html`${fault && faultList([{ field: idOf(fault.of), words: fault.words }])}
+      <h1>${heading}</h1>
+      ${facts([
+        ['Child', initials],
+        ['Panel', panel],
+        ['To be heard', day === '' ? 'Not listed yet' : day],
+      ])}
+      ${rows.length === 0 && html`<p>The panel asks nothing more about this child.</p>`}
+      ${rows.map((row) => oneRow(frame, row))} ${chair && chairPart(frame, chair)}`,
+  );
+}
+
+const idOf = (code: string): string => `asked-${code.replace(/[^\w-]/g, '-')}`;
+
+const oneRow = (frame: Frame, row: AskedRow): Html =>
+  html`<section aria-labelledby="${idOf(row.code)}">
+    <h2 id="${idOf(row.code)}" tabindex="-1">${row.label}</h2>
+    <p>${signedTag(row.state)} ${row.answered}</p>
+    ${row.owners !== '' && html`<p class="hint">Asked of ${row.owners}</p>`} ${quoted(row.clause)}
+    ${row.answers.length > 0 && answerForm(frame, row)}
+  </section>`;
+
+function answerForm(frame: Frame, { code, label, answers, dated }: AskedRow): Html {
+  const id = idOf(code);
+  return postForm(
+    frame,
+    frame.address,
+    html`<input type="hidden" name="do" value="say" />
+      <input type="hidden" name="code" value="${code}" />
+      <fieldset>
+        <legend>Your answer</legend>
+        ${answers.map((answer, index) => choice(`${id}-${index}`, answer))}
+      </fieldset>
+      ${dated && line(`${id}-on`, 'on', 'When it was (optional)', 'For example, 2 December 2026.')}
+      ${line(`${id}-note`, 'note', 'In a few words (optional)', 'By whom, or a reason. No name of a child.')}
+      <button>Save<span class="unseen">: ${label}</span></button>`,
+    'questions',
+  );
+}
+
+const choice = (id: string, answer: string): Html =>
+  html`<div class="choice">
+    <input type="radio" id="${id}" name="answer" value="${answer}" />
+    <label for="${id}">${answer}</label>
+  </div>`;
+
+const line = (id: string, name: string, label: string, hint: string): Html =>
+  html`<div class="field">
+    <label for="${id}">${label}</label>
+    <p class="hint" id="${id}-hint">${hint}</p>
+    <input
+      class="line"
+      id="${id}"
+      name="${name}"
+      autocomplete="off"
+      aria-describedby="${id}-hint"
+    />
+  </div>`;
+
+const why = (id: string): Html => line(id, 'why', 'Why', 'It is kept with your name.');
+
+const select = (
+  id: string,
+  label: string,
+  choices: readonly (readonly [value: string, words: string])[],
+): Html =>
+  html`<div class="field">
+    <label for="${id}">${label}</label>
+    <select id="${id}" name="${id}">
+      ${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
+    </select>
+  </div>`;
+
+function chairPart(frame: Frame, chair: ChairPart): Html {
+  const form = (what: string, inner: Shown, button: string): Html =>
+    postForm(
+      frame,
+      frame.address,
+      html`<input type="hidden" name="do" value="${what}" />
+        <input type="hidden" name="item" value="${chair.item}" />
+        ${inner} ${why(`${what}-why`)}
+        <button>${button}</button>`,
+      'questions',
+    );
+  return html`<section aria-labelledby="asked-chair">
+    <h2 id="asked-chair" tabindex="-1">For the chair: the quorum for this child</h2>
+    ${quoted(chair.clause)}
+    ${chair.asksReason && form('decided', 'It was decided without a quorum.', 'Keep the reason')}
+    ${form(
+      'seat',
+      html`${select('seat', 'Seat', chair.seats)}
+      ${select('applies', 'For this child it is', [
+        ['no', 'not needed'],
+        ['yes', 'needed'],
+      ])}`,
+      'Switch the seat',
+    )}
+    ${
+      chair.together.length > 0 &&
+      form('together', select('seats', 'One person may fill', chair.together), 'Allow it')
+    }
+  </section>`;
+}

@@ -1,0 +1,82 @@
+import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
+import { clauseWords } from '../core/panel/citations.ts';
+import type { Panel } from '../core/panel/panel.ts';
+import { isPanelRole } from '../core/panel/roles.ts';
+import type { Item, Referral, Register } from '../core/register/register.ts';
+import { askedOf, setAside } from '../core/week/asked-of.ts';
+import type { Asked } from '../core/week/asked-of.ts';
+import { askedWords } from '../core/week/asked-words.ts';
+import { itemKey } from '../core/week/list-items.ts';
+import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
+import type { AskedRow, AskedView, ChairPart } from './asked-page.ts';
+import type { Frame, Visitor } from './view.ts';
+import { administers, mayApprove, rolesOn } from './who-may.ts';
+
+/** What is asked about a child, with what whoever looks may answer. */
+export function askedView(frame: Frame, register: Register, referral: Referral): AskedView {
+  const panel = panelOf(register, referral.panel);
+  const sitting = register.rows.sitting.get(referral.sitting ?? '');
+  const item = sitting && register.rows.item.get(itemKey(referral.reference, sitting.key));
+  return {
+    frame,
+    reference: referral.reference,
+    initials: referral.facts.initials,
+    panel: panel.shortName,
+    day: sitting ? fullDate(dayOfSitting(sitting)) : '',
+    rows: askedOf(register, referral).map((asked) => ({
+      code: asked.code,
+      label: asked.label,
+      clause: clauseWords(panel, asked.rule),
+      state: askedWords(register, referral, asked),
+      answered: answeredWords(asked),
+      owners: asked.owners.join(', '),
+      answers: answersFor(frame.visitor, panel, referral, asked),
+      dated: asked.kind !== 'question',
+    })),
+    chair: item && mayApprove(frame.visitor, panel.code) ? chairPart(panel, item) : undefined,
+  };
+}
+
+function answeredWords({ said, owners }: Asked): AskedRow['answered'] {
+  if (!said) return '';
+  const { answer, on, note, by, at } = said;
+  const when = on ? `, ${fullDate(on)}` : '';
+  const words = note ? ` (${note})` : '';
+  const forThem = owners.includes(by) || answer === setAside ? '' : ', for them';
+  return `${answer}${when}${words}. By ${by}${forThem}, ${fullDateTime(at)}.`;
+}
+
+/**
+ * What this visitor may answer: those it is asked of and the child's own people all but to set it aside, which
+ * is for whom the panel's file names; the administrator answers for anybody.
+ */
+export function answersFor(
+  visitor: Visitor,
+  panel: Panel,
+  { facts }: Referral,
+  asked: Asked,
+): readonly string[] {
+  const roles = rolesOn(visitor, panel.code);
+  const overrides = asked.kind === 'gate' ? (asked.gate.override ?? []) : [];
+  const lifts = overrides.some((role) => isPanelRole(role) && roles.includes(role));
+  const own = [...asked.owners, facts.worker, facts.manager].includes(visitor.email);
+  const answers = own || administers(visitor, panel.code);
+  return asked.answers.filter((answer) => (answer === setAside ? lifts : answers));
+}
+
+function chairPart(panel: Panel, { key, quorum: kept }: Item): ChairPart | undefined {
+  const { quorum } = panel;
+  if (!quorum?.seats) return undefined;
+  const labelOf = (code: string): string =>
+    quorum.seats?.find((seat) => seat.code === code)?.label ?? code;
+  const { found, decided } = kept ?? {};
+  return {
+    item: key,
+    clause: clauseWords(panel, quorum.rule),
+    seats: quorum.seats.map(({ code, label }) => [code, label]),
+    together: (quorum.samePerson ?? []).flatMap(({ seats, allowedBy }) =>
+      allowedBy === undefined ? [] : [[seats.join(' '), seats.map(labelOf).join(' and ')] as const],
+    ),
+    asksReason: found !== undefined && found !== 'quorate' && decided === undefined,
+  };
+}

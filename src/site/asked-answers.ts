@@ -1,0 +1,88 @@
+import { giveOrderOn } from '../app/give-order.ts';
+import { dateOf } from '../core/calendar/local-date-time.ts';
+import { dateAsWritten } from '../core/minutes/date-as-written.ts';
+import type { Order } from '../core/order/order.ts';
+import type { Referral } from '../core/register/register.ts';
+import { askedOf } from '../core/week/asked-of.ts';
+import { itemKey } from '../core/week/list-items.ts';
+import { panelOf } from '../core/week/sittings.ts';
+import { askedPage } from '../pages/asked-page.ts';
+import { answersFor, askedView } from '../pages/asked-view.ts';
+import { mayAnswerAsked } from '../pages/who-may.ts';
+import { typedDate } from '../workbook/people-tabs.ts';
+import type { Program } from '../workspace/program.ts';
+import { onlyThose, referralAt } from './only.ts';
+import type { PageReply } from './page-ask.ts';
+import { shown, tooOld, typedIn } from './visit.ts';
+import type { Visit } from './visit.ts';
+
+/** What is asked about a child, for whoever can answer. Source: LCLH-4.3. Source: BC-A14. */
+export function* asked(visit: Visit): Program<PageReply> {
+  return page(visit, childAsked(visit));
+}
+
+/** One answer; or what the chair says of the quorum for this child. */
+export function* askedAnswered(visit: Visit): Program<PageReply> {
+  const referral = childAsked(visit);
+  const order = orderTyped(visit, referral);
+  const of = typedIn(visit, 'do') === 'say' ? typedIn(visit, 'code') : 'chair';
+  if (typeof order === 'string') return page(visit, referral, { of, words: order }, 422);
+  const given = yield* giveOrderOn(visit.snapshot, order, visit.frame.visitor.email, visit.run);
+  if (!given.ok) return page(visit, referral, { of, words: given.error }, 422);
+  return { redirect: visit.frame.address, said: given.value };
+}
+
+export function* tooOldAsked(visit: Visit): Program<PageReply> {
+  return page(visit, childAsked(visit), { of: typedIn(visit, 'code'), words: tooOld }, 403);
+}
+
+function page(
+  { frame, register }: Visit,
+  referral: Referral,
+  fault?: { readonly of: string; readonly words: string },
+  status = 200,
+): PageReply {
+  const view = askedView(frame, register, referral);
+  return shown(askedPage({ ...view, ...(fault ? { fault } : {}) }), status);
+}
+
+function childAsked({ frame, register, place }: Visit): Referral {
+  const referral = referralAt(register, place('reference'));
+  const may = mayAnswerAsked(frame.visitor, register, referral);
+  onlyThose(may, frame, 'those who are asked about this child');
+  return referral;
+}
+
+function orderTyped(visit: Visit, referral: Referral): Order | string {
+  const why = typedIn(visit, 'why').trim();
+  const item = itemKey(referral.reference, referral.sitting ?? '');
+  switch (typedIn(visit, 'do')) {
+    case 'seat': {
+      const seat = typedIn(visit, 'seat');
+      return { kind: 'switch-seat', item, seat, applies: typedIn(visit, 'applies') === 'yes', why };
+    }
+    case 'together':
+      return { kind: 'let-one-fill', item, seats: typedIn(visit, 'seats').split(' '), why };
+    case 'decided':
+      return { kind: 'decided-without-quorum', item: typedIn(visit, 'item'), why };
+    default:
+      return answerTyped(visit, referral);
+  }
+}
+
+function answerTyped(visit: Visit, referral: Referral): Order | string {
+  const { register, frame, now } = visit;
+  const code = typedIn(visit, 'code');
+  const answer = typedIn(visit, 'answer');
+  const one = askedOf(register, referral).find((each) => each.code === code);
+  if (!one) return 'This is not asked about this child any more.';
+  const may = answersFor(frame.visitor, panelOf(register, referral.panel), referral, one);
+  if (!may.includes(answer)) return 'Choose one of the answers.';
+  const text = typedIn(visit, 'on').trim();
+  const written = dateAsWritten(text, dateOf(now));
+  const on = typedDate(text) ?? (written.ok ? written.value : undefined);
+  if (text !== '' && on === undefined) return 'Type a date, like 2 December 2026.';
+  const { reference } = referral;
+  const note = typedIn(visit, 'note');
+  return { kind: 'say-of-case', about: reference, code, answer, ...(on ? { on } : {}), note };
+}
