@@ -1,3 +1,4 @@
+import { rowOfOwn } from '../core/panel/own-panel.ts';
 import type { Order } from '../core/order/order.ts';
 
 /** What a person asks on a row of Panels: the panel's own, `best-care`, or a figure's, `best-care/agenda.sendAt`. */
@@ -11,6 +12,7 @@ const figure: AskOfPanels = ({ key }, typed) => {
 
 const runs: AskOfPanels = ({ key }, value) => {
   if (key.includes('/')) return 'Choose this on the row of the panel itself.';
+  if (key === rowOfOwn) return 'Bring its file on the page whose address stands in this row.';
   if (value !== 'Yes' && value !== 'No') return 'Choose Yes or No.';
   return { kind: 'run-panel', panel: key, runs: value === 'Yes' };
 };

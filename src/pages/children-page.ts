@@ -2,7 +2,7 @@ import { html, ownScript } from './html.ts';
 import type { Html } from './html.ts';
 import { page, postForm } from './page.ts';
 import { faultList, table, textArea } from './parts.ts';
-import { readFileScript } from './read-file-script.ts';
+import { fileChoice, readFileScript } from './read-file-script.ts';
 import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
 
@@ -52,13 +52,7 @@ function extractForm({ frame, headings, retry }: ChildrenView): Html {
     frame,
     pathTo('children'),
     html`<input type="hidden" name="step" value="look" />
-      <div class="field" id="file-field" hidden>
-        <label for="file">Choose a CSV file</label>
-        <p class="hint" id="file-hint">
-          Its text goes into the box below. You can also paste it there.
-        </p>
-        <input id="file" type="file" accept=".csv,.txt,.tsv" aria-describedby="file-hint" />
-      </div>
+      ${fileChoice('Choose a CSV file', '.csv,.txt,.tsv')}
       <div class="field${fault && ' wrong'}">
         <label for="extract">The extract, with its line of headings</label>
         <p class="hint" id="extract-hint">

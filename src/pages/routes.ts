@@ -13,6 +13,7 @@ export const routes = {
   withdraw: { path: '/referrals/:reference/withdraw', methods: ['get', 'post'] },
   asked: { path: '/referrals/:reference/asked', methods: ['get', 'post'] },
   permission: { path: '/referrals/:reference/permission', methods: ['get', 'post'] },
+  ownPanels: { path: '/panels', methods: ['get', 'post'] },
   panelSittings: { path: '/panels/:panel/sittings', methods: ['get', 'post'] },
   sitting: { path: '/sittings/:sitting', methods: ['get'] },
   reply: { path: '/sittings/:sitting/reply', methods: ['get', 'post'] },

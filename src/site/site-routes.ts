@@ -6,6 +6,7 @@ import { due, dueAnswered, tooOldDue } from './due-answers.ts';
 import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
 import { answeredMinutes, minutes, sitting, tooOldMinutes } from './sitting-answers.ts';
 import { action, actionDone, tooOldAction } from './own-answers.ts';
+import { ownPanelBrought, ownPanels, tooOldOwnPanel } from './own-panel-answers.ts';
 import { record, recordAnswered, tooOldRecord } from './record-answers.ts';
 import {
   panelSittings,
@@ -45,6 +46,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   withdraw: { get: withdrawal, post: withdrawn, tooOld: tooOldWithdrawal },
   asked: { get: asked, post: askedAnswered, tooOld: tooOldAsked },
   permission: { get: late, post: answeredLate, tooOld: tooOldLate },
+  ownPanels: { get: ownPanels, post: ownPanelBrought, tooOld: tooOldOwnPanel },
   panelSittings: { get: panelSittings, post: panelSittingsTyped, tooOld: tooOldPanelSittings },
   sitting: { get: sitting },
   reply: { get: reply, post: replied, tooOld: tooOldReply },

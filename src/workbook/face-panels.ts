@@ -1,11 +1,14 @@
 import { oncePer } from '../core/register/once-per.ts';
 import { knownPanels, presetOf, runsHere, withLocal } from '../core/panel/offered-panels.ts';
 import type { OfferedPanel, PanelHere } from '../core/panel/offered-panels.ts';
-import { figuresOf } from '../core/panel/panel-figures.ts';
+import { figureName, figuresOf } from '../core/panel/panel-figures.ts';
 import type { PanelFigure } from '../core/panel/panel-figures.ts';
 import type { Panel } from '../core/panel/panel.ts';
+import { rowOfOwn } from '../core/panel/own-panel.ts';
 import { figureWords } from '../core/panel/typed-figure.ts';
 import type { Register } from '../core/register/register.ts';
+import { pageUrl } from '../core/week/links.ts';
+import { paths } from '../core/week/page-paths.ts';
 import { answersBeside, text } from './face-cells.ts';
 import type { FaceRow } from './face-row.ts';
 
@@ -18,6 +21,7 @@ export function panelsFace(register: Register): ReadonlyMap<string, FaceRow> {
   const faces = new Map<string, FaceRow>();
   const known = knownPanels(offered, rows.panel);
   for (const one of known) faces.set(one.code, answered(register, panelFace(register, one)));
+  faces.set(rowOfOwn, answered(register, ownRow(register)));
   for (const panel of [...panels, ...stopped]) {
     const one = known.find(({ code }) => code === panel.code);
     if (!one) continue;
@@ -28,6 +32,13 @@ export function panelsFace(register: Register): ReadonlyMap<string, FaceRow> {
   }
   return faces;
 }
+
+/** Leads to the page on which the file of a panel is brought. */
+const ownRow = (register: Register): FaceRow => ({
+  key: rowOfOwn,
+  what: 'A panel of your own: its file is brought on this page',
+  value: pageUrl(register, paths.ownPanels),
+});
 
 /** The answer beside a row, where there is one; else the very same row, by which it is known to stand. */
 function answered(register: Register, face: FaceRow): FaceRow {
@@ -40,7 +51,7 @@ function answered(register: Register, face: FaceRow): FaceRow {
 function panelFace({ offered, rows }: Register, one: OfferedPanel): FaceRow {
   const here = rows.panel.get(one.code);
   const runs = runsHere(offered, rows.panel, one.code);
-  const stopped = here ? '– Takes up nothing new' : '– Not here';
+  const stopped = here && (here.began || !here.own) ? '– Takes up nothing new' : '– Not here';
   return {
     key: one.code,
     panel: one.shortName,
@@ -107,22 +118,10 @@ const figureFace = (
 ): FaceRow => ({
   key: `${code}/${path}`,
   panel: shortName,
-  what: inWords(path),
+  what: figureName(path),
   preset: figureWords(value),
   value: figureWords(now.value),
   state,
   ...text('clause', citation?.printed ?? ''),
   ...text('phrase', citation?.phrase ?? ''),
 });
-
-/** `record.steps.draft.startsFrom` → "record, steps, draft, starts from". */
-const inWords = (path: string): string =>
-  path
-    .split('.')
-    .map((part) =>
-      part.replace(
-        /([a-z])([A-Z])/g,
-        (_, one: string, two: string) => `${one} ${two.toLowerCase()}`,
-      ),
-    )
-    .join(', ');

@@ -19,6 +19,7 @@ import { passRecord } from './pass-record.ts';
 import { sayOfCase } from './say-of-case.ts';
 import { carryOn, confirmCheck } from './decide-workbook.ts';
 import { setFigure } from './set-figure.ts';
+import { takePanel } from './take-panel.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 /**
@@ -87,6 +88,8 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return bringOver(register, order.child, given);
     case 'run-panel':
       return runPanel(register, order, given);
+    case 'take-panel':
+      return takePanel(register, order, given);
     case 'set-figure':
       return setFigure(register, order, given);
     case 'carry-on':

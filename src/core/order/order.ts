@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { CoverGiven } from '../attendance/cover.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { Extract } from '../register/extract.ts';
 import type { Attendance, AttendanceReply, Change, Outcome } from '../register/register.ts';
 import type { Result } from '../result.ts';
@@ -137,6 +138,8 @@ export type Order =
     }
   | { readonly kind: 'bring-over'; readonly child: ChildUnderReview }
   | { readonly kind: 'run-panel'; readonly panel: string; readonly runs: boolean }
+  /** A council's own panel as its file says it, new or in place of what was taken before. */
+  | { readonly kind: 'take-panel'; readonly panel: Panel }
   /** Nothing typed: the preset's value again. */
   | {
       readonly kind: 'set-figure';

@@ -79,7 +79,8 @@ const theirs = (panel: Panel, { citation }: PanelFigure): string =>
     ? `This stands in the terms of reference themselves, and is not changed here: ${clauseWords(panel, citation.rule)}.`
     : 'This is not changed here: the panel’s file marks it as no local choice.';
 
-const faultWords = (faults: readonly PanelFault[]): string =>
+/** Faults of a panel as one text, a sentence each. */
+export const faultWords = (faults: readonly PanelFault[]): string =>
   faults
     .map(({ path, expected, example }) => {
       const such = example === '' ? '' : `, for example ${example}`;

@@ -34,6 +34,24 @@ const known: ReadonlySet<string> = new Set(['step', 'value', 'code', 'seat', 'pa
 const isOpen = ({ rule, printed }: Citation): boolean =>
   printed === localDefault || /-[AG]\d+[a-z]?$/.test(rule);
 
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** A name by which other parts, and rows of a register, know a part of a panel: `streams.under-18.code`. */
+export const isName = ({ path }: Pick<PanelFigure, 'path'>): boolean =>
+  lastOf(path) !== 'pattern' && known.has(lastOf(path));
+
+/** `record.steps.draft.startsFrom` → "record, steps, draft, starts from". */
+export const figureName = (path: string): string =>
+  path
+    .split('.')
+    .map((part) =>
+      part.replace(
+        /([a-z])([A-Z])/g,
+        (_, one: string, two: string) => `${one} ${two.toLowerCase()}`,
+      ),
+    )
+    .join(', ');
+
 /** Every figure of a panel, in the order of its file. */
 export const figuresOf = oncePer((panel: Panel): readonly PanelFigure[] => {
   const chosen = new Set(panel.localChoice ?? []);
@@ -49,7 +67,7 @@ function figuresIn(
   chosen: ReadonlySet<string>,
 ): readonly PanelFigure[] {
   if (isFigure(part)) {
-    const isOfItsOwn = !known.has(path.slice(path.lastIndexOf('.') + 1));
+    const isOfItsOwn = !known.has(lastOf(path));
     const isLocal = chosen.has(path) || (isOfItsOwn && around !== undefined && isOpen(around));
     return [{ path, value: part, ...(around ? { citation: around } : {}), isLocal }];
   }

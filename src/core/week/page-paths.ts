@@ -7,6 +7,7 @@ export const paths = {
   amend: (reference: string): string => `/referrals/${part(reference)}/amend`,
   asked: (reference: string): string => `/referrals/${part(reference)}/asked`,
   late: (reference: string): string => `/referrals/${part(reference)}/permission`,
+  ownPanels: '/panels',
   panelSittings: (panel: string): string => `/panels/${part(panel)}/sittings`,
   sitting: (key: string): string => `/sittings/${part(key)}`,
   reply: (sitting: string): string => `/sittings/${part(sitting)}/reply`,

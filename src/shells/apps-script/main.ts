@@ -4,7 +4,7 @@
  * takes an order or gives anything away: without a screen of the workbook the menu's items end at once.
  */
 import { checkHere, confirmHere } from './check-here.ts';
-import { childrenWords } from './children-here.ts';
+import { childrenWords, ownPanelWords } from './pages-here.ts';
 import { dailyCheckHere } from './daily-check.ts';
 import { askFor, say } from './dialog.ts';
 import { editedBy, mayMatter } from './edit-event.ts';
@@ -67,6 +67,11 @@ export function whatWouldGoOut(): void {
 /** Menu: where the children are that panels look for, and an extract is brought. */
 export function childrenKnown(): void {
   say('Children and who is due', childrenWords);
+}
+
+/** Menu: where the file of a council's own panel is brought. */
+export function ownPanels(): void {
+  say('A panel of your own', ownPanelWords);
 }
 
 /** Menu: looks at everything the register leans on. */

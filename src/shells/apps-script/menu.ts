@@ -11,6 +11,7 @@ export function drawMenu(): void {
     .addItem('What is due', 'whatIsDue')
     .addItem('What would go out', 'whatWouldGoOut')
     .addItem('Children and who is due', 'childrenKnown')
+    .addItem('A panel of your own', 'ownPanels')
     .addSeparator()
     .addItem('Check this installation', 'checkInstallation')
     .addItem('Confirm the check', 'confirmCheck')

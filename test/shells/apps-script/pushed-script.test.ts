@@ -25,6 +25,7 @@ describe('The script that is pushed', () => {
       'formSubmitted',
       'help',
       'onOpen',
+      'ownPanels',
       'setUp',
       'tick',
       'whatIsDue',

@@ -174,6 +174,15 @@ describe('Children and who is due', () => {
   });
 });
 
+describe('A panel of your own', () => {
+  it('gives the address of the page where its file is brought, once the pages have one', () => {
+    const google = whereSetUp();
+    google.run('ownPanels', { as: administrator, answers: {} });
+    expect(said(google)).toContain('The file of a panel of your own is brought on a page');
+    expect(said(google)).toContain('The pages have no address yet: release them first.');
+  });
+});
+
 describe('What would go out', () => {
   it('tells an administrator what the turn would send, and sends nothing', () => {
     const google = whereSetUp();
