@@ -47,6 +47,7 @@ const pages = [
   ['the outbox', '/outbox'],
   ['who may open what', '/access'],
   ['children', '/children'],
+  ['a panel of your own', '/panels'],
   ['who is due', '/due/resources'],
   ['a mail', `/outbox/receipt%3A${listed}%3A1`],
   ['a tab of the register', '/register/referrals'],
