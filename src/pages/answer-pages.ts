@@ -134,7 +134,7 @@ export type MinutesView = {
  * Source: CPR-5.2b.
  */
 export function minutesPage(view: MinutesView): string {
-  const heading = `Minutes of ${view.panel}, ${view.day}`;
+  const heading = `Minutes of the ${view.panel}, ${view.day}`;
   return page(
     view.frame,
     withFault(heading, view.retry),

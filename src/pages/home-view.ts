@@ -1,8 +1,8 @@
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
-import type { Mail, Register } from '../core/register/register.ts';
+import type { Mail, Referral, Register } from '../core/register/register.ts';
 import { whyStopped } from '../core/register/workbook-version.ts';
-import { dayOfSitting, nextSitting, sittingsInOrder } from '../core/week/sittings.ts';
+import { dayOfSitting, nextSitting, sittingsInOrder, startOf } from '../core/week/sittings.ts';
 import { mailName } from '../core/week/mail-name.ts';
 import { mailWords, referralWords, sittingWords } from '../core/week/status-words.ts';
 import { toDo } from '../core/week/to-do.ts';
@@ -37,7 +37,8 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
     .flatMap((panel) => {
       const sitting = nextSitting(register, panel.code, now);
       return sitting ? [{ panel, sitting, mayOpen: sits(visitor, panel.code) }] : [];
-    });
+    })
+    .sort((a, b) => (startOf(register, a.sitting) < startOf(register, b.sitting) ? -1 : 1));
   const seen = next.filter(({ mayOpen }) => mayOpen);
   const minutes = minutesRows(register, visitor);
   const { asked, answered } = invitationViews(frame, register, now);
@@ -57,7 +58,7 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
         .map((line) => ({
           state: line.words,
           what: line.what,
-          who: line.who,
+          who: line.who + (line.panel === '' ? '' : whoseOf(register, line.panel)),
           path: line.path,
           clause: line.clause,
         })),
@@ -102,7 +103,7 @@ function concerns(register: Register, { who, panel }: ToDoLine, visitor: Visitor
 const visibleReferrals = (register: Register, visitor: Visitor): HomeView['referrals'] =>
   [...register.rows.referral.values()]
     .filter((referral) => mayFollow(visitor, referral))
-    .sort((a, b) => (a.reference < b.reference ? 1 : -1))
+    .sort(lastReceivedFirst)
     .map((referral) => {
       const { status } = referral;
       const sitting =
@@ -114,6 +115,11 @@ const visibleReferrals = (register: Register, visitor: Visitor): HomeView['refer
         sitting: sitting ? fullDate(dayOfSitting(sitting)) : '',
       };
     });
+
+/** The prefixes of panels stand in no order: when it came in does, and then its number. */
+const lastReceivedFirst = (a: Referral, b: Referral): number =>
+  whenReceived(a) < whenReceived(b) ? 1 : -1;
+const whenReceived = ({ receivedAt, reference }: Referral): string => `${receivedAt} ${reference}`;
 
 /** When a mail went, is to go, or would go if nobody held it. */
 export function mailMoment(mail: Mail, now: LocalDateTime): string {

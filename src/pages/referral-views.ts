@@ -13,6 +13,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import type { GivenAnswer, PermissionView } from './answer-pages.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import type { Panel } from '../core/panel/panel.ts';
+import { dayHeard } from './day-heard.ts';
 import type { Hearing } from './referral-pages.ts';
 import { weekDeadlines } from './sitting-summary.ts';
 import type { Event, StatusView } from './status-page.ts';
@@ -33,7 +34,7 @@ export function hearingNow(
   if (!sitting || !cutOff) return undefined;
   return {
     panel: panel.shortName,
-    day: fullDate(dayOfSitting(sitting)),
+    day: dayHeard(register, sitting),
     cutOff,
     ...(missed ? { late: clauseWords(panel, panel.late.rule) } : {}),
   };

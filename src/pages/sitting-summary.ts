@@ -3,10 +3,12 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { holidayOn } from '../core/sitting/next-sittings.ts';
 import type { Timetable } from '../core/deadline/timetable.ts';
 import type { Panel } from '../core/panel/panel.ts';
+import { takesRequests } from '../core/panel/takes-requests.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
 import { dayOfSitting, itemsOf, issuesOf, timetableFor } from '../core/week/sittings.ts';
 import type { HomeView, Step } from './home-page.ts';
+import { dayHeard } from './day-heard.ts';
 import { pathTo } from './routes.ts';
 import { stepDeadline, weekDeadline } from './standing.ts';
 import type { Deadline } from './view.ts';
@@ -21,7 +23,7 @@ export function sittingSummary(
   const fault = faultOfSitting(register, sitting);
   return {
     panel: panel.shortName,
-    day: fullDate(dayOfSitting(sitting)),
+    day: dayHeard(register, sitting),
     path: pathTo('sitting', { sitting: sitting.key }),
     deadlines: weekDeadlines(register, panel, sitting, now),
     steps: stepsOf(register, panel, sitting, now),
@@ -41,12 +43,18 @@ export function weekDeadlines(
   const agendaGoneAt = issuesOf(register, sitting.key).find(({ goneAt }) => goneAt)?.goneAt;
   const sent = agendaGoneAt ? { at: agendaGoneAt } : {};
   return [
-    weekDeadline(panel, 'Requests close', timetable.cutOff, { passes: true }, now),
+    weekDeadline(panel, cutOffNames(panel).limit, timetable.cutOff, { passes: true }, now),
     ...(timetable.agendaDue
       ? [weekDeadline(panel, 'Agenda is due', timetable.agendaDue, sent, now)]
       : []),
   ];
 }
+
+/** Where nobody sends a request, the limit is of the papers of those who were put down. Source: NS-3.2. */
+const cutOffNames = (panel: Panel): { readonly limit: string; readonly step: string } =>
+  takesRequests(panel)
+    ? { limit: 'Requests close', step: 'Requests' }
+    : { limit: 'Request papers can be written until', step: 'Papers' };
 
 /** A sitting's dates, though they may cross: the fault is shown beside them. */
 function datesOf(register: Register, sitting: Sitting): Timetable | undefined {
@@ -76,13 +84,14 @@ function stepsOf(
   const items = itemsOf(register, sitting.key).filter(({ status }) => status === 'listed');
   const waiting = [...register.rows.referral.values()].filter(
     (one) =>
-      (one.status === 'returned' && (one.sitting ?? sitting.key) === sitting.key) ||
-      (one.status === 'parked' && one.permission?.sitting === sitting.key),
+      one.panel === panel.code &&
+      ((one.status === 'returned' && (one.sitting ?? sitting.key) === sitting.key) ||
+        (one.status === 'parked' && one.permission?.sitting === sitting.key)),
   );
   const step = (name: string, deadline: Deadline | undefined): readonly Step[] =>
     deadline ? [{ name, words: deadline.words, standing: deadline.standing }] : [];
   return [
-    ...step('Requests', cutOff),
+    ...step(cutOffNames(panel).step, cutOff),
     { name: 'Listed', words: String(items.length), standing: 'to-come' },
     {
       name: 'Waiting',

@@ -27,6 +27,7 @@ import { invitationsOf, replyPath } from './reply-views.ts';
 import { pathTo } from './routes.ts';
 import { minutesColumns, sittingCommands } from './sitting-commands.ts';
 import type { SeatView, SittingView, SlotView } from './sitting-page.ts';
+import { dayHeard } from './day-heard.ts';
 import { faultOfSitting, weekDeadlines } from './sitting-summary.ts';
 import { stepDeadline } from './standing.ts';
 import type { Deadline, Frame } from './view.ts';
@@ -47,7 +48,7 @@ export function sittingView(
     frame,
     key: sitting.key,
     panel: panel.shortName,
-    day: fullDate(dayOfSitting(sitting)),
+    day: dayHeard(register, sitting),
     state: sittingWords(sitting),
     fault: faultOfSitting(register, sitting),
     issue: issue ? issueWords(issue) : '',

@@ -1,6 +1,7 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
 import type { Mail, Register } from '../register/register.ts';
-import { dayOfSitting } from './sittings.ts';
+import { panelBehind } from './panel-behind.ts';
+import { dayOfSitting, panelOf } from './sittings.ts';
 
 /** What each kind of mail is called, up to the request or the day that it is about. */
 const kinds: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /**
  * A mail's kind and what it is about, so that one can be told from another: "Receipt of RP-26-0142",
- * "Agenda of Wednesday 25 November 2026". Never a child's name.
+ * "Agenda of Wednesday 25 November 2026", with the panel where the workbook runs several. Never a child's name.
  */
 export function mailName(register: Register, mail: Mail): string {
   const { type, reference, facts } = mail;
@@ -35,7 +36,14 @@ export function mailName(register: Register, mail: Mail): string {
     return `${kind} ${reference}${day === '' ? '' : `, sitting of ${day}`}`;
   }
   const about = sitting ? fullDate(dayOfSitting(sitting)) : wordsIn(facts['what']);
-  return `${kind} ${about}`.trim();
+  return `${kind} ${about}`.trim() + whose(register, mail);
+}
+
+/** Two panels may sit on the same day: where a workbook runs several, each mail says whose it is. */
+function whose(register: Register, mail: Mail): string {
+  const code = panelBehind(register, mail);
+  const isToTell = register.panels.length > 1 && code !== undefined;
+  return isToTell ? `, ${panelOf(register, code).shortName}` : '';
 }
 
 const wordsIn = (fact: unknown): string => (typeof fact === 'string' ? fact : '');
