@@ -5,7 +5,7 @@ import { firstTaking } from '../core/panel/takes-requests.ts';
 import type { Order } from '../core/order/order.ts';
 import type { Attendance, AttendanceReply, Register } from '../core/register/register.ts';
 import { isOneAddress } from '../core/week/one-address.ts';
-import { dayOfSitting } from '../core/week/sittings.ts';
+import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import { tabOf } from '../workbook/layout.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
@@ -149,6 +149,21 @@ const replyFor: Ask = ({ key, inputs }) => {
   return { kind: 'reply', seat: key, answer, cover };
 };
 
+/** By the words of the panel's file: "Whole day". The panel's own session is "Usual". */
+const session: Ask = ({ key, register }, value) => {
+  const sitting = register.rows.sitting.get(key);
+  const choices = sitting ? (panelOf(register, sitting.panel).session.choices ?? []) : [];
+  const typed = value.trim().toLowerCase();
+  const chosen = choices.find((one) => [one.value, one.label.toLowerCase()].includes(typed));
+  if (chosen) return { kind: 'choose-session', sitting: key, session: chosen.value };
+  if (typed === 'usual' && choices.length > 0) {
+    return { kind: 'choose-session', sitting: key, session: '' };
+  }
+  return choices.length === 0
+    ? 'This panel has one session: there is nothing to choose.'
+    : `Type one of: ${['Usual', ...choices.map(({ label }) => label)].join(', ')}.`;
+};
+
 const readBack: Ask = ({ key, readings }) => {
   const read = readings.get(key);
   if (!read) return 'There are no minutes to read back yet.';
@@ -186,6 +201,7 @@ const asks: Readonly<Record<string, Ask>> = {
     sitting,
     minutes: Number(minutes),
   })),
+  'sittings.session': session,
   'sittings.standDown': worded((sitting, why) => ({ kind: 'stand-down', sitting, why })),
   'sittings.movedTo': dated((sitting, to) => ({ kind: 'move-sitting', sitting, to })),
   'sittings.cutOffTyped': timed((sitting, at) => ({ kind: 'set-cut-off', sitting, at })),

@@ -29,7 +29,9 @@ function columnsOf(register: Register, sitting: Sitting, now: LocalDateTime): re
   if (sitting.status === 'held' || startOf(register, sitting) <= now) {
     return ['finished', 'presided', ...minutesColumns(sitting)];
   }
-  return toldIssue(register, sitting.key) ? always : ['build', 'slotMinutes', ...always];
+  if (toldIssue(register, sitting.key)) return always;
+  const choices = register.panels.find(({ code }) => code === sitting.panel)?.session.choices;
+  return ['build', 'slotMinutes', ...(choices ? ['session'] : []), ...always];
 }
 
 /** The draft goes to the chair once, and again after it was returned. Source: CPR-5.2a, CPR-5.2b. */

@@ -88,6 +88,7 @@ export const tabs = [
       product('minutes', 'Minutes'),
       tick('build', 'Build agenda now', 'CPR-5.1a'),
       people('slotMinutes', 'Slot length, minutes', 'CPR-3.3'),
+      people('session', 'Session, where there is a choice', 'CPR-3.2'),
       people('standDown', 'Stand down: why', 'CPR-A12'),
       moment('movedTo', 'Move the sitting to', 'CPR-A7'),
       moment('cutOffTyped', 'Cut-off by hand', 'CPR-A7'),

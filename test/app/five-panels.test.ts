@@ -22,7 +22,7 @@ import { readWorkbook } from '../../src/workbook/read-workbook.ts';
 import { request } from '../../src/workspace/program.ts';
 import { day } from '../core/given/day.ts';
 import { givenWorkbook } from '../given/given-workbook.ts';
-import { cellsOf } from '../given/hands.ts';
+import { cellsOf, valueAt } from '../given/hands.ts';
 
 const codes = presets().map(({ code }) => code);
 const panels = { ...offered, unlessChosen: codes };
@@ -177,6 +177,14 @@ describe('a workbook that runs all five panels', () => {
       stream: '',
       why: '',
     });
+    for (const [words, said] of [
+      ['night', 'Type one of: Usual, Afternoon, Whole day.'],
+      ['Whole day', 'Whole day: 09:30 to 16:20.'],
+    ] as const) {
+      five.workbook.type('sittings', keyOf('lasting-homes'), 'session', words);
+      turnAt('2026-11-23T10:02:00');
+      expect(valueAt(five.workbook, 'sittings', keyOf('lasting-homes'), 'done')).toContain(said);
+    }
     presets()
       .filter(takesRequests)
       .forEach((panel, at) => {

@@ -1,9 +1,12 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
+import { addDays } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Register } from '../register/register.ts';
 import { whyStopped } from '../register/workbook-version.ts';
+import { monthWords } from '../report/period.ts';
+import { termsReviews } from '../report/terms-review.ts';
 import { longGaps } from '../sitting/long-gaps.ts';
 import { plannedDays } from '../sitting/next-sittings.ts';
 import { administrator } from './open-matter.ts';
@@ -22,6 +25,7 @@ export const panelsToSettle = (register: Register, now: LocalDateTime): readonly
     ? register.panels.flatMap((panel) => [
         ...lacking(register, panel, now),
         ...tooFar(register, panel, now),
+        ...termsMatters(panel, now),
       ])
     : [];
 
@@ -43,6 +47,22 @@ function lacking(register: Register, panel: Panel, now: LocalDateTime): readonly
       words: '◆ No sitting',
       what: `The ${panel.shortName}${stream ? `, ${stream.label},` : ''} has no sitting ahead. Type its dates.`,
       ...about(panel, (stream ?? panel).sittings.rule),
+    }));
+}
+
+/** Local default: from how many days before its month ends a review of the terms is asked for. */
+const termsDays = 28;
+
+/** That the terms of reference, or who sits, are to be looked at again. Source: BC-8.3. Source: BC-8.4. */
+function termsMatters(panel: Panel, now: LocalDateTime): readonly OpenMatter[] {
+  const soon = addDays(dateOf(now), termsDays).slice(0, 7);
+  return termsReviews(panel, dateOf(now))
+    .filter(({ due }) => due <= soon)
+    .map(({ label, due, overdue, rule }) => ({
+      words: overdue ? '▲ Review overdue' : '● Review due',
+      what: `The ${panel.shortName}: ${label} ${overdue ? 'was' : 'is'} to be reviewed by the end of ${monthWords(due)}. Once it was, say on Panels when the next is due.`,
+      ...about(panel, rule),
+      path: paths.tab('panels'),
     }));
 }
 

@@ -214,3 +214,22 @@ describe('a session that is chosen [LCLH-3.2] [LCLH-A2]', () => {
     );
   });
 });
+
+describe('terms of reference that are to be looked at again [BC-8.4]', () => {
+  it('stand on To do once their month is near or over, until the next is typed', () => {
+    const asked = ({ panels }: ReturnType<typeof bestCare>) =>
+      toDo({ ...bestCare(), panels }, at(today)).filter(({ words }) => words.includes('Review'));
+    const register = bestCare();
+    expect(asked(register)).toMatchObject([
+      { words: '▲ Review overdue', clause: expect.stringContaining('Governance') as string },
+    ]);
+    const [panel] = register.panels;
+    const reviewed = panel?.termsReview?.map((one) => ({ ...one, next: '2027-08' })) ?? [];
+    const panels = panel ? [{ ...panel, termsReview: reviewed }] : [];
+    expect(asked({ ...register, panels })).toEqual([]);
+    const near = reviewed.map((one) => ({ ...one, next: '2026-12' }));
+    expect(
+      asked({ ...register, panels: panel ? [{ ...panel, termsReview: near }] : [] })[0],
+    ).toMatchObject({ words: '● Review due' });
+  });
+});
