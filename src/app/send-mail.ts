@@ -153,9 +153,14 @@ function factsOf(register: Register, mail: Mail): Facts {
 const replyLink = (register: Register, { sitting }: Mail): Facts =>
   sitting === undefined ? {} : { replyUrl: pageUrl(register, paths.reply(sitting)) };
 
-/** What outcomes did not say when they were planned by an older version: they are of the first minutes. */
-const unsaid = ({ type }: Mail): Facts =>
-  type === 'outcome' ? { reissue: false, changes: [] } : {};
+/**
+ * What mails did not say when they were planned by an older version: outcomes are of the first minutes, and
+ * whoever is asked to an item presents it unless the mail says otherwise.
+ */
+function unsaid({ type }: Mail): Facts {
+  if (type === 'outcome') return { reissue: false, changes: [] };
+  return type === 'agenda-presenter' ? { attends: false } : {};
+}
 
 /** Where a link leads in a preview, while its document is not made: no mail goes before it is. */
 function pageAbout({ sitting, reference }: Mail): string {

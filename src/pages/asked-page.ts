@@ -44,12 +44,14 @@ export type AskedView = {
   readonly day: string;
   readonly rows: readonly AskedRow[];
   readonly chair: ChairPart | undefined;
+  /** Guests of the item, where the panel knows any and whoever looks asks them. */
+  readonly guests: { readonly clause: string; readonly asked: string } | undefined;
   readonly fault?: AskedFault;
 };
 
 /** What a panel asks about one child, for whoever can answer. Source: LCLH-4.3. Source: NS-5.1. Source: BC-A14. */
 export function askedPage(view: AskedView): string {
-  const { frame, reference, initials, panel, day, rows, chair, fault } = view;
+  const { frame, reference, initials, panel, day, rows, chair, guests, fault } = view;
   const heading = `What is asked about ${reference}`;
   return page(
     frame,
@@ -62,7 +64,8 @@ export function askedPage(view: AskedView): string {
         ['To be heard', day === '' ? 'Not listed yet' : day],
       ])}
       ${rows.length === 0 && html`<p>The panel asks nothing more about this child.</p>`}
-      ${rows.map((row) => oneRow(frame, row))} ${chair && chairPart(frame, chair)}`,
+      ${rows.map((row) => oneRow(frame, row))} ${chair && chairPart(frame, chair)}
+      ${guests && guestPart(frame, guests)}`,
   );
 }
 
@@ -157,3 +160,18 @@ function chairPart(frame: Frame, chair: ChairPart): Html {
     }
   </section>`;
 }
+
+const guestPart = (frame: Frame, { clause, asked }: NonNullable<AskedView['guests']>): Html =>
+  html`<section aria-labelledby="asked-guest">
+    <h2 id="asked-guest" tabindex="-1">Guests of this item</h2>
+    ${quoted(clause)}
+    <p>${asked === '' ? 'Nobody was asked.' : `Asked: ${asked}.`}</p>
+    ${postForm(
+      frame,
+      frame.address,
+      html`<input type="hidden" name="do" value="guest" />
+        ${line('guest-person', 'person', 'Address', 'They hear of this item alone, and see its paper if they are in People.')}
+        <button>Ask them to this item</button>`,
+      'questions',
+    )}
+  </section>`;

@@ -33,8 +33,15 @@ export function askedView(frame: Frame, register: Register, referral: Referral):
       answers: answersFor(frame.visitor, panel, referral, asked),
       dated: asked.kind !== 'question',
     })),
+    guests: item && administers(frame.visitor, panel.code) ? guestsOf(panel, item) : undefined,
     chair: item && mayApprove(frame.visitor, panel.code) ? chairPart(panel, item) : undefined,
   };
+}
+
+function guestsOf({ attendees = [], ...panel }: Panel, { guests = [] }: Item): AskedView['guests'] {
+  const guest = attendees.find(({ who }) => who === 'guest');
+  if (!guest) return undefined;
+  return { clause: clauseWords({ ...panel, attendees }, guest.rule), asked: guests.join(', ') };
 }
 
 function answeredWords({ said, owners }: Asked): AskedRow['answered'] {

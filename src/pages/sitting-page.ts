@@ -4,6 +4,8 @@ import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page } from './page.ts';
+import { comingPart } from './coming-table.ts';
+import type { ComingRow } from './coming-table.ts';
 import { quorumPart } from './quorum-table.ts';
 import type { QuorumView } from './quorum-table.ts';
 import { deadline, signedTag, table, tag } from './parts.ts';
@@ -59,6 +61,8 @@ export type SittingView = {
   /** Child by child; none where the terms of reference ask for no quorum. */
   readonly quorum: readonly QuorumView[];
   readonly quorumClause: string;
+  /** Who is asked to each child's item; none where the panel's file asks nobody besides the members. */
+  readonly coming: readonly ComingRow[];
   /** Where whoever looks replies to their own invitation, while they can. */
   readonly replyPath: string | undefined;
 };
@@ -86,7 +90,8 @@ export const sittingPage = (view: SittingView): string =>
       ${agenda(view)} ${view.order && whyTheseTimes(view.order)}
       <h2>What is due</h2>
       ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
-      ${quorumPart(view.quorum, view.quorumClause)} ${view.seats.length > 0 && attendance(view)}`,
+      ${comingPart(view.coming)} ${quorumPart(view.quorum, view.quorumClause)}
+      ${view.seats.length > 0 && attendance(view)}`,
   );
 
 const agenda = (view: SittingView): Html =>

@@ -22,6 +22,7 @@ import type { MinutesView } from './answer-pages.ts';
 import { approvalsOf } from './approvals-of.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
+import { comingViews } from './coming-views.ts';
 import { quorumViews } from './quorum-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
 import { pathTo } from './routes.ts';
@@ -66,6 +67,7 @@ export function sittingView(
       ? answeredTo(register, 'sittings', sitting.key)
       : '',
     seats: seatViews(frame, snapshot, sitting, now),
+    coming: comingViews(register, sitting),
     quorum: quorumViews(frame, register, sitting),
     quorumClause: panel.quorum ? clauseWords(panel, panel.quorum.rule) : '',
     replyPath: invitationsOf(frame, register, now)

@@ -25,7 +25,8 @@ export function* asked(visit: Visit): Program<PageReply> {
 export function* askedAnswered(visit: Visit): Program<PageReply> {
   const referral = childAsked(visit);
   const order = orderTyped(visit, referral);
-  const of = typedIn(visit, 'do') === 'say' ? typedIn(visit, 'code') : 'chair';
+  const what = typedIn(visit, 'do');
+  const of = what === 'say' ? typedIn(visit, 'code') : what === 'guest' ? 'guest' : 'chair';
   if (typeof order === 'string') return page(visit, referral, { of, words: order }, 422);
   const given = yield* giveOrderOn(visit.snapshot, order, visit.frame.visitor.email, visit.run);
   if (!given.ok) return page(visit, referral, { of, words: given.error }, 422);
@@ -63,6 +64,8 @@ function orderTyped(visit: Visit, referral: Referral): Order | string {
     }
     case 'together':
       return { kind: 'let-one-fill', item, seats: typedIn(visit, 'seats').split(' '), why };
+    case 'guest':
+      return { kind: 'invite-guest', item, person: typedIn(visit, 'person') };
     case 'decided':
       return { kind: 'decided-without-quorum', item: typedIn(visit, 'item'), why };
     default:

@@ -2,6 +2,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { fullDateTime } from '../calendar/dates-in-full.ts';
 import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { Attendance, Item, Register, Rows, Sitting } from '../register/register.ts';
+import { othersAsked } from './attendees.ts';
 import { itemsOf, startOf } from '../week/sittings.ts';
 
 /** Everybody invited to a sitting, in the order of Attendance. */
@@ -15,10 +16,13 @@ const seatsBySitting = oncePer((seats: Rows['attendance']) =>
 export const seatKey = (sitting: Pick<Sitting, 'key'>, person: string): string =>
   `${sitting.key}/${person}`;
 
-/** Those who present an item now, as the request names them. */
-function presentersOf(register: Register, { reference }: Item): readonly string[] {
-  const { worker = '', manager = '' } = register.rows.referral.get(reference)?.facts ?? {};
-  return [...new Set([worker, manager])].filter((who) => who !== '');
+/** Those who present an item now, as the request names them, and the others who are asked to it. */
+function presentersOf(register: Register, item: Item): readonly string[] {
+  const referral = register.rows.referral.get(item.reference);
+  const { worker = '', manager = '' } = referral?.facts ?? {};
+  const panel = referral && register.panels.find(({ code }) => code === referral.panel);
+  const others = panel ? othersAsked(register, panel, item) : [];
+  return [...new Set([worker, manager, ...others])].filter((who) => who !== '');
 }
 
 /**

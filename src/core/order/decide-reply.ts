@@ -1,7 +1,9 @@
+import { askedToCome } from '../attendance/attendees.ts';
 import { coverFrom } from '../attendance/cover.ts';
 import { closedWords, holds } from '../attendance/invitations.ts';
 import { answerWords, replyInForce, saidWords } from '../attendance/reply-words.ts';
 import { fullDateTime } from '../calendar/dates-in-full.ts';
+import type { Panel } from '../panel/panel.ts';
 import type {
   Attendance,
   AttendanceReply,
@@ -12,7 +14,7 @@ import type {
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { logged } from '../week/logged.ts';
-import { dayOfSitting, panelOf, startOf } from '../week/sittings.ts';
+import { dayOfSitting, itemsOf, panelOf, startOf } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 type ReplyOrder = Extract<Order, { readonly kind: 'reply' }>;
@@ -79,10 +81,26 @@ function kept(
   });
 }
 
+function ruleOfAttendee(
+  register: Register,
+  panel: Panel,
+  sitting: Sitting,
+  { presents = [], person }: Attendance,
+): string {
+  return (
+    itemsOf(register, sitting.key)
+      .filter(({ reference }) => presents.includes(reference))
+      .flatMap((item) => askedToCome(register, panel, item))
+      .find((asked) => asked.person === person)?.rule ?? ''
+  );
+}
+
 /** The clause that asks this person to come or to send somebody; empty where none does. */
 export function ruleFor(register: Register, sitting: Sitting, seat: Attendance): string {
-  const { attendance } = panelOf(register, sitting.panel);
+  const panel = panelOf(register, sitting.panel);
+  const { attendance } = panel;
   if (!seat.presents) return attendance.members?.rule ?? '';
+  if (panel.attendees) return ruleOfAttendee(register, panel, sitting, seat);
   const isWorker = seat.presents.some(
     (reference) => register.rows.referral.get(reference)?.facts.worker === seat.person,
   );

@@ -15,6 +15,7 @@ import { runPanel } from './decide-panel.ts';
 import { decideReferral } from './decide-referral.ts';
 import { decideReply } from './decide-reply.ts';
 import { decideSitting } from './decide-sitting.ts';
+import { inviteGuest } from './invite-guest.ts';
 import { passRecord } from './pass-record.ts';
 import { sayOfCase } from './say-of-case.ts';
 import { carryOn, confirmCheck } from './decide-workbook.ts';
@@ -64,6 +65,8 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideReply(register, order, given);
     case 'say-of-case':
       return sayOfCase(register, order, given);
+    case 'invite-guest':
+      return inviteGuest(register, order, given);
     case 'switch-seat':
     case 'let-one-fill':
     case 'decided-without-quorum':

@@ -90,6 +90,8 @@ export type Order =
       readonly seats: readonly string[];
       readonly why: string;
     }
+  /** Somebody is asked to one item alone, by address. */
+  | { readonly kind: 'invite-guest'; readonly item: string; readonly person: string }
   | { readonly kind: 'decided-without-quorum'; readonly item: string; readonly why: string }
   | { readonly kind: 'stop-mail'; readonly mail: string }
   | { readonly kind: 'send-now'; readonly mail: string }

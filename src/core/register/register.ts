@@ -5,6 +5,7 @@ import type { LegalStatus, Placement } from '../panel/child.ts';
 import type { InForce, Offered, PanelHere } from '../panel/offered-panels.ts';
 import type { PanelRole } from '../panel/roles.ts';
 import type { Child } from './child.ts';
+import type { InstallationCheck } from './installation-check.ts';
 import type { Answered, ItemQuorum, SaidOfCase } from './said.ts';
 
 export type { Answered, ItemQuorum, SaidOfCase } from './said.ts';
@@ -179,6 +180,10 @@ export type Item = {
   /** Fingerprint of its part of the minutes, as approved. */
   readonly part?: string;
   readonly quorum?: ItemQuorum;
+  /** Addresses of those whom the administrator asked to this item alone. */
+  readonly guests?: readonly string[];
+  /** Parts in the case that were neither there nor represented. */
+  readonly absent?: readonly string[];
   /** Approved otherwise than before, and what follows from that is still to be done. */
   readonly revised?: { readonly version: number; readonly was: Outcome };
 };
@@ -222,6 +227,8 @@ export type IssuedItem = {
   readonly from: 'referral' | 'review';
   readonly worker: string;
   readonly manager: string;
+  /** Addresses of the others who are asked to it; absent where there are none. */
+  readonly others?: readonly string[];
 };
 
 /** One numbered issue of a sitting's agenda. Issue 1 is the agenda; later ones say first what changed. */
@@ -423,17 +430,6 @@ export type Person = {
   readonly panels?: readonly string[];
   readonly from?: LocalDate;
   readonly to?: LocalDate;
-};
-
-/** What the last check of this installation came to. */
-export type InstallationCheck = {
-  readonly at: LocalDateTime;
-  /** Nothing was wrong. */
-  readonly passed: boolean;
-  /** What its mail to the role account says. */
-  readonly code: string;
-  /** When a person first typed such a code. A later check does not take it back. */
-  readonly confirmedAt?: LocalDateTime;
 };
 
 /** A phase of a panel that a person said has begun. Source: NS-8.7. */

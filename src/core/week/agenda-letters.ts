@@ -116,8 +116,9 @@ function presenterLetters(
   return [...coming, ...off];
 }
 
-const presenters = (item: IssuedItem): readonly string[] =>
-  [...new Set([item.worker, item.manager])].filter((who) => who !== '');
+/** Everybody who is asked to an item, and hears of that alone. Source: CPP-3.6. Source: LCLH-2.5. */
+const presenters = ({ worker, manager, others = [] }: IssuedItem): readonly string[] =>
+  [...new Set([worker, manager, ...others])].filter((who) => who !== '');
 
 /** @param changes - what is not as this person was told, if they were told anything. */
 function comingLetter(
@@ -143,6 +144,7 @@ function comingLetter(
       minutes: String(item.minutes),
       reference: item.reference,
       initials: item.initials,
+      ...(item.others?.includes(to) ? { attends: true } : {}),
       reissue: changes.length > 0,
       changes: changes.map((sentence) => ({ sentence })),
     },

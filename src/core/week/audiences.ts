@@ -1,3 +1,4 @@
+import { othersAsked } from '../attendance/attendees.ts';
 import { lateApprovers } from '../panel/late-approvers.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
@@ -36,7 +37,11 @@ export function paperAudience(
   const { formerWorkers = [], facts } = referral;
   const former = new Set(formerWorkers);
   if (isOver(paperOpenUntil(register, referral), on)) return readers(judging);
-  const own = [facts.referrer, ...knownOf(register, referral, on)];
+  const own = [
+    facts.referrer,
+    ...knownOf(register, referral, on),
+    ...asked(register, referral, on),
+  ];
   return readers([...judging, ...own.filter((email) => !former.has(email))]);
 }
 
@@ -60,6 +65,15 @@ export function recordAudience(
 function knownOf(register: Register, { facts }: Referral, on: LocalDate): readonly string[] {
   const known = new Set(peopleOn(register, on).map(({ email }) => email));
   return [facts.worker, facts.manager].filter((email) => known.has(email));
+}
+
+/** Those of People who are asked to the item for which it is listed. Source: CPP-3.6. Source: LCLH-2.5. */
+function asked(register: Register, referral: Referral, on: LocalDate): readonly string[] {
+  const item = register.rows.item.get(itemKey(referral.reference, referral.sitting ?? ''));
+  if (!item || (item.status !== 'listed' && item.status !== 'heard')) return [];
+  const known = new Set(peopleOn(register, on).map(({ email }) => email));
+  const others = othersAsked(register, panelOf(register, referral.panel), item);
+  return others.filter((email) => known.has(email));
 }
 
 /** The papers of a sitting are open to the standing members of its panel, by the folder they lie in. */

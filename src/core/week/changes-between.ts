@@ -19,7 +19,9 @@ export function changesBetween(told: Said, now: Said): readonly string[] {
       .map((item) => `${item.reference} is off this agenda.`),
     ...now.items.flatMap((item) => {
       const was = before.get(item.reference);
-      return was ? [...timeChanges(was, item), ...presenterChanges(was, item)] : [isNew(item)];
+      return was
+        ? [...timeChanges(was, item), ...presenterChanges(was, item), ...othersChanges(was, item)]
+        : [isNew(item)];
     }),
   ];
 }
@@ -42,6 +44,12 @@ function presenterChanges(was: IssuedItem, is: IssuedItem): readonly string[] {
   const who = [is.worker, is.manager].filter((one) => one !== '');
   return [`${is.reference} is now presented by ${who.length > 0 ? who.join(' and ') : 'nobody'}.`];
 }
+
+/** Only those themselves hear whom it concerns; the agenda names nobody but the presenters. */
+const othersChanges = (was: IssuedItem, is: IssuedItem): readonly string[] =>
+  (was.others ?? []).join() === (is.others ?? []).join()
+    ? []
+    : [`Who is asked to ${is.reference} has changed.`];
 
 const isNew = ({ reference, startsAt, late }: IssuedItem): string =>
   `${reference} is new, at ${clockTime(startsAt)}${late ? ' (late, by permission)' : ''}.`;

@@ -1,9 +1,10 @@
+import { othersAsked } from '../attendance/attendees.ts';
 import { addHours } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Timetable } from '../deadline/timetable.ts';
 import type { AgendaIssue, IssuedItem, Item, Register, Sitting } from '../register/register.ts';
 import { changesBetween } from './changes-between.ts';
-import { dayOfSitting, itemsOf, timetableFor, toldIssue } from './sittings.ts';
+import { dayOfSitting, itemsOf, panelOf, timetableFor, toldIssue } from './sittings.ts';
 
 /** What an issue would say, before it has a number and a time. */
 export type DraftIssue = Pick<AgendaIssue, 'kind' | 'on' | 'items' | 'changes'>;
@@ -63,5 +64,11 @@ function issuedItem(register: Register, item: Item): readonly IssuedItem[] {
   if (item.status !== 'listed' || startsAt === undefined || minutes === undefined) return [];
   if (!referral) return [];
   const { initials, requestType, worker, manager } = referral.facts;
-  return [{ reference, initials, startsAt, minutes, requestType, late, from, worker, manager }];
+  const others = othersAsked(register, panelOf(register, referral.panel), item);
+  return [
+    {
+      ...{ reference, initials, startsAt, minutes, requestType, late, from, worker, manager },
+      ...(others.length > 0 ? { others } : {}),
+    },
+  ];
 }

@@ -49,6 +49,8 @@ function absentPresenter(
 ): readonly OpenMatter[] {
   if (replyInForce(seat, sitting)?.answer !== 'not-coming') return [];
   const panel = panelOf(register, sitting.panel);
+  // Who must come is said by the panel's own list, with whom it takes instead.
+  if (panel.attendees) return [];
   const listed = itemsPresentedBy(register, sitting, seat.person)
     .filter(({ status }) => status === 'listed')
     .map(({ reference }) => reference);

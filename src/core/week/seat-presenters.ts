@@ -26,7 +26,9 @@ export const seatPresenters = (register: Register): readonly Change[] =>
   });
 
 const invitedBy = ({ items }: AgendaIssue): readonly string[] =>
-  items.flatMap(({ worker, manager }) => [worker, manager]).filter(isOneAddress);
+  items
+    .flatMap(({ worker, manager, others = [] }) => [worker, manager, ...others])
+    .filter(isOneAddress);
 
 function inStep(
   register: Register,
@@ -54,7 +56,7 @@ function presentedBy(
 ): readonly Reference[] {
   const toldOf = new Set(
     items
-      .filter(({ worker, manager }) => worker === person || manager === person)
+      .filter(({ worker, manager, others = [] }) => [worker, manager, ...others].includes(person))
       .map(({ reference }) => reference),
   );
   return itemsPresentedBy(register, sitting, person)

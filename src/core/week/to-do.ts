@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { WeekDeadline } from './deadlines.ts';
 import { issuesOf, panelOf } from './sittings.ts';
+import { attendeesToSettle } from './attendees-to-settle.ts';
 import { childrenToSettle } from './children-to-settle.ts';
 import { effectsToSettle } from './effects-to-settle.ts';
 import { minutesToSettle } from './minutes-to-settle.ts';
@@ -30,6 +31,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...sittingsToSettle(register, now),
     ...minutesToSettle(register),
     ...repliesToSettle(register, now),
+    ...attendeesToSettle(register, now),
     ...quorumToSettle(register, now),
     ...referralsToSettle(register, now),
     ...recordsToFile(register, now),

@@ -2,6 +2,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Register } from '../register/register.ts';
 import { withChanges } from '../register/rows.ts';
 import { whyStopped } from '../register/workbook-version.ts';
+import { noteAbsence } from './attendees-to-settle.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { letAgendasGo } from './go-agenda.ts';
 import { prepareSittings } from './prepare-sittings.ts';
@@ -50,6 +51,7 @@ const consequences: readonly Consequence[] = [
   findQuorum,
   circulateOutcomes,
   carryForward,
+  noteAbsence,
   circulateNotes,
   followRevisions,
   keepAudiences,

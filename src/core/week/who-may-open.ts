@@ -1,11 +1,12 @@
+import { othersAsked } from '../attendance/attendees.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { Grant, Register, RegisterDocument } from '../register/register.ts';
+import type { Grant, Referral, Register, RegisterDocument } from '../register/register.ts';
 import { openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
 import { itemKey } from './list-items.ts';
 import { panelBehind } from './panel-behind.ts';
-import { peopleIn } from './sittings.ts';
+import { panelOf, peopleIn } from './sittings.ts';
 
 /** One person who may open one document: as what, why, and until when. */
 export type MayOpen = {
@@ -116,7 +117,15 @@ function ownOf(
       : recordOpenUntil(register, itemKey(reference, sitting));
   if (email === worker) return { because: 'Presents the child', until };
   if (email === manager) return { because: 'Manager of whoever presents the child', until };
-  return email === referrer && kind === 'paper'
-    ? { because: 'Sent the request', until }
+  if (kind === 'record') return undefined;
+  if (email === referrer) return { because: 'Sent the request', until };
+  return isAskedTo(register, referral, email)
+    ? { because: 'Asked to the item of the child', until }
     : undefined;
+}
+
+function isAskedTo(register: Register, referral: Referral, email: string): boolean {
+  const item = register.rows.item.get(itemKey(referral.reference, referral.sitting ?? ''));
+  if (!item) return false;
+  return othersAsked(register, panelOf(register, referral.panel), item).includes(email);
 }

@@ -92,6 +92,7 @@ export const mailFacts = {
     minutes: 'text',
     reference: 'text',
     initials: 'text',
+    attends: 'flag',
     reissue: 'flag',
     changes: change,
     paperUrl: 'text',

@@ -1,4 +1,4 @@
-import type { InstallationCheck } from '../../../src/core/register/register.ts';
+import type { InstallationCheck } from '../../../src/core/register/installation-check.ts';
 import { withChanges, workbookOf } from '../../../src/core/register/rows.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 import { at, givenRegister, givenReferral, givenReturned } from '../../given/register.ts';

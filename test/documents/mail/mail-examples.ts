@@ -46,6 +46,7 @@ const agenda = {
   replyUrl,
 };
 const presenter = {
+  attends: false,
   panel,
   day,
   time: '9:30am',
@@ -209,6 +210,7 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
       changes: [{ sentence: 'Your time is 9:50am; it was 9:30am.' }],
     },
   },
+  'agenda-presenter-attends': { type: 'agenda-presenter', facts: { ...presenter, attends: true } },
   'agenda-off': { type: 'agenda-off', facts: { panel, day, reference } },
   'stand-down': { type: 'stand-down', facts: { panel, day, why: 'There are no items.' } },
   'draft-to-chair': {

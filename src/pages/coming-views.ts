@@ -1,0 +1,38 @@
+import { printedRule } from '../core/panel/citations.ts';
+import type { Register, Sitting } from '../core/register/register.ts';
+import { comingTo } from '../core/week/attendees-to-settle.ts';
+import type { Coming } from '../core/week/attendees-to-settle.ts';
+import { inWords } from '../core/week/quorum-to-settle.ts';
+import { panelOf } from '../core/week/sittings.ts';
+import type { ComingRow } from './coming-table.ts';
+
+/** Who is asked to each item of a sitting, with how it stands. */
+export const comingViews = (register: Register, sitting: Sitting): readonly ComingRow[] =>
+  comingTo(register, sitting)
+    .filter(({ asked }) => asked.person !== undefined || asked.presence !== 'optional')
+    .map((coming) => ({
+      reference: coming.item.reference,
+      role: `${inWords(coming.asked.who)}, ${coming.asked.presence}`,
+      person: coming.asked.person ?? '',
+      state: stateOf(sitting, coming),
+      clause: printedRule([panelOf(register, sitting.panel)], coming.asked.rule),
+    }));
+
+function stateOf({ status }: Sitting, { asked, represented }: Coming): string {
+  const held = status === 'held';
+  const sign = asked.presence === 'required' ? '▲' : '–';
+  switch (represented.is) {
+    case 'there':
+      return held ? '✓ Present' : '✓ Coming';
+    case 'cover':
+      return represented.allowed
+        ? `✓ Represented by ${represented.by}`
+        : `▲ ${represented.by} may not stand in`;
+    case 'away':
+      return held ? `${sign} Neither there nor represented` : `${sign} Not coming`;
+    case 'nobody-named':
+      return '○ Nobody is named';
+    case 'not-known':
+      return held ? '◆ Not marked' : '○ No reply';
+  }
+}

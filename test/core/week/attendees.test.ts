@@ -1,0 +1,160 @@
+import { day } from '../given/day.ts';
+import { givenChild, registerOf } from '../../given/panels.ts';
+import { managerOne, people, workerOne } from '../../given/people.ts';
+import { at } from '../../given/register.ts';
+import { mail, mailKeys, ordered, refusal, settled, worked } from '../../given/week.ts';
+import { noCover } from '../../../src/core/attendance/cover.ts';
+import type { CoverGiven } from '../../../src/core/attendance/cover.ts';
+import type { Person, Referral, Register } from '../../../src/core/register/register.ts';
+import { withChanges } from '../../../src/core/register/rows.ts';
+import { itemsPresentedBy } from '../../../src/core/attendance/invitations.ts';
+import { paperAudience } from '../../../src/core/week/audiences.ts';
+import { comingTo } from '../../../src/core/week/attendees-to-settle.ts';
+import { toDo } from '../../../src/core/week/to-do.ts';
+
+const supervising = 'supervising@council.example';
+const officer = 'officer@council.example';
+const worker = (email: string): Person => ({
+  role: 'worker',
+  email,
+  name: `Person ${email}`,
+  title: 'Social Worker',
+});
+
+const when = '2026-12-04 10:00';
+
+/** A child of the panel listed for Tuesday 8 December 2026, and its agenda gone. */
+function told(code: string, facts: Partial<Referral['facts']> = {}): Register {
+  const child = givenChild(code, 1, '2026-11-19 09:00', {
+    facts: {
+      dateOfBirth: day('2010-03-01'),
+      supervisingWorker: supervising,
+      reviewingOfficer: officer,
+      ...facts,
+    },
+    sitting: `${code}:2026-12-08`,
+  });
+  const sitting = `${code}:2026-12-08`;
+  const register = withChanges(registerOf(code, [child]), [
+    {
+      table: 'sitting',
+      row: { key: sitting, panel: code, on: day('2026-12-08'), status: 'planned' },
+    },
+  ]);
+  const listed = settled(
+    { ...register, people: [...people, worker(supervising), worker(officer)] },
+    '2026-11-27 10:00',
+  );
+  const asked = ordered(listed, { kind: 'build-agenda', sitting }, '2026-12-01 10:00');
+  return ['2026-12-01 10:00', '2026-12-01 10:20'].reduce(worked, asked);
+}
+
+const invited = (register: Register): readonly string[] =>
+  [...register.rows.attendance.values()].flatMap(({ person, presents }) =>
+    presents ? person : [],
+  );
+
+const says = (
+  register: Register,
+  person: string,
+  answer: 'cover' | 'not-coming',
+  cover: CoverGiven = noCover,
+) => {
+  const [seat] = [...register.rows.attendance.values()].filter((one) => one.person === person);
+  return ordered(register, { kind: 'reply', seat: seat?.key ?? '', answer, cover }, when, person);
+};
+
+const lines = (register: Register, moment = when) =>
+  toDo(register, at(moment)).filter(({ words }) => /Not represented|Not coming/.test(words));
+
+describe('who is asked to a child’s item [NS-3.5] [CPP-3.6] [AT-18] [AT-25]', () => {
+  it('invites the supervising social worker of a child in in-house foster care, not in agency care', () => {
+    expect(invited(told('next-steps', { placement: 'in-house-foster' }))).toContain(supervising);
+    expect(invited(told('next-steps', { placement: 'agency-foster' }))).not.toContain(supervising);
+    expect(invited(told('next-steps'))).not.toContain(supervising);
+  });
+
+  it('tells them of that item alone, and lets them read that paper alone', () => {
+    const register = told('permanence');
+    expect(invited(register)).toEqual([workerOne, managerOne, officer, supervising]);
+    const keys = mailKeys(register).filter((key) => key.endsWith(officer));
+    expect(keys).toEqual(['agenda:permanence:2026-12-08:1/PP-26-0001/officer@council.example']);
+    expect(mail(register, keys[0] ?? '').facts['attends']).toBe(true);
+    const child = register.rows.referral.get('PP-26-0001');
+    const reads = child
+      ? paperAudience(register, child, day('2026-12-04')).map(({ email }) => email)
+      : [];
+    expect(reads).toContain(officer);
+    const sitting = { key: 'permanence:2026-12-08' };
+    expect(itemsPresentedBy(register, sitting, officer).map(({ reference }) => reference)).toEqual([
+      'PP-26-0001',
+    ]);
+    const members = [...register.rows.document.values()].flatMap(({ audience }) => audience);
+    expect(members.map(({ email }) => email)).not.toContain(officer);
+  });
+
+  it('asks a guest to one item only where the panel knows guests [LCLH-2.5]', () => {
+    const guest = { kind: 'invite-guest', person: officer } as const;
+    const homes = told('lasting-homes', {});
+    const item = 'LH-26-0001@lasting-homes:2026-12-08';
+    expect(invited(homes)).not.toContain(officer);
+    const after = ['2026-12-04 10:00', '2026-12-04 10:20'].reduce(
+      worked,
+      ordered(homes, { ...guest, item }, when),
+    );
+    expect(invited(after)).toContain(officer);
+    const other = told('next-steps', {});
+    expect(refusal(other, { ...guest, item: 'NS-26-0001@next-steps:2026-12-08' }, when)).toContain(
+      'know no guests',
+    );
+  });
+});
+
+describe('who must come to a child’s item or be represented [NS-4.1] [LCLH-2.8]', () => {
+  const foster = () => told('next-steps', { placement: 'in-house-foster' });
+
+  it('is a breach that is shown where nobody comes for them, and the item is heard all the same', () => {
+    const away = says(says(foster(), workerOne, 'not-coming'), managerOne, 'not-coming');
+    const [line, ...more] = lines(away);
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ words: '● Not represented', about: 'NS-26-0001' });
+    expect(line?.what).toContain(
+      'neither comes nor is represented. The item is heard all the same.',
+    );
+    expect(line?.clause).toContain('they must be represented by their team manager');
+  });
+
+  it('takes the own team manager for the social worker, and nobody else [NS-4.2]', () => {
+    const away = says(foster(), workerOne, 'cover', { ...noCover, person: managerOne });
+    expect(lines(away)).toEqual([]);
+    const typed = { ...noCover, name: 'Invented Person', role: 'Support worker' };
+    const [line] = lines(says(foster(), workerOne, 'cover', typed));
+    expect(line?.what).toContain('sends Invented Person; only the team manager may stand in');
+    const manager = { ...typed, role: 'Team Manager' };
+    expect(lines(says(foster(), workerOne, 'cover', manager))).toEqual([]);
+  });
+
+  it('only notes the absence of one who is expected, and says nothing of one who may come [CPP-3.7] [NS-4.3]', () => {
+    const away = says(told('permanence'), officer, 'not-coming');
+    expect(lines(away).map(({ words }) => words)).toEqual(['○ Not coming']);
+    expect(lines(says(foster(), managerOne, 'not-coming'))).toEqual([]);
+  });
+
+  it('is told by the marks once the sitting was held', () => {
+    const held = worked(foster(), '2026-12-08 17:00');
+    const marks = [...held.rows.attendance.values()].map((seat) => ({
+      table: 'attendance' as const,
+      row: { ...seat, mark: 'absent' as const },
+    }));
+    const sitting = held.rows.sitting.get('next-steps:2026-12-08');
+    const after = withChanges(held, marks);
+    const states = sitting
+      ? comingTo(after, sitting).map(({ asked, represented }) => [asked.who, represented.is])
+      : [];
+    expect(states).toEqual([
+      ['social-worker', 'away'],
+      ['supervising-social-worker', 'away'],
+      ['team-manager', 'away'],
+    ]);
+  });
+});
