@@ -53,11 +53,11 @@ function commandsIn(root) {
 
 /**
  * @returns `placeOf`, what a place of `src/panels/rules.yaml` is called, or nothing where there is none:
- *   `form:caseNumber` is `{ words: 'request form, “LCS number”' }`; `citations` of all panels; `panels`.
+ *   `form:caseNumber` is `{ words: 'request form, “LCS number”' }`, of any panel; `citations` of all panels; `panels`.
  */
 export async function readPlaces(root) {
   const said = await source(root);
-  const fields = said.panels.flatMap((panel) => said.referralFields(panel));
+  const fields = [...said.panels, ...said.presets()].flatMap((panel) => said.referralFields(panel));
   const commands = commandsIn(root);
   const kinds = {
     form(id) {

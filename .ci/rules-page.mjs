@@ -15,9 +15,8 @@ const intro = `# Which rules it keeps, and where the proof is
 <!-- Written by \`npm run terms\` from src/panels/rules.yaml. Do not change it here. -->
 
 Every rule of the five terms of reference stands below with its permanent number, the document’s own words, what acts on it
-or where it shows, and the tests that name it. The register runs the week of the **Resources Panel**. Of the other four
-panels it knows every figure and quotation, and runs none: commands answer for dates and for a quorum, and most of their rules
-are _in the file only_.
+or where it shows, and the tests that name it. A workbook runs any of the five panels, or all of them, and what acts for one
+acts for every panel whose file asks for it.
 
 | State | Means |
 | --- | --- |

@@ -60,6 +60,40 @@ describe('the form of any panel [BC-6.1] [LCLH-4.8]', () => {
     },
   );
 
+  it('of the Best Care Panel asks what its rules name [BC-2.1] [BC-2.2] [BC-3.8]', () => {
+    const asked = referralFields(presets().find(({ code }) => code === 'best-care') ?? panel);
+    const required = asked.filter(({ needed }) => needed === 'section').map(({ id }) => id);
+    expect(required).toEqual(
+      expect.arrayContaining([
+        'journey',
+        'bestValue',
+        'contact',
+        'familyPosition',
+        'commitment',
+        'childsView',
+        'carersView',
+      ]),
+    );
+  });
+
+  it('of the Best Care Panel offers its kinds of case: a great change, a barrier, a look back [BC-2.3] [BC-3.5] [BC-3.9] [BC-3.10]', () => {
+    const asked = referralFields(presets().find(({ code }) => code === 'best-care') ?? panel);
+    const kinds = asked.find(({ id }) => id === 'requestType');
+    const values = kinds?.kind === 'choice' ? kinds.choices.map(({ value }) => value) : [];
+    expect(values).toEqual([
+      'staying-put',
+      'regulation-24',
+      'special-guardianship',
+      'guardianship-allowance',
+      'transition',
+      'reunification',
+      'placement-move',
+      'significant-change',
+      'barrier',
+      'learning-review',
+    ]);
+  });
+
   it('asks where a child lives only of a panel whose seats turn on it [BC-5.6]', () => {
     const asking = presets().filter((one) =>
       referralFields(one).some(({ id }) => id === 'placement'),

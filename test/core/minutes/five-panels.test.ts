@@ -88,11 +88,13 @@ describe('the headings of each panel', () => {
         'Reasons (if not heard)',
       ],
     ],
-  ])('of the %s panel stand in the order of its file [CPP-1.4] [CPP-1.2] [NS-6.1]', (code, all) =>
-    expect(labels(code)).toEqual(all),
+  ])(
+    'of the %s panel stand in the order of its file [CPP-1.4] [CPP-1.2] [NS-6.1] [NS-1.6] [LCLH-1.3] [LCLH-1.13]',
+    (code, all) => expect(labels(code)).toEqual(all),
   );
 
-  it('ask for the matching of carers only where a placement moves [BC-1.5]', () => {
+  it('ask for the matching of carers only where a placement moves, and always whether it could be inside [BC-1.5] [BC-1.2]', () => {
+    expect(labels('best-care')).toContain('Internal provision considered, or why not');
     const matched = 'How carers are matched to the child';
     expect(labels('best-care', { requestType: 'placement-move' })).toContain(matched);
     const staying = labels('best-care', { requestType: 'staying-put' });
@@ -152,7 +154,7 @@ describe('what must be said before the minutes of each panel are final', () => {
         ['Actions', 'blank', 'CPP-1.3'],
       ],
     ],
-  ])('%s: all that is empty is refused at once, each with its clause', (code, all) =>
+  ])('%s: all that is empty is refused at once, each with its clause [BC-3.1]', (code, all) =>
     expect(refused(code, {}, [])).toEqual(all),
   );
 

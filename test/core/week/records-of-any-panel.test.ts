@@ -114,6 +114,14 @@ describe('whoever files the record', () => {
     expect(filed.rows.record.get(order.record)).toMatchObject({ filedBy: workerOne });
   });
 
+  it('is the administrator who uploads the minutes, as long as no other is chosen [NS-6.4]', () => {
+    const register = finalOf('next-steps');
+    expect(register.rows.record.get(item('next-steps'))?.filer).toBe(admin);
+    const order = { kind: 'file-record', record: item('next-steps') } as const;
+    const filed = ordered(register, order, '2026-12-03 09:00', admin);
+    expect(filed.rows.record.get(order.record)).toMatchObject({ filedBy: admin });
+  });
+
   it('is Case Support, by the fifth working day after the sitting [LCLH-5.4]', () => {
     const email = 'case.support@council.example';
     const support: Person = {
