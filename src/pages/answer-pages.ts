@@ -145,10 +145,10 @@ export function minutesPage(view: MinutesView): string {
       </p>
       <p><a href="${view.sitting}">The sitting: agenda, attendance, who presided</a></p>
       ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
-      ${view.differences && recorded(view.differences)} ${view.returned && given(view.returned)}
-      ${view.asks && approvalForm(view)} ${view.approvals.map(given)}
-      ${view.mayReopen && reopenForm(view)} ${view.commands.length > 0 && commands(view)}
-      ${view.mayUndo && undoForm(view)}
+      ${view.differences && recorded(view.differences, view.faults.length === 0)}
+      ${view.returned && given(view.returned)} ${view.asks && approvalForm(view)}
+      ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)}
+      ${view.commands.length > 0 && commands(view)} ${view.mayUndo && undoForm(view)}
       <h2>Deadlines</h2>
       ${view.deadlines.map(deadline)}`,
   );

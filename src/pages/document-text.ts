@@ -54,5 +54,5 @@ function suggested(
 export const plainText = (content: Content): string =>
   (content ?? [])
     .flatMap((one) => one.paragraph?.elements ?? [])
-    .map((element) => element.textRun?.content ?? '')
+    .map((element) => element.textRun?.content ?? chipWords(element))
     .join('');

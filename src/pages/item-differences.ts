@@ -6,8 +6,11 @@ import { lines, table } from './parts.ts';
 /** One difference between the register and the minutes, of one child. */
 export type ItemDifference = Difference & { readonly reference: string };
 
-/** Before anything is taken: what stands in the register, and what the minutes would make of it. */
-export const recorded = (found: readonly ItemDifference[]): Html =>
+/**
+ * Before anything is taken: what stands in the register, and what the minutes would make of it. While
+ * something cannot be read, an empty list does not mean that both say the same.
+ */
+export const recorded = (found: readonly ItemDifference[], isAllRead: boolean): Html =>
   html`<h2>What the minutes would change in the register</h2>
     ${table(
       'What would change, child by child',
@@ -18,5 +21,7 @@ export const recorded = (found: readonly ItemDifference[]): Html =>
         was === '' ? 'Nothing' : lines(was),
         now === '' ? 'Nothing' : lines(now),
       ]),
-      'Nothing: the register says what the minutes say.',
+      isAllRead
+        ? 'Nothing: the register says what the minutes say.'
+        : 'Nothing yet: a child is compared once nothing of theirs is left on the list above.',
     )}`;

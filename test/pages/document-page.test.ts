@@ -60,6 +60,19 @@ describe('documentPage [CPR-5.2b]', () => {
     expect(pageOf('javascript:alert(1)')).not.toContain('javascript:');
   });
 
+  it('shows a cell that holds a date chip and nothing else', () => {
+    const chip = { dateElement: { dateElementProperties: { displayText: '18 Dec 2026' } } };
+    const elements = [chip, { textRun: { content: '\n' } }];
+    const cell = (content: docs_v1.Schema$ParagraphElement[]) => ({
+      content: [{ paragraph: { elements: content } }],
+    });
+    const row = { tableCells: [cell([{ textRun: { content: 'Deferred to\n' } }]), cell(elements)] };
+    const document = { title: 'Minutes', body: { content: [{ table: { tableRows: [row] } }] } };
+    for (const editing of [false, true]) {
+      expect(documentPage({ ...view, document, editing })).toContain('18 Dec 2026');
+    }
+  });
+
   it('shows chips as their words, and what is only suggested as such', () => {
     const elements: docs_v1.Schema$ParagraphElement[] = [
       { person: { personProperties: { email: 'worker.one@council.example' } } },

@@ -1,8 +1,10 @@
 import type { Change } from '../../src/core/register/register.ts';
 import { mailName } from '../../src/core/week/mail-name.ts';
 import { toDo } from '../../src/core/week/to-do.ts';
+import { minutesPage } from '../../src/pages/answer-pages.ts';
 import { homeView } from '../../src/pages/home-view.ts';
 import { hearingNow } from '../../src/pages/referral-views.ts';
+import { minutesView } from '../../src/pages/sitting-views.ts';
 import { day, moment } from '../core/given/day.ts';
 import { preset } from '../core/given/presets.ts';
 import {
@@ -11,6 +13,7 @@ import {
   givenReferral,
   givenRegister,
   givenSitting,
+  givenSnapshot,
   now,
 } from './given/register.ts';
 
@@ -103,5 +106,21 @@ describe('a workbook of several panels', () => {
     const shown = home().toDo.filter(({ who }) => who.endsWith(' Panel'));
     expect(lines.length).toBeGreaterThan(2);
     expect(shown).toHaveLength(lines.length);
+  });
+});
+
+describe('the chair’s page, while something cannot be read back', () => {
+  it('does not say that the register says what the minutes say', () => {
+    const frame = frameOf('chair.one');
+    const snapshot = givenSnapshot(givenRegister());
+    const shown = (faults: readonly string[]) =>
+      minutesPage({
+        ...minutesView(frame, snapshot, givenSitting(), now, faults),
+        differences: [],
+      });
+    const same = 'the register says what the minutes say';
+    expect(shown(['Item 1: Heard'])).not.toContain(same);
+    expect(shown(['Item 1: Heard'])).toContain('Nothing yet');
+    expect(shown([])).toContain(same);
   });
 });

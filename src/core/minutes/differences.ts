@@ -2,6 +2,7 @@ import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { ActionAgreed, Outcome } from '../register/register.ts';
+import { confirmedLabel } from './decision-rows.ts';
 import { decisionLabel } from './decision-words.ts';
 
 /** One thing the register would say otherwise of a child: `Decision`, `Approve` → `Decline`. */
@@ -37,8 +38,10 @@ const parts: readonly (readonly [string, (outcome: Outcome, panel: Panel) => str
   ['Review date', ({ reviewOn }) => day(reviewOn)],
   ['Deferred to', ({ deferredTo }) => day(deferredTo)],
   ['Dissent', ({ dissents }) => dissents.map((one) => `${one.by}: ${one.why}`).join('\n')],
-  ['Confirmed to social worker and manager', ({ confirmed }) => (confirmed ? 'Yes' : 'No')],
+  [confirmedLabel, ({ confirmed }, panel) => (panel.decisions?.confirmed ? yesNo(confirmed) : '')],
 ];
+
+const yesNo = (is: boolean): string => (is ? 'Yes' : 'No');
 
 const day = (date: LocalDate | undefined): string => (date ? fullDate(date) : '');
 

@@ -27,7 +27,7 @@ export function printedItem(panel: Panel, child: ChildKnown): PrintedItem {
   const { kinds, label = '' } = actionsRule(panel);
   const hints = [
     label === actionsTitle(panel) ? '' : label,
-    kinds.length > 0 ? `kind: ${orList(kinds.map((kind) => kind.label))}` : '',
+    kinds.length > 0 ? `kind: ${orList(apart(kinds.map((kind) => kind.label)))}` : '',
     'write None if there are none',
   ];
   return {
@@ -39,6 +39,10 @@ export function printedItem(panel: Panel, child: ChildKnown): PrintedItem {
     kinds: kinds.length > 0,
   };
 }
+
+/** In quotation marks where a comma inside one would make it read as two. */
+const apart = (labels: readonly string[]): readonly string[] =>
+  labels.some((label) => label.includes(',')) ? labels.map((label) => `“${label}”`) : labels;
 
 export const actionsTitle = (panel: Panel): string =>
   actionsRule(panel).kinds.length > 0 ? 'Outcomes and actions' : 'Actions';

@@ -51,6 +51,11 @@ const whyNot = 'Why the child’s wishes cannot be followed';
 const absent = 'Does the young person not wish to attend?';
 
 describe('the headings of each panel', () => {
+  it('keep apart the kinds of outcome of which one holds a comma [BC-3.3]', () =>
+    expect(printedItem(panelCalled('best-care'), {}).actionsHint).toContain(
+      'kind: “Supported”, “Ratified, on agreement at the LAC Review”, “Suggested approach” or “Considered”',
+    ));
+
   it.each([
     [
       'next-steps',
