@@ -101,7 +101,7 @@ export function extractPage(view: ExtractView): string {
       <p><strong>${summary}</strong></p>
       <p>Columns found: ${view.found}.</p>
       ${view.ignored !== '' && html`<p>Columns left out: ${view.ignored}.</p>`}
-      ${table(`Odd rows: ${odd.length}`, ['Line', 'LCS number', 'What is odd'], odd, 'No row is odd.')}
+      ${table(`Odd rows: ${new Set(odd.map(([line]) => line)).size}`, ['Line', 'LCS number', 'What is odd'], odd, 'No row is odd.')}
       ${table(`New: ${added.length}`, ['LCS number', 'Initials', 'Date of birth'], added, 'Nobody is new.')}
       ${table(
         `Changed: ${changed.length}`,

@@ -98,7 +98,7 @@ function extractView({ frame, register, run }: Visit, read: ReadExtract): Extrac
       ...(back.length > 0 ? [`${back.length} back in care`] : []),
       `${gone.length} not in it`,
       `${same} as they were`,
-      `${odd.length} odd`,
+      `${new Set(odd.map(({ line }) => line)).size} odd`,
     ].join(', '),
     odd: odd.map(({ line, child, sentence, leftOut }) => [
       String(line),

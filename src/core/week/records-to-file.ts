@@ -55,7 +55,7 @@ function toFile({ register, record, sitting, now }: Own, step: RecordStepRule): 
   return {
     words: overdue ? '▲ Overdue: to file' : again ? '● To file again' : '● To file',
     ...(dueAt === undefined ? {} : { dueAt }),
-    what: `File ${again ? `version ${record.version ?? 1} of ` : ''}the record of ${record.reference}${day} on ${system}${limit}, then put your address under "Filed on LCS: by" on Records.`,
+    what: `File ${again ? `version ${record.version ?? 1} of ` : ''}the record of ${record.reference}${day} on ${system}${limit}${howToSay(register, record)}`,
     who: record.filer,
     about: record.key,
     path: paths.record(record.key),
@@ -63,6 +63,12 @@ function toFile({ register, record, sitting, now }: Own, step: RecordStepRule): 
     rule: step.rule,
   };
 }
+
+/** Who has no way into the workbook says it on the page of the record, to which the line leads. */
+const howToSay = ({ people }: Register, { filer }: ChildRecord): string =>
+  people.some(({ email, role }) => email === filer && role === 'administrator')
+    ? ', then put your address under "Filed on LCS: by" on Records.'
+    : '. Say on its page when it is filed.';
 
 function toDo({ register, record, sitting, now }: Own, step: RecordStepRule): OpenMatter {
   const dueAt = dueOf(register, sitting, step);

@@ -12,6 +12,7 @@ import type { ColumnId } from './extract-columns.ts';
 import { readCsv } from './read-csv.ts';
 import type { CsvRow } from './read-csv.ts';
 import { legalStatusFrom, placementFrom } from './statuses-and-placements.ts';
+import { nobodyCanTell, whyNoLegalStatus, whyNoPlacement } from './why-not-understood.ts';
 
 /** Something odd in a row. Its words never repeat what stands in a cell: that could be a name. */
 export type OddRow = {
@@ -133,10 +134,13 @@ function factsIn(
   remarks: string[],
 ): Partial<ChildFacts> {
   const cell = (id: ColumnId): string => cellOf(row, columns, id);
-  const read = <Value>(id: ColumnId, value: Value | undefined): Record<string, Value> => {
+  const read = <Value>(
+    id: ColumnId,
+    value: Value | undefined,
+    why = nobodyCanTell,
+  ): Record<string, Value> => {
     if (value !== undefined) return { [id]: value };
-    if (cell(id) !== '')
-      remarks.push(`${headingOf(id)}: nobody can tell what is meant. It is left empty.`);
+    if (cell(id) !== '') remarks.push(`${headingOf(id)}: ${why}`);
     return {};
   };
   const onDay = (id: ColumnId): Record<string, LocalDate> => read(id, dayIn(cell(id)));
@@ -147,8 +151,12 @@ function factsIn(
   return {
     initials: initialsIn(cell, remarks),
     ...birth(cell('dateOfBirth'), today, remarks),
-    ...read('legalStatus', legalStatusFrom(cell('legalStatus'))),
-    ...read('placement', placementFrom(cell('placement'), cell('provider'))),
+    ...read('legalStatus', legalStatusFrom(cell('legalStatus')), whyNoLegalStatus),
+    ...read(
+      'placement',
+      placementFrom(cell('placement'), cell('provider')),
+      whyNoPlacement(cell('placement')),
+    ),
     ...inOne(dates.map(onDay)),
     ...inOne(addresses.filter((id) => columns.has(id)).map(mailOf)),
     ...(columns.has('team') ? { team: cell('team') } : {}),

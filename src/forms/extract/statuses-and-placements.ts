@@ -1,3 +1,4 @@
+import { legalStatusWords, placementWords } from '../../core/panel/child-words.ts';
 import type { LegalStatus, Placement } from '../../core/register/child.ts';
 
 /**
@@ -74,21 +75,34 @@ const plain = (text: string): string =>
 
 function named<Kind extends string>(
   lists: Readonly<Record<Kind, readonly string[]>>,
+  shown: Readonly<Record<Kind, string>>,
   text: string,
 ): Kind | undefined {
   const words = plain(text);
   const [code] = words.split(' ');
   const kinds = Object.keys(lists) as Kind[];
   return (
-    kinds.find((kind) => plain(kind) === words || lists[kind].includes(words)) ??
+    kinds.find(
+      (kind) =>
+        [kind, shown[kind]].some((one) => plain(one) === words) || lists[kind].includes(words),
+    ) ??
     // "C1: interim care order" begins with its code.
     kinds.find((kind) => /^[a-z]\d$/.test(code ?? '') && lists[kind].includes(code ?? ''))
   );
 }
 
+const byProvidersKind = (text: string): (typeof byProvider)[number] | undefined => {
+  const words = plain(text);
+  const [code = ''] = words.split(' ');
+  return byProvider.find(([names]) => names.includes(words) || names.includes(code));
+};
+
+/** Foster care or a home, by a word that does not say whether it is the council's own. */
+export const lacksProvider = (text: string): boolean => byProvidersKind(text) !== undefined;
+
 /** The legal status that words or a code mean; nothing for any other. */
 export const legalStatusFrom = (text: string): LegalStatus | undefined =>
-  named(legalStatuses, text);
+  named(legalStatuses, legalStatusWords, text);
 
 /**
  * The kind of placement that words or a code mean; nothing for any other.
@@ -96,11 +110,9 @@ export const legalStatusFrom = (text: string): LegalStatus | undefined =>
  * @param provider - whose it is, where a column tells; not the council's own where it is another.
  */
 export function placementFrom(text: string, provider: string): Placement | undefined {
-  const found = named(placements, text);
+  const found = named(placements, placementWords, text);
   if (found) return found;
-  const words = plain(text);
-  const [code = ''] = words.split(' ');
-  const kind = byProvider.find(([names]) => names.includes(words) || names.includes(code));
+  const kind = byProvidersKind(text);
   if (!kind || plain(provider) === '') return undefined;
   const [, ours, others] = kind;
   const whose = plain(provider);

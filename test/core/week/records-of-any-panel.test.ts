@@ -107,7 +107,7 @@ describe('whoever files the record', () => {
     const register = finalOf('best-care');
     expect(register.rows.record.get(item('best-care'))?.filer).toBe(workerOne);
     expect(linesOf(register, '2027-03-01 09:00', /^File the record of BC-26-0001/)).toEqual([
-      `● To file | ${workerOne} | File the record of BC-26-0001, sitting of Tuesday 1 December 2026, on the electronic record, then put your address under "Filed on LCS: by" on Records.`,
+      `● To file | ${workerOne} | File the record of BC-26-0001, sitting of Tuesday 1 December 2026, on the electronic record. Say on its page when it is filed.`,
     ]);
     const order = { kind: 'file-record', record: item('best-care') } as const;
     const filed = ordered(register, order, '2026-12-03 09:00', workerOne);

@@ -1,3 +1,4 @@
+import { legalStatusWords, placementWords } from '../../../src/core/panel/child-words.ts';
 import { comparedWith } from '../../../src/core/register/extract.ts';
 import { extractText, readExtract } from '../../../src/forms/extract/read-extract.ts';
 import type { ReadExtract } from '../../../src/forms/extract/read-extract.ts';
@@ -43,6 +44,16 @@ describe('readExtract [NS-3.3]', () => {
     expect(JSON.stringify(extract)).not.toContain('Alpha');
   });
 
+  it('understands each placement and legal status by the words that the register shows', () => {
+    const rows = [
+      ...Object.values(placementWords).map((words) => ['Care order', words]),
+      ...Object.values(legalStatusWords).map((words) => [words, 'Kinship care']),
+    ].map(([status, placement], at) => `${1000001 + at},A.B.,31/08/2010,${status},${placement}`);
+    const found = read('LCS number,Initials,Date of birth,Legal status,Placement', ...rows);
+    expect(oddOf(found)).toEqual([]);
+    expect(new Set(found.extract.rows.map(({ facts }) => facts.placement)).size).toBe(10);
+  });
+
   it.each([
     ['Alpha, Invented', 'I.A.'],
     ['Invented Alpha', 'I.A.'],
@@ -72,11 +83,11 @@ describe('readExtract [NS-3.3]', () => {
       '6: The date of birth is in the future. The child is taken without one, and belongs to no age.',
       '7: The date of birth is 26 years ago or more. The child is taken without one, and belongs to no age.',
       '8 out: This child stands on line 2 already; that line is taken.',
-      '9: Legal status: nobody can tell what is meant. It is left empty.',
-      '9: Placement: nobody can tell what is meant. It is left empty.',
+      '9: Legal status: nobody can tell what is meant. It is left empty. These are known: Accommodated under section 20; Interim care order; Care order; Placement order; Care leaver.',
+      expect.stringContaining('These are known: In-house foster care; Agency foster care; Kinship'),
       '9: Worker: address: nobody can tell what is meant. It is left empty.',
       '10: There is neither a name nor initials. It is shown as “?”.',
-      '10: Placement: nobody can tell what is meant. It is left empty.',
+      '10: Placement: whether it is the council’s own does not stand there. It is left empty. Bring the column Placement provider too, or write “In-house” or “Agency” before it.',
     ]);
     expect(found.extract.rows.map(({ key }) => key)).toEqual([
       '1000001',
