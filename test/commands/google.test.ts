@@ -5,7 +5,10 @@ import path from 'node:path';
 import { createWorkspace } from '../../src/shells/local/workspace/create-workspace.ts';
 import type { Workspace } from '../../src/shells/local/workspace/create-workspace.ts';
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
+import { offered } from '../../src/panels/index.ts';
 import { tabOf, tabs } from '../../src/workbook/layout.ts';
+import { readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { runSync } from '../../src/workspace/program.ts';
 import { givenWorkbook, roleAccount } from '../given/given-workbook.ts';
 import { googleHost } from './given/google-host.ts';
 import type { GoogleHost } from './given/google-host.ts';
@@ -131,6 +134,26 @@ describe('the command line on Google', () => {
       code: 3,
       err: expect.stringContaining(`acts as ${roleAccount}`) as string,
     });
+  });
+
+  it('keeps which panels a new workbook is to run, and names those there are where one is not', async () => {
+    const workspace = empty();
+    google.serve(workspace);
+    share(workspace, 'writer');
+    const given = ['setup', '--role-account', roleAccount, '--panels'];
+    expect(await withKey(...given, 'resources,nothing')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(
+        'There is no panel "nothing". Panels here: next-steps',
+      ) as string,
+    });
+    const done = await withKey(...given, 'best-care,permanence');
+    expect(done.code).toBe(0);
+    const read = readWorkbook('local-workbook', offered);
+    const { register } = runSync(read, (asked) =>
+      workspace.handle(asked, { email: workspace.roleAccount }),
+    );
+    expect(register.panels.map(({ code }) => code)).toEqual(['best-care', 'permanence']);
   });
 
   it('says that what is missing on a protected tab is put back by the shared mailbox', async () => {
