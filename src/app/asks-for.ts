@@ -1,15 +1,14 @@
-import { noCover } from '../core/attendance/cover.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import { firstTaking } from '../core/panel/takes-requests.ts';
 import type { Order } from '../core/order/order.ts';
-import type { Attendance, AttendanceReply, Register } from '../core/register/register.ts';
-import { isOneAddress } from '../core/week/one-address.ts';
+import type { Attendance, Register } from '../core/register/register.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import { tabOf } from '../workbook/layout.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
 import { asksOfPanels, asksWhenEmptied } from './asks-of-panels.ts';
+import { asksToReply } from './asks-to-reply.ts';
 import { asksToBringOver } from './asks-to-bring-over.ts';
 import { faultWords } from './fault-words.ts';
 import type { Readings } from './read-asked.ts';
@@ -126,29 +125,6 @@ const marks: Readonly<Record<string, Attendance['mark']>> = {
   Absent: 'absent',
 };
 
-const answers: Readonly<Record<string, AttendanceReply['answer']>> = {
-  Coming: 'coming',
-  'Sending cover': 'cover',
-  'Not coming': 'not-coming',
-};
-
-/** Cover is an address of People, or a name and a role with a comma between. */
-const replyFor: Ask = ({ key, inputs }) => {
-  const { replyFor: chosen = '', replyCover = '' } = inputs;
-  if (chosen === '') return '';
-  const answer = answers[chosen];
-  if (!answer) return 'Choose Coming, Sending cover or Not coming.';
-  const [first = '', ...rest] = replyCover.split(',');
-  const isAddress = isOneAddress(replyCover.trim());
-  const cover = isAddress
-    ? { ...noCover, person: replyCover.trim() }
-    : { ...noCover, name: first, role: rest.join(',') };
-  if (answer === 'cover' && !isAddress && (first.trim() === '' || cover.role.trim() === '')) {
-    return 'Say who comes under "Reply for them: cover": a name and a role, like Invented Person, Fostering ATM; or an address from People.';
-  }
-  return { kind: 'reply', seat: key, answer, cover };
-};
-
 /** By the words of the panel's file: "Whole day". The panel's own session is "Usual". */
 const session: Ask = ({ key, register }, value) => {
   const sitting = register.rows.sitting.get(key);
@@ -210,14 +186,22 @@ const asks: Readonly<Record<string, Ask>> = {
   'sittings.presided': worded((sitting, person) => ({ kind: 'presided', sitting, person })),
   'sittings.sendDraft': worded((sitting) => ({ kind: 'send-draft', sitting })),
   'sittings.readBack': readBack,
-  'attendance.replyFor': replyFor,
-  'attendance.replyCover': replyFor,
+  'attendance.replyFor': asksToReply,
+  'attendance.replyCover': asksToReply,
   'attendance.mark': ({ key }, value) => {
     const mark = marks[value];
     return mark ? { kind: 'mark-attendance', seat: key, mark } : 'Choose Present, Cover or Absent.';
   },
   'attendance.cover': worded((seat, cover) => ({ kind: 'name-cover', seat, cover })),
   'actions.doneOn': dated((action, on) => ({ kind: 'action-done', action, on })),
+  'concerns.lineManager': worded((concern, lineManager) => ({
+    kind: 'name-line-manager',
+    concern,
+    lineManager,
+  })),
+  'concerns.closed': worded((concern, why) => ({ kind: 'close-concern', concern, why })),
+  'handoffs.listedOn': dated((handOff, on) => ({ kind: 'hand-off-listed', handOff, on })),
+  'handoffs.notNeeded': worded((handOff, why) => ({ kind: 'hand-off-not-needed', handOff, why })),
   'records.filedBy': worded((record) => ({ kind: 'file-record', record })),
   'outbox.stop': worded((mail) => ({ kind: 'stop-mail', mail })),
   'outbox.sendNow': worded((mail) => ({ kind: 'send-now', mail })),

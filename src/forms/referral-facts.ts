@@ -28,10 +28,19 @@ export function referralFacts(
     worker: answers['worker'] ?? '',
     manager: answers['manager'] ?? '',
     siblings: caseNumbersIn(answers['siblings'] ?? ''),
+    ...handOffsAsked(panel, answers),
     ...(Object.fromEntries(
       keptWhereGiven.flatMap((fact) => (answers[fact] ? [[fact, answers[fact]]] : [])),
     ) as Partial<ReferralFacts>),
   };
+}
+
+/** Of whom another panel is to be told, by what the request answers. Source: CPR-1.4. Source: BC-3.7. */
+function handOffsAsked({ handOffs = [] }: Panel, answers: Answers): Partial<ReferralFacts> {
+  const asked = handOffs
+    .filter(({ when }) => when?.is.includes(answers[when.question] ?? ''))
+    .map(({ code }) => code);
+  return asked.length > 0 ? { handOffs: asked } : {};
 }
 
 /** Facts that a panel may ask for or not: absent where nothing was answered. */

@@ -1,4 +1,6 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { attendanceByQuarter } from '../core/attendance/who-came.ts';
+import type { SeatQuarter } from '../core/attendance/who-came.ts';
 import { printedRule } from '../core/panel/citations.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { Register } from '../core/register/register.ts';
@@ -32,8 +34,25 @@ export const reportsFace = (register: Register, now: LocalDateTime): readonly Fa
     ...lateByQuarter(register, panel).flatMap((line) =>
       countRows(panel, 'Late requests', line, lateWords, panel.late?.rule ?? ''),
     ),
+    ...attendanceByQuarter(register, panel).map((line) => attendanceRow(panel, line)),
     ...childReports(register, panel, now),
   ]);
+
+function attendanceRow(panel: Panel, line: SeatQuarter): FaceRow {
+  const { sittings, came, covered, absent, notNoted, title } = line;
+  const period = quarterWords(line.quarter);
+  const what = title === '' ? 'No title' : title;
+  const noted = notNoted === 0 ? '' : `, not noted ${notNoted}`;
+  const { monitored, members } = panel.attendance;
+  return {
+    report: 'Who came?',
+    period,
+    what,
+    all: sittings,
+    words: `${what}, ${period}: came to ${came} of ${sittings === 1 ? '1 sitting' : `${sittings} sittings`}, sent cover ${covered}, absent without cover ${absent}${noted}.`,
+    ...text('clause', printedRule([panel], (monitored ?? members)?.rule ?? '')),
+  };
+}
 
 const stepWords: Readonly<Record<string, string>> = {
   agenda: 'Agenda',

@@ -3,6 +3,8 @@ import type { Register } from '../core/register/register.ts';
 import { toDo } from '../core/week/to-do.ts';
 import { answersBeside } from './face-cells.ts';
 import { agendaFace, startFace, toDoFace, troubleFace } from './face-rewritten.ts';
+import { concernFace } from './face-concerns.ts';
+import { handOffFace } from './face-hand-offs.ts';
 import { panelsFace } from './face-panels.ts';
 import { reportsFace } from './face-reports.ts';
 import { trackerFace } from './face-tracker.ts';
@@ -47,8 +49,10 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['actions', each(rows.action, keptFaces.action)],
       ['reviews', each(rows.review, keptFaces.review)],
       ['records', each(rows.record, keptFaces.record)],
+      ['handoffs', each(rows.handOff, handOffFace)],
       ['attendance', each(rows.attendance, keptFaces.attendance)],
       ['outbox', each(rows.mail, keptFaces.mail)],
+      ['concerns', each(rows.concern, concernFace)],
       ['panels', panelsFace(register)],
       ['incoming', incomingFace(register, snapshot)],
     ]),

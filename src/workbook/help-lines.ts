@@ -37,6 +37,11 @@ export const helpLines: readonly { readonly about: string; readonly words: strin
     words: 'Outbox: the column Why says what for. Put your address under Send now: by.',
   },
   {
+    about: 'A child handed off to another panel',
+    words:
+      'Outbox: send both mails. Hand-offs: type the day on which the other panel lists the child. Until then you are asked again.',
+  },
+  {
     about: 'Tracker and Reports',
     words:
       'Tracker: the children who come back, the next due first. Reports: what was on time, decided, and asked for late. No child stands in Reports.',

@@ -1,5 +1,7 @@
 import { choices, moment, people, product, state, tick } from './column.ts';
 import type { Tab } from './column.ts';
+import { concernsTab } from './concerns-tab.ts';
+import { handOffsTab } from './hand-offs-tab.ts';
 
 /** The rows of Start in which an administrator asks to have the workbook put right. */
 export const tidyRows = {
@@ -183,6 +185,7 @@ export const tabs = [
       product('done', 'What was done'),
     ],
   },
+  handOffsTab,
   {
     id: 'attendance',
     title: 'Attendance',
@@ -203,6 +206,7 @@ export const tabs = [
       product('done', 'What was done'),
     ],
   },
+  concernsTab,
   {
     id: 'tracker',
     title: 'Tracker',

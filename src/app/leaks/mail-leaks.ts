@@ -2,6 +2,7 @@ import { childrenOf, othersThan } from '../../core/leak/child-marks.ts';
 import type { Leak } from '../../core/leak/leak.ts';
 import { leaksIn } from '../../core/leak/leaks-in.ts';
 import { couldName } from '../../core/leak/name-marks.ts';
+import { workbookOf } from '../../core/register/rows.ts';
 import type { Mail, Reference, Register } from '../../core/register/register.ts';
 import type { RenderedMail } from '../../documents/mail/render-mail.ts';
 import type { Program } from '../../workspace/program.ts';
@@ -49,13 +50,29 @@ export function* leaksInMail(
     { place: 'Subject', text: subject },
     { place: 'Text', text },
   ];
+  const isDeclared = declared(register, mail);
   return [
-    ...leaksIn(whole, { ...ofAnyChild, beside }).filter(({ how }) => how === 'certain'),
+    ...leaksIn(whole, { ...ofAnyChild, beside }).filter(
+      (leak) => leak.how === 'certain' && !isDeclared(leak),
+    ),
     ...leaksIn([{ place: 'What was typed', text: said }], { ...ofAnyChild, beside }).filter(
       ({ how, kind }) => how === 'possible' && kind !== 'initials',
     ),
     ...leaksIn(whole, ofOthers).filter(({ kind }) => kind === 'reference'),
   ];
+}
+
+/**
+ * The one exception: the notice of a hand-off carries the child's own LCS number, in its text and inside the
+ * council's domains. Source: CPR-1.4b.
+ */
+function declared(register: Register, { type, to, reference = '' }: Mail): (leak: Leak) => boolean {
+  if (type !== 'hand-off-notice') return () => false;
+  const { allowedDomains } = workbookOf(register);
+  if (!allowedDomains.includes(to.slice(to.indexOf('@') + 1).toLowerCase())) return () => false;
+  const numberOf = (child: Reference) => register.rows.referral.get(child)?.facts.caseNumber;
+  return ({ kind, of, place }) =>
+    kind === 'LCS number' && place === 'Text' && numberOf(of) === numberOf(reference);
 }
 
 /** The child a mail is about; none where it is about a sitting. */

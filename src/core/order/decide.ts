@@ -8,6 +8,8 @@ import { bringOver } from './bring-over.ts';
 import { decideAction, decideSeat } from './decide-follow-up.ts';
 import { decideChildren } from './decide-children.ts';
 import { decideQuorum } from './decide-quorum.ts';
+import { decideConcern } from './decide-concern.ts';
+import { decideHandOff } from './decide-hand-off.ts';
 import { decideRecord } from './decide-record.ts';
 import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
@@ -77,6 +79,12 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideMail(register, order, given);
     case 'action-done':
       return decideAction(register, order);
+    case 'name-line-manager':
+    case 'close-concern':
+      return decideConcern(register, order, given);
+    case 'hand-off-listed':
+    case 'hand-off-not-needed':
+      return decideHandOff(register, order, given);
     case 'file-record':
     case 'step-done':
       return decideRecord(register, order, given);

@@ -101,6 +101,14 @@ export type Order =
       readonly answer: 'it was sent' | 'send again';
     }
   | { readonly kind: 'action-done'; readonly action: string; readonly on: LocalDate }
+  | { readonly kind: 'hand-off-listed'; readonly handOff: string; readonly on: LocalDate }
+  | { readonly kind: 'hand-off-not-needed'; readonly handOff: string; readonly why: string }
+  | {
+      readonly kind: 'name-line-manager';
+      readonly concern: string;
+      readonly lineManager: string;
+    }
+  | { readonly kind: 'close-concern'; readonly concern: string; readonly why: string }
   | { readonly kind: 'file-record'; readonly record: string }
   /** A step of its panel, by name, is done for this child. */
   | { readonly kind: 'step-done'; readonly record: string; readonly step: string }

@@ -188,15 +188,7 @@ export const milestones = listOf(
   'milestones',
 );
 
-export const handOffs = listOf(
-  named({
-    trigger: words('what makes it due', 'Shared funding is appropriate'),
-    to: someWords('those who get it', 'Complex Needs Panel Administrator'),
-    data: someWords('all that it says of a child', 'LCS number'),
-    template: maybe(words('what it is written on', 'Complex Needs Panel referral template')),
-  }),
-  'hand-offs',
-);
+export { handOffs } from './hand-off-schema.ts';
 
 export const oversight = listOf(
   named({

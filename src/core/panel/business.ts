@@ -19,3 +19,5 @@ type Of<Part extends keyof typeof schema> = Said<
 export type Business = {
   readonly [Part in keyof typeof schema]?: Of<Part>;
 };
+
+export type HandOffRule = NonNullable<Business['handOffs']>[number];

@@ -1,4 +1,5 @@
 import { brokenCodes } from './code-relations.ts';
+import { handOffRelations } from './hand-off-relations.ts';
 import { listRelations } from './list-relations.ts';
 import { minutesRelations } from './minutes-relations.ts';
 import type { PanelFault } from './panel-fault.ts';
@@ -29,6 +30,7 @@ export function brokenRelations(
     ...listRelations,
     ...questionRelations,
     ...minutesRelations,
+    ...handOffRelations,
   ].flatMap((relation) => (relation.reads.every(sound) ? relation.broken(panel) : []));
   const anywhere = [
     ...brokenCodes(input),

@@ -104,6 +104,13 @@ export const panelSchema = section({
     members: maybe(section(citation)),
     worker: maybe(section(citation)),
     manager: maybe(section(citation)),
+    monitored: maybe(
+      section({
+        absences: wholeNumber(1, 50, 'absences', 2),
+        ofSittings: wholeNumber(1, 100, 'sittings', 6),
+        ...citation,
+      }),
+    ),
   }),
   terms: maybe(business.terms),
   intake: maybe(business.intake),

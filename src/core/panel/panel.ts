@@ -94,6 +94,13 @@ export type Panel = Business & {
     readonly worker?: Citation;
     /** The manager of whoever presents comes too. */
     readonly manager?: Citation;
+    /** Who comes is looked at over time; a concern goes to the member first, then to their line manager. */
+    readonly monitored?: Citation & {
+      /** Local default: a concern is proposed after so many absences without cover … */
+      readonly absences: number;
+      /** … among the last so many sittings. */
+      readonly ofSittings: number;
+    };
   };
   /** Absent: who was let in for a sitting stays in. */
   readonly access?: {

@@ -6,8 +6,12 @@ import type { InForce, Offered, PanelHere } from '../panel/offered-panels.ts';
 import type { PanelRole } from '../panel/roles.ts';
 import type { Child } from './child.ts';
 import type { InstallationCheck } from './installation-check.ts';
+import type { Concern } from './concern.ts';
+import type { HandOff } from './hand-off.ts';
+import type { LogLine } from './log-line.ts';
 import type { Answered, ItemQuorum, SaidOfCase } from './said.ts';
 
+export type { LogLine } from './log-line.ts';
 export type { Answered, ItemQuorum, SaidOfCase } from './said.ts';
 
 /** `RP-26-0142`: how a referral and its child are known everywhere a name must not stand. */
@@ -46,6 +50,8 @@ export type ReferralFacts = {
   /** Addresses of those asked because of the child; absent where not given. */
   readonly reviewingOfficer?: string;
   readonly supervisingWorker?: string;
+  /** Codes of the panel's hand-offs that its answers ask for; absent where none. */
+  readonly handOffs?: readonly string[];
 };
 
 export type ReferralStatus =
@@ -498,6 +504,8 @@ export type Tables = {
   readonly child: Child;
   readonly taken: Taken;
   readonly panel: PanelHere;
+  readonly handOff: HandOff;
+  readonly concern: Concern;
 };
 export type TableName = keyof Tables;
 export type Rows = { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> };
@@ -509,16 +517,6 @@ export type Register = InForce & {
   readonly offered: Offered;
   readonly people: readonly Person[];
   readonly calendar: WorkingCalendar;
-};
-
-export type LogLine = {
-  readonly at: LocalDateTime;
-  /** Who: an address, or `Panel register` for what it did by itself. */
-  readonly by: string;
-  /** A reference, a sitting or a key: never a name. */
-  readonly about: string;
-  readonly what: string;
-  readonly rule: string;
 };
 
 /** The only ways the register may alter: one row takes a new value, or one line joins the log. */

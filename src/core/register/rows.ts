@@ -17,6 +17,8 @@ export const tableNames = [
   'child',
   'taken',
   'panel',
+  'handOff',
+  'concern',
 ] as const satisfies readonly TableName[];
 
 export const noRows: Rows = {
@@ -34,6 +36,8 @@ export const noRows: Rows = {
   child: new Map(),
   taken: new Map(),
   panel: new Map(),
+  handOff: new Map(),
+  concern: new Map(),
 };
 
 /** The name a row is found by, within its table and for ever. */

@@ -8,7 +8,9 @@ import type { WeekDeadline } from './deadlines.ts';
 import { issuesOf, panelOf } from './sittings.ts';
 import { attendeesToSettle } from './attendees-to-settle.ts';
 import { childrenToSettle } from './children-to-settle.ts';
+import { concernsToSettle } from './concerns-to-settle.ts';
 import { effectsToSettle } from './effects-to-settle.ts';
+import { handOffsToSettle } from './hand-offs-to-settle.ts';
 import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { recordsToFile, waitsForRecords } from './records-to-file.ts';
@@ -34,6 +36,8 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...attendeesToSettle(register, now),
     ...quorumToSettle(register, now),
     ...referralsToSettle(register, now),
+    ...handOffsToSettle(register),
+    ...concernsToSettle(register, now),
     ...recordsToFile(register, now),
     ...childrenToSettle(register, now),
     ...phasesToSettle(register, now),

@@ -3,6 +3,8 @@ import type { Change, Register } from '../register/register.ts';
 import { withChanges } from '../register/rows.ts';
 import { whyStopped } from '../register/workbook-version.ts';
 import { noteAbsence } from './attendees-to-settle.ts';
+import { writeHandOffs } from './hand-off-letters.ts';
+import { raiseHandOffs } from './hand-offs.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { letAgendasGo } from './go-agenda.ts';
 import { prepareSittings } from './prepare-sittings.ts';
@@ -24,6 +26,7 @@ import { carryForward, findQuorum } from './settle-quorum.ts';
 import { slotItems } from './slot-items.ts';
 import { lockFinals } from './lock-finals.ts';
 import { keepAudiences } from './audiences.ts';
+import { proposeConcerns } from './concerns.ts';
 import { declareUnknown } from './declare-unknown.ts';
 import { writeAgendaLetters } from './write-agenda-letters.ts';
 
@@ -53,6 +56,9 @@ const consequences: readonly Consequence[] = [
   carryForward,
   noteAbsence,
   circulateNotes,
+  proposeConcerns,
+  raiseHandOffs,
+  writeHandOffs,
   followRevisions,
   keepAudiences,
   lockFinals,

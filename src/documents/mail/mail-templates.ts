@@ -1,7 +1,10 @@
 import agenda from '../../../templates/mail/agenda.md';
 import agendaOff from '../../../templates/mail/agenda-off.md';
 import agendaPresenter from '../../../templates/mail/agenda-presenter.md';
+import attendanceConcern from '../../../templates/mail/attendance-concern.md';
 import draftToChair from '../../../templates/mail/draft-to-chair.md';
+import handOff from '../../../templates/mail/hand-off.md';
+import handOffNotice from '../../../templates/mail/hand-off-notice.md';
 import installationCheck from '../../../templates/mail/installation-check.md';
 import latePermission from '../../../templates/mail/late-permission.md';
 import lateReceived from '../../../templates/mail/late-received.md';
@@ -33,6 +36,9 @@ const words: Readonly<Record<MailType, string>> = {
   'returned-for-edits': returnedForEdits,
   notes,
   outcome,
+  'attendance-concern': attendanceConcern,
+  'hand-off': handOff,
+  'hand-off-notice': handOffNotice,
   reminder,
   'installation-check': installationCheck,
 };

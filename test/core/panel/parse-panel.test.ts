@@ -22,6 +22,9 @@ const faultsOf = (input: unknown) => {
   const parsed = parsePanel(input);
   return parsed.ok ? [] : parsed.error;
 };
+/** What its figures of local choice stand in. */
+const { monitored } = (raw as { readonly attendance: Readonly<Record<string, unknown>> })
+  .attendance;
 const pathsOf = (input: unknown) => faultsOf(input).map(({ path }) => path);
 
 describe('parsePanel', () => {
@@ -231,11 +234,11 @@ describe('parsePanel', () => {
     ],
     [
       'a funding given twice',
-      [['sharedFunding', 'choices', 2, 'value'], 'none'],
+      [['sharedFunding', 'choices', 0, 'value'], 'tripartite'],
       'sharedFunding.choices',
-      'none again',
+      'tripartite again',
     ],
-    ['a clause given twice', [['clauses', 1, 'rule'], 'CPR-1.4a'], 'clauses', 'CPR-1.4a again'],
+    ['a clause given twice', [['clauses', 1, 'rule'], 'CPR-3.4e'], 'clauses', 'CPR-3.4e again'],
   ] as const)('refuses %s', (_, edit, path, actual) => {
     expect(faultsOf(altered(edit))).toEqual([expect.objectContaining({ path, actual })]);
   });
@@ -252,7 +255,7 @@ describe('parsePanel', () => {
     ['a shortest slot that is the default', [['slots', 'minMinutes'], 20]],
     ['a cut-off a minute before the agenda goes', [['cutOff', 'time'], '23:59']],
     ['no further clauses', [['clauses'], []]],
-    ['no word of who must come', [['attendance'], {}]],
+    ['no word of who must come', [['attendance'], { monitored }]],
     ['no word of managers', [['attendance', 'manager'], undefined]],
     ['a step without roll', [['record', 'steps', 0, 'within', 'roll'], 'none']],
   ] as const)('accepts %s', (_, edit) => expect(faultsOf(altered(edit))).toEqual([]));

@@ -1,4 +1,5 @@
 import type { MailFacts, MailType } from '../../../src/documents/mail/mail-facts.ts';
+import { handOffExamples } from './hand-off-examples.ts';
 
 type Example<T extends MailType> = { readonly type: T; readonly facts: MailFacts<T> };
 type AnyExample = { [T in MailType]: Example<T> }[MailType];
@@ -253,6 +254,7 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
       actions: 'None',
     },
   },
+  ...handOffExamples,
   reminder: { type: 'reminder', facts: reminder },
   'reminder-late': { type: 'reminder', facts: { ...reminder, late: true } },
   'installation-check': {
