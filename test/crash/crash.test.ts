@@ -12,12 +12,19 @@ const parts = soaking
       'one fault',
       'one fault, while the agenda goes',
       'one fault, beside the week',
+      'one fault, of another panel',
       'four runs at once',
       'two faults',
       'two faults, while the agenda goes',
       'two faults, beside the week',
+      'two faults, of another panel',
     ]
-  : ['one fault and two', 'four runs at once', 'one fault and two, beside the week'];
+  : [
+      'one fault and two',
+      'four runs at once',
+      'one fault and two, beside the week',
+      'one fault and two, of another panel',
+    ];
 
 const found = new Map<string, Promise<Found>>();
 let program = '';

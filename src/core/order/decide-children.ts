@@ -1,4 +1,5 @@
 import { dateOf } from '../calendar/local-date-time.ts';
+import { byHandIn } from '../cohort/is-in-cohort.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Child, SaidOfChild } from '../register/child.ts';
 import { comparedWith } from '../register/extract.ts';
@@ -82,6 +83,8 @@ function addToCohort(
   const known = register.rows.child.get(added.key);
   const lacks = whatLacks(order, known);
   if (lacks !== '') return err(lacks);
+  const already = known && standing(panel, found, known);
+  if (already) return err(`${already.by} has added this child already: ${already.why}`);
   const said: SaidOfChild = { panel: code, code: cohort, by, why: why.trim(), at: now };
   const child = known ?? firstOf(added, now);
   return ok({
@@ -92,6 +95,17 @@ function addToCohort(
     said: `Added to ${found.label}.`,
   });
 }
+
+/** Added by hand, and not let go since: the order given again adds nothing. */
+function standing(panel: Panel, cohort: Cohort, child: Child): SaidOfChild | undefined {
+  const said = byHandIn(panel, cohort, child);
+  const closed = child.settled?.some(
+    (one) => one.panel === panel.code && one.code === cohort.code && said && one.at > said.at,
+  );
+  return closed ? undefined : said;
+}
+
+type Cohort = NonNullable<Panel['cohorts']>[number];
 
 function whatLacks(
   { child, why }: Extract<ChildrenOrder, { kind: 'add-to-cohort' }>,
@@ -127,6 +141,16 @@ function firstOf(
   };
 }
 
+/** The interval, milestone or cohort of this code. */
+const ruleOf = ({ tracking = [], milestones = [], cohorts = [] }: Panel, code: string) =>
+  [...tracking, ...milestones, ...cohorts].find((one) => one.code === code);
+
+/** The last that was said of the same, by the same person in the same words. */
+function isRecorded({ settled = [] }: Child, { panel, code, by, why }: SaidOfChild): boolean {
+  const last = settled.filter((one) => one.panel === panel && one.code === code).at(-1);
+  return last?.by === by && last.why === why;
+}
+
 /** Source: CPP-2.3d. Source: CPP-A12. Source: NS-1.7. */
 function settle(
   register: Register,
@@ -134,15 +158,12 @@ function settle(
   { by, now }: Given,
 ): Decided {
   const panel = panelIn(register, code);
-  const rule = [
-    ...(panel?.tracking ?? []),
-    ...(panel?.milestones ?? []),
-    ...(panel?.cohorts ?? []),
-  ].find((one) => one.code === of);
+  const rule = panel && ruleOf(panel, of);
   const child = register.rows.child.get(key);
   if (!panel || !rule || !child) return err('There is no such child or reason here.');
   if (why.trim() === '') return err('Say what was decided, or where it stands.');
   const said: SaidOfChild = { panel: code, code: of, by, why: why.trim(), at: now };
+  if (isRecorded(child, said)) return err('This is recorded already.');
   return ok({
     changes: [
       { table: 'child', row: { ...child, settled: [...(child.settled ?? []), said] } },

@@ -243,6 +243,23 @@ describe('what is said of one child', () => {
     [{ ...add(), cohort: 'none' }, 'There is no such cohort here.'],
   ])('refuses %j in words', (order, words) => expect(refusal(known, order, now)).toBe(words));
 
+  it('adds nobody twice, so that an order whose answer was lost may be given again', () => {
+    expect(refusal(ordered(known, add(), now), add(), now)).toContain(
+      'has added this child already: Threatened with homelessness',
+    );
+    const settledSince = {
+      kind: 'settle-child',
+      panel: 'lasting-homes',
+      code: 'over-18-homeless',
+      child: '1000009',
+      why: 'Housed',
+    } as const;
+    const back = ordered(ordered(known, add(), now), settledSince, '2026-11-28 10:00');
+    expect(ordered(back, add(), '2026-12-20 10:00').rows.child.get('1000009')?.byHand).toHaveLength(
+      2,
+    );
+  });
+
   it('ends an interval when the decision is recorded, with what was decided [CPP-2.3d] [AT-22]', () => {
     const order = {
       kind: 'settle-child',
@@ -255,6 +272,7 @@ describe('what is said of one child', () => {
       trackerLines(register, at(now)).map(({ code, words }) => `${words} ${code}`);
     expect(codes(known)).toEqual(['▲ Overdue placed-with-parents']);
     expect(codes(ordered(known, order, now))).toEqual([]);
+    expect(refusal(ordered(known, order, now), order, now)).toBe('This is recorded already.');
     expect(refusal(known, { ...order, why: '' }, now)).toBe(
       'Say what was decided, or where it stands.',
     );

@@ -1,3 +1,4 @@
+import { scenesOfAnotherPanel } from './another-panel.ts';
 import { interleavings } from './interleavings.ts';
 import { oneFault, stage } from './one-fault.ts';
 import type { Scenes } from './one-fault.ts';
@@ -22,12 +23,15 @@ const parts: Readonly<Record<string, () => Found>> = {
   'four runs at once': interleavings,
   'one fault and two': () => both(scenesOfTheWeek),
   'one fault and two, beside the week': () => both(scenesBesideTheWeek),
+  'one fault and two, of another panel': () => both(scenesOfAnotherPanel),
   'one fault': () => oneFault(stage(other, true)),
   'one fault, while the agenda goes': () => oneFault(stage(agenda, true)),
   'one fault, beside the week': () => oneFault(stage(scenesBesideTheWeek, true)),
+  'one fault, of another panel': () => oneFault(stage(scenesOfAnotherPanel, true)),
   'two faults': () => twoFaults(stage(other, false)),
   'two faults, while the agenda goes': () => twoFaults(stage(agenda, false)),
   'two faults, beside the week': () => twoFaults(stage(scenesBesideTheWeek, false)),
+  'two faults, of another panel': () => twoFaults(stage(scenesOfAnotherPanel, false)),
 };
 
 /** A process of its own plays one part, and says what it found as one line of JSON. */
