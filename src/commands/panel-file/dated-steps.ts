@@ -34,8 +34,8 @@ const dueStep = (what: string, { at, citation, moved, leftOut, lastUsable }: Due
 });
 
 const lastUsableWords = {
-  'agenda-goes': 'no cut-off is stated: the agenda goes',
-  'sitting-starts': 'no cut-off is stated: the sitting starts',
+  'agenda-goes': 'no cut-off is stated: open until the agenda goes',
+  'sitting-starts': 'no cut-off is stated: open until the sitting starts',
 };
 
 /** @param due - absent where no time is stated for the step, or for one before it. */

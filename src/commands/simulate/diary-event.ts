@@ -41,4 +41,4 @@ export function diaryLines(events: readonly DiaryEvent[]): readonly string[] {
   });
 }
 
-const timeWords = (time: string): string => (time === '23:59' ? 'by its end' : clockTime(time));
+const timeWords = (time: string): string => (time === '23:59' ? 'end of day' : clockTime(time));

@@ -3,6 +3,7 @@ import { atTime, dateOf, timeOf } from '../../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import { addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
+import { countWorkingDays } from '../../core/calendar/working-calendar.ts';
 import type { Panel } from '../../core/panel/panel.ts';
 import { monthWords } from '../../core/report/period.ts';
 import { termsReviews } from '../../core/report/terms-review.ts';
@@ -35,7 +36,7 @@ export type Played = {
 /**
  * A panel's cycle with invented children, by its rules alone: who comes, cut-offs, agendas, who is heard, the
  * quorum, the steps of the record as if each were done when it is due, who comes back, and phases that end when
- * everybody was heard and an invented administrator confirms it the next day. The same for the same seed.
+ * everybody was heard and an invented administrator confirms it on the next working day. The same for the same seed.
  */
 export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Played {
   const chance = chanceFrom(seed);
@@ -188,9 +189,11 @@ function phaseAfter(world: World, { on, phase: label }: DatedSitting): string | 
   );
   if (left) return undefined;
   const finish = world.panel.session.latestFinish;
+  const nextDay = countWorkingDays(on, 1, world.diary.calendar);
+  const confirmedOn = nextDay.ok ? nextDay.value : addDays(on, 1);
   world.events.push(
     event(on, finish, `Everybody has been heard: the next phase is proposed, ${next.label}`, ends),
-    event(addDays(on, 1), '10:00', `The ${ends.confirmedBy} confirms it: ${next.label}`, ends),
+    event(confirmedOn, '10:00', `The ${ends.confirmedBy} confirms it: ${next.label}`, ends),
   );
   return next.code;
 }

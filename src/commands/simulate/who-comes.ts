@@ -140,7 +140,7 @@ function reaches(world: World, on: LocalDate, way: WayIn | Citation): void {
   );
   comes(world, { child, since: atTime(on, '09:00'), how: 'new' });
   const reached = ageReachedOn(child.born, cohort.identifyAtMonths);
-  const what = `${child.reference} is of age since ${fullDate(reached)}: ${cohort.label}; the worker is invited`;
+  const what = `${child.reference} belongs to “${cohort.label}” since ${fullDate(reached)}; the worker is invited`;
   world.events.push(event(on, '09:00', what, cohort));
 }
 

@@ -21,7 +21,7 @@ export function hear(world: World, sitting: PlayedSitting, listed: readonly Wait
     const time = slots[at];
     const missing = missingFor(world, one.child, sitting, people);
     if (missing) {
-      const what = `${one.child.reference} is not quorate, nobody is there as ${missing.label}: may be discussed, carried forward, first in order`;
+      const what = `${one.child.reference}: not quorate, nobody is there as ${missing.label}: may be discussed, carried forward, first in order`;
       world.events.push(event(sitting.on, time, what, missing));
       world.waiting = [
         ...world.waiting,
@@ -74,7 +74,9 @@ function decided(
   const what = `${child.reference} is heard: ${choice?.label ?? 'discussed'}`;
   events.push(event(on, time, what, panel.decisions ?? panel.sittings));
   const deferred = choice?.value === 'defer';
-  if (isTracked(world, child, on, time) || !(deferred || chance.yes(25))) return;
+  const declined = choice?.value === 'decline';
+  if (isTracked(world, child, on, time) || declined) return;
+  if (!deferred && !chance.yes(25)) return;
   isReviewed(world, child, addDays(on, deferred ? 14 : 28 + chance.below(60)), { on, time });
 }
 
@@ -106,7 +108,7 @@ function isTracked(
   if (rule === undefined) return false;
   if (chance.yes(30)) {
     events.push(
-      event(on, time, `${child.reference}: ${rule.until}; ${rule.label.toLowerCase()}, ends`, rule),
+      event(on, time, `${child.reference}: “${rule.label}” ends: ${startLow(rule.until)}`, rule),
     );
     return true;
   }
@@ -127,6 +129,8 @@ function isTracked(
   comesBack(world, child, due, day);
   return true;
 }
+
+const startLow = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 
 const comesOn = (day: PlannedDay | undefined): string =>
   day === undefined

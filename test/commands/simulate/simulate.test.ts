@@ -11,15 +11,24 @@ import { expectGolden } from '../../golden/compare-golden.ts';
 const typed = (...dates: readonly string[]) => dates.map((on) => ({ on: day(on) }));
 
 const plays: Readonly<Record<string, Simulated>> = {
-  resources: { from: day('2026-11-23'), weeks: 8, seed: 1 },
-  'next-steps': { from: day('2026-11-02'), weeks: 8, seed: 1 },
+  resources: { from: day('2026-11-23'), weeks: 52, seed: 1 },
+  'next-steps': { from: day('2026-11-02'), weeks: 52, seed: 1 },
   'best-care': {
     from: day('2026-11-02'),
-    weeks: 8,
+    weeks: 52,
     seed: 3,
     sittings: [
       { on: day('2026-11-10'), stream: 'under-18' },
-      { on: day('2026-11-24'), stream: '18-plus' },
+      { on: day('2026-11-17'), stream: '18-plus' },
+    ],
+  },
+  'lasting-homes': {
+    from: day('2026-11-02'),
+    weeks: 52,
+    seed: 2,
+    sittings: [
+      ...typed('2026-11-17', '2027-01-12', '2027-03-09'),
+      ...typed('2027-05-11', '2027-07-06', '2027-09-07'),
     ],
   },
   permanence: {
@@ -132,7 +141,7 @@ describe('panel simulate', () => {
 
   it('hears a child placed with parents by the day it is due, until a decision [CPP-2.3d] [CPP-A5] [AT-22]', () => {
     const events = eventsOf('permanence', 52, 4);
-    const ends = events.filter(({ what }) => what.includes('every three months, ends'));
+    const ends = events.filter(({ what }) => what.includes('every three months” ends'));
     expect(ends.map(({ what }) => namedIn(what)).sort()).toEqual(['CH-0005', 'CH-0006']);
     for (const name of ['CH-0005', 'CH-0006']) {
       const days = events
@@ -144,6 +153,26 @@ describe('panel simulate', () => {
     }
   });
 
+  it('gives no review date to a request that is declined', () => {
+    const events = eventsOf('resources', 52, 1);
+    const declined = events.filter(({ what }) => what.endsWith(' is heard: Decline'));
+    expect(declined.length).toBeGreaterThan(10);
+    for (const { on, what } of declined) {
+      const reviewed = events.filter((one) => one.on === on && one.what.includes(': review date'));
+      expect(reviewed.map((one) => namedIn(one.what))).not.toContain(namedIn(what));
+    }
+  });
+
+  it('has a phase confirmed on a working day, not on Christmas Day [NS-8.7]', () => {
+    const { sittings: _, ...play } = plays['next-steps']!;
+    const to = addDays(day('2026-11-23'), 363);
+    const { events } = playCycle(preset('next-steps'), { ...play, from: day('2026-11-23'), to });
+    const phases = events.filter(({ what }) => what.includes('the next phase is proposed'));
+    const confirmed = events.filter(({ what }) => what.includes('confirms it'));
+    expect(phases.map(({ on }) => on)).toContain('2026-12-24');
+    expect(confirmed.map(({ on }) => on)).toContain('2026-12-29');
+  });
+
   it('owes no record of a sitting at which nobody was heard', () => {
     const events = eventsOf('permanence', 52, 4);
     const empty = events.filter(({ what }) => what === 'Sitting: nobody to hear');
@@ -153,11 +182,14 @@ describe('panel simulate', () => {
 
   it('carries forward whom nobody may decide about, first in order at the next sitting [BC-A3]', () => {
     const events = eventsOf('best-care', 40, 3);
-    const lost = events.filter(({ what }) => what.includes('is not quorate'));
+    const lost = events.filter(({ what }) => what.includes(': not quorate'));
     expect(lost.length).toBeGreaterThan(3);
     const first = lost[0]!;
+    const sitsOn = events.filter(({ what }) => what.startsWith('Sitting'));
+    const stream = sitsOn.find(({ on }) => on === first.on)?.what.replace(/:.*/, '') ?? '';
+    const again = sitsOn.find(({ on, what }) => on > first.on && what.startsWith(stream))?.on;
     const next = events.find(
-      ({ on, time, what }) => on > first.on && time === '09:30' && what.startsWith('CH-'),
+      ({ on, time, what }) => on === again && time === '09:30' && what.startsWith('CH-'),
     );
     expect(namedIn(next?.what ?? '')).toBe(namedIn(first.what));
   });
