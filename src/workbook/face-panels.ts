@@ -67,8 +67,10 @@ function panelFace({ offered, rows }: Register, one: OfferedPanel): FaceRow {
 
 type Faces = ReadonlyMap<string, FaceRow>;
 
-/** Worked out once for each panel in force: it is another object as soon as any of its figures is. */
-const known = oncePer((_: Panel) => new WeakMap<Panel, Faces>());
+type Known = { readonly here: PanelHere | undefined; readonly faces: Faces };
+
+/** Worked out once for each preset, panel in force, and row of what was chosen here. */
+const known = oncePer((_: Panel) => new WeakMap<Panel, Known>());
 
 function figureFaces(
   preset: Panel,
@@ -77,7 +79,7 @@ function figureFaces(
   here: PanelHere | undefined,
 ): Faces {
   const before = known(panel).get(preset);
-  if (before && Object.keys(here?.local ?? {}).length === 0) return before;
+  if (before && before.here === here) return before.faces;
   const local = here?.local ?? {};
   const holds = Object.keys(local).length === 0 || withLocal(one.input, local).ok;
   const inForce = new Map(figuresOf(panel).map((figure) => [figure.path, figure]));
@@ -93,7 +95,7 @@ function figureFaces(
     const state = '▲ Not in the panel’s file any more';
     faces.set(key, { key, panel: panel.shortName, what: path, value: figureWords(value), state });
   }
-  known(panel).set(preset, faces);
+  known(panel).set(preset, { here, faces });
   return faces;
 }
 

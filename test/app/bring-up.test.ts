@@ -10,6 +10,7 @@ import type { GivenWorkbook } from '../given/given-workbook.ts';
 import { cellsOf, edit, valueAt } from '../given/hands.ts';
 import { marksOn, tabById, wholeTabs } from '../given/tab-shapes.ts';
 import { asVersion1 } from '../given/version-1.ts';
+import { withPanelsOfVersion3 } from '../given/version-3.ts';
 
 const book = (workbook: GivenWorkbook) => workbook.workspace.snapshot().spreadsheet;
 
@@ -129,6 +130,34 @@ describe('a workbook of version 1, with a week under way', () => {
     for (const { sheetId, columns } of tabs) {
       expect(tabById(book(workbook), sheetId).columnCount).toBe(columns.length);
     }
+  });
+});
+
+describe('the tab Panels of version 3', () => {
+  const rowsOf = (workbook: GivenWorkbook): readonly (readonly string[])[] =>
+    cellsOf(workbook, 'panels').map((row) =>
+      row.map(({ userEnteredValue }) => userEnteredValue?.stringValue ?? ''),
+    );
+
+  it('keeps the words of the council in rows of their own, and puts no figure beside them', () => {
+    const { given: workbook } = ofNow();
+    workbook.turn();
+    const keyed = [...(workbook.read().tabs.get('panels')?.rowOf.keys() ?? [])].sort();
+    withPanelsOfVersion3(workbook, { 3: 'Ask the director', 5: 'Invented words' });
+    workbook.turn();
+    expect(workbookOf(workbook.read().register).version).toBe(workbookVersion);
+    const after = rowsOf(workbook);
+    expect(after[0]).toContain('Our note');
+    for (const words of ['Ask the director', 'Invented words']) {
+      const rows = after.filter((row) => row.includes(words));
+      expect(rows.map((row) => row.filter((text) => text !== ''))).toEqual([[words]]);
+      expect(rows[0]?.indexOf(words)).toBe(after[0]?.indexOf('Our note'));
+    }
+    const { rowOf } = workbook.read().tabs.get('panels') ?? { rowOf: new Map<string, number>() };
+    expect([...rowOf.keys()].sort()).toEqual(keyed);
+    const once = rowsOf(workbook);
+    workbook.turn();
+    expect(rowsOf(workbook)).toEqual(once);
   });
 });
 

@@ -1,5 +1,9 @@
 import { tick } from '../../src/app/tick.ts';
 import { setUpWorkbook } from '../../src/app/set-up-workbook.ts';
+import type { Offered } from '../../src/core/panel/offered-panels.ts';
+import { offeredFrom } from '../../src/core/panel/offered-panels.ts';
+import type { Panel } from '../../src/core/panel/panel.ts';
+import { resourcesPanel } from '../core/given/resources-panel.ts';
 import { choosePanels } from '../../src/core/order/choose-panels.ts';
 import { typedText } from '../../src/workbook/cell.ts';
 import type { Snapshot } from '../../src/workbook/snapshot.ts';
@@ -11,11 +15,11 @@ import { twoOffered } from '../given/two-panels.ts';
 /** Two are offered, of which the first runs unless somebody chooses. */
 const offered = { ...twoOffered, unlessChosen: ['resources'] };
 
-function givenOffered(workbook: GivenWorkbook = givenWorkbook()) {
-  const read = (): Snapshot => workbook.run(readWorkbook('local-workbook', offered));
+function givenOffered(workbook: GivenWorkbook = givenWorkbook(), panels: Offered = offered) {
+  const read = (): Snapshot => workbook.run(readWorkbook('local-workbook', panels));
   const turn = (): void => {
     for (;;) {
-      const ticked = workbook.run(tick({ ...workbook.newRun(administrator), panels: offered }));
+      const ticked = workbook.run(tick({ ...workbook.newRun(administrator), panels }));
       if (!ticked.more) return;
     }
   };
@@ -157,5 +161,71 @@ describe('a local value [CPR-A6] [CPR-A8]', () => {
     expect(said).toContain('▲ This stands in the terms of reference themselves');
     expect(said).toContain('Panel Requests 3.6');
     expect(book.read().register.panels[0]?.cutOff).toMatchObject({ time: '17:00' });
+  });
+});
+
+/** What a newer script offers: the Resources Panel's file with other figures. */
+const newer = (changed: Partial<Panel>): Offered => ({
+  ...offered,
+  panels: offered.panels.map((one) =>
+    one.code === 'resources' ? offeredFrom({ ...one.input, ...changed }) : one,
+  ),
+});
+
+describe('a newer preset', () => {
+  const key = 'resources/slots.defaultMinutes';
+
+  /** Eighteen minutes were chosen; then a script with this file runs in the workbook. */
+  function chosenBefore(changed: Partial<Panel>) {
+    const workbook = givenWorkbook();
+    givenOffered(workbook).type(key, 'local', '18');
+    return givenOffered(workbook, newer(changed));
+  }
+
+  it('touches no local value, and both are shown with the words they come from', () => {
+    const { slots } = resourcesPanel;
+    const book = chosenBefore({ slots: { ...slots, defaultMinutes: 17 } });
+    expect(
+      ['preset', 'value', 'local', 'state', 'clause'].map((column) => book.at(key, column)),
+    ).toEqual(['17', '18', '18', '● Local', slots.printed]);
+    expect(book.read().register.panels[0]?.slots.defaultMinutes).toBe(18);
+    expect(book.type(key, 'local', '')).toContain('in force again: 17.');
+  });
+
+  it('holds alone where a local value does not go with it any more, which is said beside the value', () => {
+    const { slots } = resourcesPanel;
+    const short = { ...slots, minMinutes: 10, defaultMinutes: 12, maxMinutes: 15 };
+    const book = chosenBefore({ slots: short });
+    expect(['preset', 'value', 'local', 'state'].map((column) => book.at(key, column))).toEqual([
+      '12',
+      '12',
+      '18',
+      '▲ Local value not in force: it does not go with the preset any more',
+    ]);
+    expect(book.read().register.panels[0]?.slots.defaultMinutes).toBe(12);
+    expect(book.read().register.rows.panel.get('resources')?.local).toEqual({
+      'slots.defaultMinutes': 18,
+    });
+    book.type(key, 'local', '');
+    expect(book.at(key, 'state')).toBe('○ Preset: yours to choose');
+    expect(book.at(key, 'value')).toBe('12');
+  });
+
+  it('says of a value whose figure is gone that it stands in the file no more', () => {
+    const workbook = givenWorkbook();
+    givenOffered(workbook).type('resources/access.daysOpen', 'local', '40');
+    const { access: _, localChoice = [], ...others } = resourcesPanel;
+    const without = {
+      ...others,
+      localChoice: localChoice.filter((path) => !path.startsWith('access')),
+    };
+    const book = givenOffered(workbook, {
+      ...offered,
+      panels: offered.panels.map((one) => (one.code === 'resources' ? offeredFrom(without) : one)),
+    });
+    expect(book.at('resources/access.daysOpen', 'state')).toBe(
+      '▲ Not in the panel’s file any more',
+    );
+    expect(book.at('resources/access.daysOpen', 'local')).toBe('40');
   });
 });
