@@ -23,9 +23,11 @@ export function stage(scenesOf: Scenes, strict: boolean): Stage {
   return { hands, wholes: scenes.map((scene) => undisturbed(hands, scene)) };
 }
 
-/** Without a soak one kind at every fourth request, the next kind at the next of them. */
+const apart = 8;
+
+/** Without a soak one kind at every eighth request of them all, the next kind at the next of those. */
 const sampled = (at: number): readonly Fault[] =>
-  at % 4 === 0 ? faults.filter((_, of) => of === (at / 4) % faults.length) : [];
+  at % apart === 0 ? faults.filter((_, of) => of === (at / apart) % faults.length) : [];
 
 /** Faults at every request of these scenes: every kind at each in a soak. */
 export function oneFault({ hands, wholes }: Stage): Found {
@@ -34,8 +36,10 @@ export function oneFault({ hands, wholes }: Stage): Found {
   for (const whole of wholes) {
     const before = { faultAt: new Map(), trial: whole.trial };
     const range = { from: 0, to: whole.trial.asked };
+    const begun = counts.requests;
     counts.requests += whole.trial.asked;
-    const tried = everyFault(hands, whole, before, range, soaking ? undefined : sampled);
+    const kinds = soaking ? undefined : (at: number) => sampled(begun + at);
+    const tried = everyFault(hands, whole, before, range, kinds);
     for (const { played } of tried) {
       counts.trials += 1;
       if (played) counts.played += 1;

@@ -9,7 +9,7 @@ import type { Chance } from './seeded.ts';
 import { soaking, thousands } from './soak.ts';
 import type { Found } from './soak.ts';
 
-const sampled = 8;
+const sampled = 4;
 
 const untouched = ({ trial }: Undisturbed): Pick<Faulty, 'faultAt' | 'trial'> => ({
   faultAt: new Map(),
