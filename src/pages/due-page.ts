@@ -2,6 +2,7 @@ import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { page, postForm } from './page.ts';
 import { faultList, quoted, signedTag } from './parts.ts';
+import { box, select } from './plain-fields.ts';
 import type { Frame } from './view.ts';
 
 export type DueChild = {
@@ -69,8 +70,9 @@ function cohortPart(view: DueView, cohort: DueCohort): Html {
   </section>`;
 }
 
-function cohortForm({ frame, requestTypes }: DueView, cohort: DueCohort): Html {
-  const { code, label, children, sittings } = cohort;
+function cohortForm(view: DueView, cohort: DueCohort): Html {
+  const { frame } = view;
+  const { code, label, children } = cohort;
   return postForm(
     frame,
     frame.address,
@@ -96,18 +98,26 @@ function cohortForm({ frame, requestTypes }: DueView, cohort: DueCohort): Html {
           </tbody>
         </table>
       </div>
-      ${
-        sittings.length === 0
-          ? html`<p>No coming sitting is planned.</p>`
-          : html`${select(`sitting-${code}`, 'sitting', 'Sitting', sittings)}
-              ${
-                requestTypes.length > 1 &&
-                select(`type-${code}`, 'requestType', 'What is to be discussed', requestTypes)
-              } <button>Put down those ticked</button>`
-      }`,
+      ${children.some(({ isToCome }) => isToCome) && howToPutDown(view, cohort)}`,
     'questions',
   );
 }
+
+/** Asked only while somebody can be put down. Whoever finds boxes ticked is told why they are. */
+const howToPutDown = ({ requestTypes }: DueView, { code, children, sittings }: DueCohort): Html =>
+  html`${
+    children.some(({ isNext }) => isNext) &&
+    html`<p>Ticked are those who fit into the next sitting. Untick whom you do not mean.</p>`
+  }
+  ${
+    sittings.length === 0
+      ? html`<p>No coming sitting is planned.</p>`
+      : html`${select(`sitting-${code}`, 'sitting', 'Sitting', sittings)}
+          ${
+            requestTypes.length > 1 &&
+            select(`type-${code}`, 'requestType', 'What is to be discussed', requestTypes)
+          } <button>Put down those ticked</button>`
+  }`;
 
 function childRow(cohort: string, one: DueChild): Html {
   const id = `${cohort}-${one.child}`;
@@ -132,32 +142,6 @@ function childRow(cohort: string, one: DueChild): Html {
     <td>${signedTag(one.state)}</td>
   </tr>`;
 }
-
-const select = (
-  id: string,
-  name: string,
-  label: string,
-  choices: readonly (readonly [value: string, words: string])[],
-): Html =>
-  html`<div class="field">
-    <label for="${id}">${label}</label>
-    <select id="${id}" name="${name}">
-      ${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
-    </select>
-  </div>`;
-
-const box = (id: string, label: string, hint: string): Html =>
-  html`<div class="field">
-    <label for="${id}">${label}</label>
-    ${hint !== '' && html`<p class="hint" id="${id}-hint">${hint}</p>`}
-    <input
-      class="line"
-      id="${id}"
-      name="${id}"
-      autocomplete="off"
-      ${hint !== '' && html` aria-describedby="${id}-hint"`}
-    />
-  </div>`;
 
 const settlePart = ({ frame, toSettle }: DueView): Shown =>
   toSettle.length > 0 &&

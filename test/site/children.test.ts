@@ -166,6 +166,9 @@ describe('putting down who is due [NS-3.2] [NS-3.4] [NS-8.4]', () => {
       .filter((box) => box.includes(' checked'))
       .map((box) => /value="(\d+)"/.exec(box)?.[1] ?? '');
 
+  const cohortOf = (page: string, code: string): string =>
+    page.split('<section').find((part) => part.includes(`id="cohort-${code}"`)) ?? '';
+
   it('ticks the next of the cohort up to the free slots, and lists, papers and asks for those sent', () => {
     const { site, turn } = givenPanels();
     bring(site);
@@ -202,9 +205,11 @@ describe('putting down who is due [NS-3.2] [NS-3.4] [NS-8.4]', () => {
       'worker.one@council.example sent',
       'worker.one@council.example sent',
     ]);
-    expect(site.open('/due/next-steps', 'admin').page).toContain(
-      'NS-26-0001, Thursday 26 November 2026',
-    );
+    const after = site.open('/due/next-steps', 'admin').page;
+    expect(after).toContain('NS-26-0001, Thursday 26 November 2026');
+    expect(cohortOf(page, 'approaching-18')).toContain('Put down those ticked');
+    expect(cohortOf(page, 'approaching-18')).toContain('Ticked are those who fit');
+    expect(cohortOf(after, 'approaching-18')).not.toContain('Put down those ticked');
     expect(site.open('/referrals/NS-26-0001/amend', 'worker.one').status).toBe(200);
   });
 
