@@ -13,11 +13,13 @@ export type ChoosePanelView = {
     readonly path: string;
     readonly hearing: Hearing | undefined;
   }[];
+  /** Panels to which nobody sends a request: they are told of, so that nobody looks for them. */
+  readonly others: readonly string[];
   readonly drafts: readonly DraftLine[];
 };
 
 /** Which panel a child is referred to: each with the sitting it would be heard at. Source: CPR-4.3. */
-export const choosePanelPage = ({ frame, panels, drafts }: ChoosePanelView): string =>
+export const choosePanelPage = ({ frame, panels, others, drafts }: ChoosePanelView): string =>
   page(
     frame,
     'Refer a child',
@@ -41,5 +43,13 @@ export const choosePanelPage = ({ frame, panels, drafts }: ChoosePanelView): str
               }
             </li>`,
         )}
-      </ul>`,
+      </ul>
+      ${
+        others.length > 0 &&
+        html`<h2>No request is sent to these</h2>
+          <p>
+            ${others.join(', ')}. The panel administrator puts children down for them, and tells the
+            worker by mail. Is a child missing? Tell the administrator.
+          </p>`
+      }`,
   );

@@ -31,7 +31,10 @@ export function* refer(visit: Visit): Program<PageReply> {
     hearing: hearingNow(register, panel, now),
   }));
   const drafts = yield* ownDrafts(visit);
-  return shown(choosePanelPage({ frame, panels, drafts }));
+  const others = register.panels.filter((panel) => !takesRequests(panel));
+  return shown(
+    choosePanelPage({ frame, panels, others: others.map((one) => one.shortName), drafts }),
+  );
 }
 
 /** The empty form: a worker presents what they refer, unless they say otherwise. */

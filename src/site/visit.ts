@@ -3,7 +3,7 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
 import { looksForChildren } from '../core/cohort/is-in-cohort.ts';
 import { administers, visitorFrom } from '../pages/who-may.ts';
-import type { Frame } from '../pages/view.ts';
+import type { Frame, Visitor } from '../pages/view.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Program } from '../workspace/program.ts';
@@ -34,12 +34,9 @@ export function* visitOf(
   const snapshot = yield* readWorkbook(run.spreadsheetId, run.panels);
   const { register } = snapshot;
   const before = frameBefore(ask, run, register);
-  const looking = register.panels.some(
-    (panel) => looksForChildren(panel) && administers(before.visitor, panel.code),
-  );
   const frame = {
     ...before,
-    ...(looking ? { children: true as const } : {}),
+    ...ledToChildren(register, before.visitor),
     ...(run.pagesUrl === undefined ? { trial: { now: run.now, people: register.people } } : {}),
   };
   return {
@@ -52,6 +49,12 @@ export function* visitOf(
     place: (name) => places[name] ?? '',
   };
 }
+
+/** Whether the bar of every page leads this visitor to the children. */
+export const ledToChildren = (register: Register, visitor: Visitor): Pick<Frame, 'children'> =>
+  register.panels.some((panel) => looksForChildren(panel) && administers(visitor, panel.code))
+    ? { children: true }
+    : {};
 
 /** The frame of a page, as far as it can be told without a register. */
 export function frameBefore(ask: PageAsk, run: SiteRun, register?: Register): Frame {

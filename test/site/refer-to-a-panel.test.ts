@@ -45,6 +45,7 @@ describe('a referral where the workbook runs several panels [BC-6.1]', () => {
     expect(page).toContain('href="/refer/resources"');
     expect(page).toContain('href="/refer/best-care"');
     expect(page).not.toContain('next-steps');
+    expect(page.split('No request is sent to these')[1]).toContain('Next Steps Panel.');
     expect(givenThree().open('/refer/next-steps', 'worker.one').status).toBe(404);
   });
 

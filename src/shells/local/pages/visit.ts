@@ -6,6 +6,7 @@ import type { Frame } from '../../../pages/view.ts';
 import { visitorFrom } from '../../../pages/who-may.ts';
 import { Refusal } from '../../../site/refusal.ts';
 import { isOwnForm } from '../../../site/same-token.ts';
+import { ledToChildren } from '../../../site/visit.ts';
 import type { Snapshot } from '../../../workbook/snapshot.ts';
 import type { Desk } from './desk.ts';
 import type { Carried } from './guard.ts';
@@ -40,10 +41,12 @@ export async function visit(
   const now = desk.now();
   const { people } = snapshot.register;
   const email = getCookie(c, 'panel-visitor') ?? firstAdministrator(snapshot.register);
+  const visitor = visitorFrom(people, email, dateOf(now));
   return {
     snapshot,
     frame: {
-      visitor: visitorFrom(people, email, dateOf(now)),
+      visitor,
+      ...ledToChildren(snapshot.register, visitor),
       token: desk.token(email, dateOf(now)),
       address: c.req.path,
       ...saidTo(c, sayings),
