@@ -4,11 +4,18 @@ import { comingTo } from '../core/week/attendees-to-settle.ts';
 import type { Coming } from '../core/week/attendees-to-settle.ts';
 import { inWords } from '../core/week/quorum-to-settle.ts';
 import { panelOf } from '../core/week/sittings.ts';
+import { maySeeItem } from './asked-rows.ts';
 import type { ComingRow } from './coming-table.ts';
+import type { Frame } from './view.ts';
 
 /** Who is asked to each item of a sitting, with how it stands. */
-export const comingViews = (register: Register, sitting: Sitting): readonly ComingRow[] =>
+export const comingViews = (
+  { visitor }: Pick<Frame, 'visitor'>,
+  register: Register,
+  sitting: Sitting,
+): readonly ComingRow[] =>
   comingTo(register, sitting)
+    .filter(({ item }) => maySeeItem(visitor, register, sitting, item))
     .filter(({ asked }) => asked.person !== undefined || asked.presence !== 'optional')
     .map((coming) => ({
       reference: coming.item.reference,

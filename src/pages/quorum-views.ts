@@ -6,6 +6,7 @@ import { quorumAt } from '../core/week/quorum-at.ts';
 import type { QuorumAt } from '../core/week/quorum-at.ts';
 import { countWords, hasNotReplied, inWords, whyEmpty } from '../core/week/quorum-to-settle.ts';
 import { panelOf } from '../core/week/sittings.ts';
+import { maySeeItem } from './asked-rows.ts';
 import type { QuorumView, SeatRow } from './quorum-table.ts';
 import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
@@ -17,29 +18,31 @@ export const quorumViews = (
   register: Register,
   sitting: Sitting,
 ): readonly QuorumView[] =>
-  quorumAt(register, sitting).map((one) => {
-    const referral = register.rows.referral.get(one.item.reference);
-    const { reference } = one.item;
-    return {
-      reference,
-      initials: referral?.facts.initials ?? '',
-      state: stateOf(sitting, one),
-      seats: [
-        ...one.atBest.seats.map((seat) => seatRow(register, sitting, one, seat)),
-        ...one.atBest.counts.map((count) => ({
-          label: 'Members',
-          state: count.met ? '✓ Enough' : '▲ Too few',
-          words: count.met ? '' : countWords(count),
-          clause: printedRule([panelOf(register, sitting.panel)], count.rule),
-        })),
-      ],
-      follows: followsFrom(one),
-      path:
-        referral && mayAnswerAsked(visitor, register, referral)
-          ? pathTo('asked', { reference })
-          : undefined,
-    };
-  });
+  quorumAt(register, sitting)
+    .filter(({ item }) => maySeeItem(visitor, register, sitting, item))
+    .map((one) => {
+      const referral = register.rows.referral.get(one.item.reference);
+      const { reference } = one.item;
+      return {
+        reference,
+        initials: referral?.facts.initials ?? '',
+        state: stateOf(sitting, one),
+        seats: [
+          ...one.atBest.seats.map((seat) => seatRow(register, sitting, one, seat)),
+          ...one.atBest.counts.map((count) => ({
+            label: 'Members',
+            state: count.met ? '✓ Enough' : '▲ Too few',
+            words: count.met ? '' : countWords(count),
+            clause: printedRule([panelOf(register, sitting.panel)], count.rule),
+          })),
+        ],
+        follows: followsFrom(one),
+        path:
+          referral && mayAnswerAsked(visitor, register, referral)
+            ? pathTo('asked', { reference })
+            : undefined,
+      };
+    });
 
 /** Before the sitting what is to be expected; after it what was. */
 function stateOf({ status }: Sitting, { standing }: QuorumAt): string {

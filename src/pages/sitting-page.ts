@@ -4,6 +4,8 @@ import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page } from './page.ts';
+import { askedPart } from './asked-table.ts';
+import type { AskedOfChild } from './asked-table.ts';
 import { comingPart } from './coming-table.ts';
 import type { ComingRow } from './coming-table.ts';
 import { quorumPart } from './quorum-table.ts';
@@ -63,6 +65,8 @@ export type SittingView = {
   readonly quorumClause: string;
   /** Who is asked to each child's item; none where the panel's file asks nobody besides the members. */
   readonly coming: readonly ComingRow[];
+  /** What stands and what was prepared, for chair and administrator. */
+  readonly asked: readonly AskedOfChild[];
   /** Where whoever looks replies to their own invitation, while they can. */
   readonly replyPath: string | undefined;
 };
@@ -90,8 +94,8 @@ export const sittingPage = (view: SittingView): string =>
       ${agenda(view)} ${view.order && whyTheseTimes(view.order)}
       <h2>What is due</h2>
       ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
-      ${comingPart(view.coming)} ${quorumPart(view.quorum, view.quorumClause)}
-      ${view.seats.length > 0 && attendance(view)}`,
+      ${askedPart(view.asked)} ${comingPart(view.coming)}
+      ${quorumPart(view.quorum, view.quorumClause)} ${view.seats.length > 0 && attendance(view)}`,
   );
 
 const agenda = (view: SittingView): Html =>

@@ -22,6 +22,7 @@ import type { MinutesView } from './answer-pages.ts';
 import { approvalsOf } from './approvals-of.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
+import { askedRows, heldWords, maySeeItem } from './asked-rows.ts';
 import { comingViews } from './coming-views.ts';
 import { quorumViews } from './quorum-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
@@ -67,8 +68,9 @@ export function sittingView(
       ? answeredTo(register, 'sittings', sitting.key)
       : '',
     seats: seatViews(frame, snapshot, sitting, now),
-    coming: comingViews(register, sitting),
+    coming: comingViews(frame, register, sitting),
     quorum: quorumViews(frame, register, sitting),
+    asked: askedRows(frame, register, sitting),
     quorumClause: panel.quorum ? clauseWords(panel, panel.quorum.rule) : '',
     replyPath: invitationsOf(frame, register, now)
       .filter((one) => one.sitting.key === sitting.key)
@@ -99,7 +101,9 @@ const hasTime: ReadonlySet<Item['status']> = new Set(['listed', 'heard', 'not-he
 
 /** The items of a sitting as they stand, with the links that this visitor can open. */
 export const slotsOf = (frame: Frame, register: Register, sitting: Sitting): readonly SlotView[] =>
-  itemsOf(register, sitting.key).map((item) => slotView(frame, register, item));
+  itemsOf(register, sitting.key)
+    .filter((item) => maySeeItem(frame.visitor, register, sitting, item))
+    .map((item) => slotView(frame, register, item));
 
 function slotView(frame: Frame, register: Register, item: Item): SlotView {
   const { reference, startsAt, status } = item;
@@ -107,7 +111,7 @@ function slotView(frame: Frame, register: Register, item: Item): SlotView {
   return {
     time: startsAt && hasTime.has(status) ? clockTime(startsAt) : '',
     reference,
-    state: itemStates[status],
+    state: heldWords(register, item) || itemStates[status],
     ...(referral ? asked(frame, register, item, referral) : unknownRequest),
   };
 }

@@ -1,3 +1,4 @@
+import { heldBackBy } from '../core/week/gates.ts';
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { looksForChildren } from '../core/cohort/is-in-cohort.ts';
@@ -108,10 +109,16 @@ export function agendaFace(register: Register, now: LocalDateTime): readonly Fac
           ...text('time', item.startsAt ?? ''),
           panel: panelOf(register, sitting.panel).shortName,
           reference: item.reference,
-          status: item.status === 'over' ? '▲ Did not fit' : '○ Listed',
+          status: agendaStatus(register, item),
           ...referralCells(register, item),
         })),
     );
+}
+
+function agendaStatus(register: Register, item: Item): string {
+  if (item.status === 'over') return '▲ Did not fit';
+  const missing = heldBackBy(register, item).map(({ label }) => label);
+  return missing.length === 0 ? '○ Listed' : `◆ Slot held: ${missing.join(', ')} missing`;
 }
 
 function referralCells(register: Register, item: Item): FaceRow {

@@ -194,6 +194,10 @@ describe('a workbook that runs all five panels', () => {
     five.putDown('next-steps', 'approaching-18', '3000001', '2009-01-20');
     five.putDown('permanence', 'section-20', '3000002', '2015-01-20');
     turnAt('2026-11-23T10:10:00');
+    for (const gate of ['share-documents', 'case-heard']) {
+      const [about = ''] = itemsOf(register(), keyOf('lasting-homes')).map((one) => one.reference);
+      order({ kind: 'say-of-case', about, code: `gate:${gate}`, answer: 'Yes', note: '' });
+    }
     order({ kind: 'build-agenda', sitting: keyOf('next-steps') });
     order({ kind: 'build-agenda', sitting: keyOf('permanence') });
     const listed = codes.map((code) => [

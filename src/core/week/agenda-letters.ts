@@ -2,8 +2,9 @@ import { clockTime, fullDate } from '../calendar/dates-in-full.ts';
 import { addMinutes, atTime } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Panel } from '../panel/panel.ts';
-import type { AgendaIssue, Invite, IssuedItem, Register } from '../register/register.ts';
+import type { AgendaIssue, Invite, IssuedItem, Referral, Register } from '../register/register.ts';
 import { dayChanges, timeChanges } from './changes-between.ts';
+import { blockedBy } from './gates.ts';
 import { itemKey } from './list-items.ts';
 import type { Letter } from './post.ts';
 import { panelOf, standingMembers, toldIssue } from './sittings.ts';
@@ -85,10 +86,17 @@ export function itemFacts(
     reference: item.reference,
     initials: item.initials,
     requestType: referral ? requestLabel(register, referral) : item.requestType,
-    note: referral ? noteOn({ ...item, key: '', sitting: '', status: 'listed' }, referral) : '',
+    note: referral ? noteOfIssued(register, item, referral) : '',
     worker: item.worker,
     manager: item.manager,
   };
+}
+
+/** Papers that wait are said to follow, so that nobody takes a closed link for a fault. */
+function noteOfIssued(register: Register, item: IssuedItem, referral: Referral): string {
+  const notes = noteOn({ ...item, key: '', sitting: '', status: 'listed' }, referral);
+  const waits = blockedBy(register, referral, 'papers').length > 0;
+  return [notes, waits ? 'Papers to follow' : ''].filter((words) => words !== '').join('. ');
 }
 
 /** Only where their own item or time is not as they were told. */

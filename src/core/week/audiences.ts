@@ -8,6 +8,7 @@ import { isOver, openToMembersUntil, paperOpenUntil, recordOpenUntil } from './a
 import { isFinal } from './final-minutes.ts';
 import { circulates } from '../panel/step-ways.ts';
 import { circulationOf } from './circulation.ts';
+import { blockedBy } from './gates.ts';
 import { itemKey } from './list-items.ts';
 import { panelBehind } from './panel-behind.ts';
 import { panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
@@ -71,6 +72,7 @@ function knownOf(register: Register, { facts }: Referral, on: LocalDate): readon
 function asked(register: Register, referral: Referral, on: LocalDate): readonly string[] {
   const item = register.rows.item.get(itemKey(referral.reference, referral.sitting ?? ''));
   if (!item || (item.status !== 'listed' && item.status !== 'heard')) return [];
+  if (item.status === 'listed' && blockedBy(register, referral, 'papers').length > 0) return [];
   const known = new Set(peopleOn(register, on).map(({ email }) => email));
   const others = othersAsked(register, panelOf(register, referral.panel), item);
   return others.filter((email) => known.has(email));

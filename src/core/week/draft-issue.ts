@@ -4,6 +4,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Timetable } from '../deadline/timetable.ts';
 import type { AgendaIssue, IssuedItem, Item, Register, Sitting } from '../register/register.ts';
 import { changesBetween } from './changes-between.ts';
+import { heldBackBy } from './gates.ts';
 import { dayOfSitting, itemsOf, panelOf, timetableFor, toldIssue } from './sittings.ts';
 
 /** What an issue would say, before it has a number and a time. */
@@ -62,7 +63,7 @@ function issuedItem(register: Register, item: Item): readonly IssuedItem[] {
   const referral = register.rows.referral.get(item.reference);
   const { reference, startsAt, minutes, late, from } = item;
   if (item.status !== 'listed' || startsAt === undefined || minutes === undefined) return [];
-  if (!referral) return [];
+  if (!referral || heldBackBy(register, item).length > 0) return [];
   const { initials, requestType, worker, manager } = referral.facts;
   const others = othersAsked(register, panelOf(register, referral.panel), item);
   return [

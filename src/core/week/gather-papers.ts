@@ -1,11 +1,13 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Register, RegisterDocument } from '../register/register.ts';
+import { blockedBy } from './gates.ts';
 import { folderKey } from './prepare-sittings.ts';
 
 /**
  * Keeps each request paper where those may read it who are to judge it: in the folder of the sitting that
  * is to hear it, where it stays once it was heard. A paper that was withdrawn, put off or replaced leaves
- * the folder, and members lose sight of it. Source: CPR-5.1a.
+ * the folder, and members lose sight of it, and so does one that waits for consent. Source: CPR-5.1a.
+ * Source: LCLH-4.3. Source: LCLH-4.7.
  */
 export const gatherPapers = (register: Register, _now: LocalDateTime): readonly Change[] =>
   [...register.rows.document.values()].flatMap((paper): readonly Change[] => {
@@ -16,12 +18,14 @@ export const gatherPapers = (register: Register, _now: LocalDateTime): readonly 
     return [{ table: 'document', row: wanted === undefined ? row : { ...row, folder: wanted } }];
   });
 
-function folderOf({ rows }: Register, paper: RegisterDocument): string | undefined {
+function folderOf(register: Register, paper: RegisterDocument): string | undefined {
+  const { rows } = register;
   const referral = rows.referral.get(paper.reference ?? '');
   if (!referral) return paper.folder;
   if (paper.key !== `paper:${referral.reference}:${referral.version}`) return undefined;
   if (referral.status === 'heard') return paper.folder;
   if (referral.status !== 'listed') return undefined;
+  if (blockedBy(register, referral, 'papers').length > 0) return undefined;
   const folder = folderKey({ key: referral.sitting ?? '' });
   return rows.document.has(folder) ? folder : undefined;
 }

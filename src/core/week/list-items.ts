@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { dayForReview } from '../sitting/next-sittings.ts';
 import type { Change, Item, Referral, Register, Review } from '../register/register.ts';
+import { blockedBy } from './gates.ts';
 import { logged } from './logged.ts';
 import {
   diaryOf,
@@ -17,7 +18,7 @@ export const itemKey = (reference: string, sitting: string): string => `${refere
  * Puts each accepted referral on the list of its sitting, once. One that has been heard before is back
  * for review, and stays so where it is moved on. Source: CPR-4.3.
  */
-export function listItems(register: Register, _now: LocalDateTime): readonly Change[] {
+export function listItems(register: Register, now: LocalDateTime): readonly Change[] {
   const waiting = [...register.rows.referral.values()].filter(
     ({ status }) => status === 'accepted',
   );
@@ -31,12 +32,20 @@ export function listItems(register: Register, _now: LocalDateTime): readonly Cha
   return waiting.flatMap((referral): readonly Change[] => {
     const sitting = register.rows.sitting.get(referral.sitting ?? '');
     if (!sitting) return [];
+    if (blockedBy(register, referral, 'listing').length > 0) {
+      return startOf(register, sitting) > now ? [] : [placedAnew(referral)];
+    }
     const from = heard.has(referral.reference) ? 'review' : 'referral';
     return [
       { table: 'item', row: itemFor(referral, sitting.key, from) },
       { table: 'referral', row: { ...referral, status: 'listed' } },
     ];
   });
+}
+
+/** Not listed in time for what is missing: it finds the next sitting, and waits for it. Source: BC-2.4. */
+function placedAnew({ sitting: _, ...referral }: Referral): Change {
+  return { table: 'referral', row: referral };
 }
 
 /** The item of a case at a sitting. */

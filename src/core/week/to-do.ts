@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { WeekDeadline } from './deadlines.ts';
 import { issuesOf, panelOf } from './sittings.ts';
+import { askedToSettle } from './asked-to-settle.ts';
 import { attendeesToSettle } from './attendees-to-settle.ts';
 import { childrenToSettle } from './children-to-settle.ts';
 import { concernsToSettle } from './concerns-to-settle.ts';
@@ -35,6 +36,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...repliesToSettle(register, now),
     ...attendeesToSettle(register, now),
     ...quorumToSettle(register, now),
+    ...askedToSettle(register, now),
     ...referralsToSettle(register, now),
     ...handOffsToSettle(register),
     ...concernsToSettle(register, now),

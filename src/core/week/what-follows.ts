@@ -6,6 +6,7 @@ import { noteAbsence } from './attendees-to-settle.ts';
 import { writeHandOffs } from './hand-off-letters.ts';
 import { raiseHandOffs } from './hand-offs.ts';
 import { gatherPapers } from './gather-papers.ts';
+import { leaveOff } from './gates.ts';
 import { letAgendasGo } from './go-agenda.ts';
 import { prepareSittings } from './prepare-sittings.ts';
 import { issueAgendas } from './issue-agenda.ts';
@@ -44,6 +45,7 @@ const consequences: readonly Consequence[] = [
   bringTracked,
   slotItems,
   carryOver,
+  leaveOff,
   holdSittings,
   issueAgendas,
   writeAgendaLetters,

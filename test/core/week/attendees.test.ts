@@ -5,7 +5,12 @@ import { at } from '../../given/register.ts';
 import { mail, mailKeys, ordered, refusal, settled, worked } from '../../given/week.ts';
 import { noCover } from '../../../src/core/attendance/cover.ts';
 import type { CoverGiven } from '../../../src/core/attendance/cover.ts';
-import type { Person, Referral, Register } from '../../../src/core/register/register.ts';
+import type {
+  Person,
+  Referral,
+  Register,
+  SaidOfCase,
+} from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { itemsPresentedBy } from '../../../src/core/attendance/invitations.ts';
 import { paperAudience } from '../../../src/core/week/audiences.ts';
@@ -22,6 +27,16 @@ const worker = (email: string): Person => ({
 });
 
 const when = '2026-12-04 10:00';
+
+/** Where the panel asks for consent, it stands. */
+const consenting = (register: Register, consent: SaidOfCase): Register =>
+  withChanges(
+    register,
+    [...register.rows.referral.values()].map((row) => ({
+      table: 'referral',
+      row: { ...row, said: { 'gate:case-heard': consent } },
+    })),
+  );
 
 /** A child of the panel listed for Tuesday 8 December 2026, and its agenda gone. */
 function told(code: string, facts: Partial<Referral['facts']> = {}): Register {
@@ -41,8 +56,9 @@ function told(code: string, facts: Partial<Referral['facts']> = {}): Register {
       row: { key: sitting, panel: code, on: day('2026-12-08'), status: 'planned' },
     },
   ]);
+  const consent = { answer: 'Yes', by: workerOne, at: at('2026-11-27 09:00'), heard: 0 };
   const listed = settled(
-    { ...register, people: [...people, worker(supervising), worker(officer)] },
+    { ...consenting(register, consent), people: [...people, worker(supervising), worker(officer)] },
     '2026-11-27 10:00',
   );
   const asked = ordered(listed, { kind: 'build-agenda', sitting }, '2026-12-01 10:00');

@@ -1,0 +1,134 @@
+import { tick } from '../../src/app/tick.ts';
+import { offered, presets } from '../../src/panels/index.ts';
+import { referralFields } from '../../src/forms/referral-fields.ts';
+import { boxesFor } from '../../src/forms/typed-answers.ts';
+import { boxesIn } from './given/drafts.ts';
+import { givenSite, mondayAfterCutOff } from './given/site.ts';
+
+const answers = {
+  requestType: 'guardianship-allowance',
+  caseNumber: '0123499',
+  childName: 'Dora Example',
+  dateOfBirth: '2012-05-04',
+  placement: 'kinship',
+  ehcPlan: 'no',
+  worker: 'worker.one@council.example',
+  workerRole: 'social-worker',
+  manager: 'manager.one@council.example',
+  journey: 'An invented journey.',
+  bestValue: 'An invented home nearby.',
+  contact: 'Invented.',
+  familyPosition: 'Invented.',
+  commitment: 'Invented.',
+  childsView: 'Invented.',
+  carersView: 'Invented.',
+};
+const path = '/referrals/BC-26-0001/asked';
+const gate = 'gate:financial-assessment';
+
+const two = { ...offered, unlessChosen: ['resources', 'best-care'] };
+
+/** A turn of the workbook that runs both panels. */
+function turn({ workbook }: ReturnType<typeof givenSite>): void {
+  while (workbook.run(tick({ ...workbook.newRun(), panels: two })).more);
+}
+
+/** A request for an allowance sent to the Best Care Panel by worker one. */
+function givenRequest() {
+  const site = givenSite(mondayAfterCutOff().given, {
+    panels: two,
+  });
+  site.post(
+    '/panels/best-care/sittings',
+    { what: 'add', dates: '8 December 2026', stream: 'under-18', why: '' },
+    'admin',
+  );
+  const panel = presets().find(({ code }) => code === 'best-care');
+  const boxes = boxesFor(panel ? referralFields(panel) : [], answers);
+  const begun = boxesIn(site.open('/refer/best-care', 'worker.one').page)['begun'] ?? '';
+  site.post('/refer/best-care', { ...boxes, begun, step: 'send' }, 'worker.one');
+  return site;
+}
+
+const answer = (code: string, given: string, more: Record<string, string> = {}) => ({
+  do: 'say',
+  code,
+  answer: given,
+  on: '',
+  note: '',
+  ...more,
+});
+
+describe('the page of what is asked about a child [BC-2.4] [BC-A14]', () => {
+  it('waits for worker and manager on their home page, and opens for those it is asked of', () => {
+    const site = givenRequest();
+    for (const person of ['worker.one', 'manager.one']) {
+      expect(site.open('/', person).page).toContain(`href="${path}"`);
+      expect(site.open(path, person).page).toContain('Financial assessment complete');
+    }
+    expect(site.open('/', 'worker.two').page).not.toContain(path);
+    for (const person of ['worker.two', 'finance', 'nobody.known']) {
+      expect(site.open(path, person).status).toBe(403);
+    }
+  });
+
+  it('keeps an answer with who, when and a few words; the administrator answers for them, and it shows', () => {
+    const site = givenRequest();
+    expect(site.register().rows.referral.get('BC-26-0001')?.status).toBe('accepted');
+    const day = { on: '27 November 2026', note: 'By the finance team' };
+    const reply = site.post(path, answer(gate, 'Yes', day), 'admin');
+    expect(reply.said).toBe('Financial assessment complete: Yes, Friday 27 November 2026.');
+    turn(site);
+    const row = site.register().rows.referral.get('BC-26-0001');
+    expect(row).toMatchObject({ status: 'listed', sitting: 'best-care:2026-12-08:under-18' });
+    expect(site.open(path, 'worker.one').page).toContain(
+      'Yes, Friday 27 November 2026 (By the finance team). By admin@council.example, for them,',
+    );
+    expect(site.reported).toEqual([]);
+  });
+
+  it('lets the chair set aside what the file says, with a reason, and shows that to nobody else', () => {
+    const site = givenRequest();
+    const aside = (note: string, person: string) =>
+      site.post(path, answer(gate, 'Set aside', { note }), person);
+    expect(site.open(path, 'worker.one').page).not.toContain('Set aside');
+    expect(aside('It is urgent.', 'worker.one').page).toContain('Choose one of the answers.');
+    expect(aside('', 'chair').page).toContain('Say why it is set aside.');
+    expect(aside('It is urgent.', 'chair').said).toContain('Set aside');
+  });
+
+  it('says what is wrong with a day, and does nothing without its token', () => {
+    const site = givenRequest();
+    const soon = site.post(path, answer(gate, 'Yes', { on: 'soon' }), 'worker.one');
+    expect([soon.status, soon.page]).toEqual([
+      422,
+      expect.stringContaining('Type a date, like 2 December 2026.'),
+    ]);
+    const forged = site.post(path, answer(gate, 'Yes'), 'worker.one', 'another token');
+    expect(forged.status).toBe(403);
+    expect(site.register().rows.referral.get('BC-26-0001')?.said).toBeUndefined();
+  });
+
+  it('takes from the chair whether a seat counts, and shows each seat on the page of the sitting [BC-5.0] [BC-5.6]', () => {
+    const site = givenRequest();
+    site.post(path, answer(gate, 'Yes'), 'worker.one');
+    turn(site);
+    const sitting = '/sittings/best-care%3A2026-12-08%3Aunder-18';
+    expect(site.open(sitting, 'chair').page).toContain(
+      'Does it apply in the child’s circumstances?',
+    );
+    const seat = {
+      do: 'seat',
+      seat: 'fostering-or-residential',
+      applies: 'yes',
+      why: 'Kin carers.',
+    };
+    expect(site.post(path, seat, 'worker.one').page).toContain('Only the chair or vice chair');
+    expect(site.post(path, seat, 'chair').said).toBe(
+      '“Fostering or Residential Manager” is needed for BC-26-0001.',
+    );
+    const { page } = site.open(sitting, 'chair');
+    expect(page).toContain('By the chair: Kin carers.');
+    expect(page).toContain('Quorum for BC-26-0001');
+  });
+});
