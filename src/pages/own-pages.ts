@@ -4,6 +4,7 @@ import { heldBack } from './held-back.ts';
 import type { HeldBack } from './held-back.ts';
 import { page, postForm } from './page.ts';
 import { facts, faultList, quoted } from './parts.ts';
+import { box } from './plain-fields.ts';
 import { stepForm } from './own-steps.ts';
 import type { OwnStepView } from './own-steps.ts';
 import type { Frame } from './view.ts';
@@ -41,24 +42,11 @@ export function actionPage(view: ActionView): string {
 }
 
 function doneForm({ frame, retry }: ActionView): Html {
-  const fault = retry?.fault;
+  const typed = retry ? { value: retry.on, fault: retry.fault } : {};
   return postForm(
     frame,
     frame.address,
-    html`<div class="field${fault && ' wrong'}">
-        <label for="on">Day it was done</label>
-        <p class="hint" id="on-hint">For example, 2 December 2026.</p>
-        ${fault && html`<p class="error" id="on-error"><span class="unseen">Error: </span>${fault}</p>`}
-        <input
-          class="line"
-          id="on"
-          name="on"
-          value="${retry?.on}"
-          autocomplete="off"
-          aria-describedby="on-hint${fault && ' on-error'}"
-          ${fault && html` aria-invalid="true"`}
-        />
-      </div>
+    html`${box('on', 'Day it was done', 'For example, 2 December 2026.', typed)}
       <button>It is done</button>`,
     'questions',
   );

@@ -2,6 +2,7 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page, postForm } from './page.ts';
 import { faultList, quoted, signedTag, table, wordsBox } from './parts.ts';
+import { box } from './plain-fields.ts';
 import type { Frame } from './view.ts';
 
 /** What was typed, and why it was not taken. */
@@ -76,11 +77,9 @@ function addForm({ frame, streams, typed }: PanelSittingsView): Html {
           { value: typed?.dates ?? '', ...fault },
         )}
         ${streams.length > 0 && streamChoice(streams, typed?.stream ?? '')}
-        <div class="field">
-          <label for="why">Why, where these stand outside the panel’s rhythm (optional)</label>
-          <input class="line" id="why" name="why" value="${typed?.why}" autocomplete="off" />
-        </div>
-        <button name="what" value="add">Add these sittings</button>`,
+        ${box('why', 'Why, where these stand outside the panel’s rhythm (optional)', '', {
+          value: typed?.why ?? '',
+        })} <button name="what" value="add">Add these sittings</button>`,
       'questions',
     )}`;
 }
@@ -109,7 +108,8 @@ function phaseForm(
   { frame, typed }: PanelSittingsView,
   { label, clause, next }: NonNullable<PanelSittingsView['phase']>,
 ): Html {
-  const fault = typed?.field === 'from' ? typed.fault : undefined;
+  const fault = typed?.field === 'from' ? { fault: typed.fault } : {};
+  const from = { value: typed?.from ?? '', ...fault };
   return html`<h2>Phase: ${label}</h2>
     ${quoted(clause)}
     ${
@@ -119,20 +119,7 @@ function phaseForm(
           frame,
           frame.address,
           html`<input type="hidden" name="phase" value="${next.code}" />
-            <div class="field${fault && ' wrong'}">
-              <label for="from">“${next.label}” begins on</label>
-              <p class="hint" id="from-hint">For example, 10 December 2026.</p>
-              ${fault && html`<p class="error" id="from-error"><span class="unseen">Error: </span>${fault}</p>`}
-              <input
-                class="line"
-                id="from"
-                name="from"
-                value="${typed?.from}"
-                autocomplete="off"
-                aria-describedby="from-hint${fault && ' from-error'}"
-                ${fault && html` aria-invalid="true"`}
-              />
-            </div>
+            ${box('from', `“${next.label}” begins on`, 'For example, 10 December 2026.', from)}
             <button name="what" value="phase">Begin this phase</button>`,
           'questions',
         )}`

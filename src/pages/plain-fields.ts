@@ -15,16 +15,27 @@ export const select = (
     </select>
   </div>`;
 
-/** One line of text, with a hint below its label; none where that is empty. */
-export const box = (id: string, label: string, hint: string): Html =>
-  html`<div class="field">
-    <label for="${id}">${label}</label>
-    ${hint !== '' && html`<p class="hint" id="${id}-hint">${hint}</p>`}
+/** One line to type in: a label, a hint where there is one, a box of its own name. */
+export function box(
+  name: string,
+  label: string,
+  hint: string,
+  typed: { readonly value?: string; readonly fault?: string } = {},
+): Html {
+  const { value, fault } = typed;
+  const beside = [hint !== '' && `${name}-hint`, fault && `${name}-error`].filter(Boolean);
+  return html`<div class="field${fault && ' wrong'}">
+    <label for="${name}">${label}</label>
+    ${hint !== '' && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    ${fault && html`<p class="error" id="${name}-error"><span class="unseen">Error: </span>${fault}</p>`}
     <input
       class="line"
-      id="${id}"
-      name="${id}"
+      id="${name}"
+      name="${name}"
+      value="${value}"
       autocomplete="off"
-      ${hint !== '' && html` aria-describedby="${id}-hint"`}
+      ${beside.length > 0 && html` aria-describedby="${beside.join(' ')}"`}
+      ${fault && html` aria-invalid="true"`}
     />
   </div>`;
+}

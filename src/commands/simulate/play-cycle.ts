@@ -5,6 +5,7 @@ import { addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { countWorkingDays } from '../../core/calendar/working-calendar.ts';
 import type { Panel } from '../../core/panel/panel.ts';
+import { takesRequests } from '../../core/panel/takes-requests.ts';
 import { monthWords } from '../../core/report/period.ts';
 import { termsReviews } from '../../core/report/terms-review.ts';
 import { agendaName, cutOffName } from '../panel-file/dated-steps.ts';
@@ -145,9 +146,6 @@ function listWords(listed: readonly Waiting[], goesAt: LocalDateTime): string {
     ? 'nobody, a stand-down notice is offered'
     : then.map(({ child }) => child.reference).join(', ');
 }
-
-const takesRequests = ({ intake }: Panel): boolean =>
-  intake?.some(({ mode }) => mode === 'referral' || mode === 'nomination') ?? true;
 
 /** The stream, the cohort or the phase a sitting is of, by the name people know. */
 function namesOf({ cohorts }: Panel, { stream, phase, cohort }: DatedSitting): string {

@@ -1,9 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { legalStatuses, placements } from '../panel/child.ts';
-
-export type LegalStatus = (typeof legalStatuses)[number];
-export type Placement = (typeof placements)[number];
+import type { LegalStatus, Placement } from '../panel/child.ts';
 
 /** What an extract tells of a child: tier 2, and never a name. What it does not tell is absent or empty. */
 export type ChildFacts = {

@@ -1,5 +1,5 @@
 import { legalStatusWords, placementWords } from '../../core/panel/child-words.ts';
-import type { LegalStatus, Placement } from '../../core/register/child.ts';
+import type { LegalStatus, Placement } from '../../core/panel/child.ts';
 
 /**
  * What extracts call a legal status: words, and the codes of the national return of children looked after
