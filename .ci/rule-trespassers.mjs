@@ -43,8 +43,11 @@ export const ruleTrespassers = [
     plant: (told) => changed(told, 'CPR-2.1', { where: ['core:week/chair-of'] }),
   },
   {
-    says: 'CPR-3.4 is said to stand in the file',
-    plant: (told) => changed(told, 'CPR-3.4', { state: 'in the file only' }),
+    says: 'NS-5.8 is said to stand in the file',
+    plant: (told) => ({
+      ...told,
+      citations: told.citations.filter(({ rule }) => rule !== 'NS-5.8'),
+    }),
   },
   {
     says: 'CPR-2.6 says what it lacks if',

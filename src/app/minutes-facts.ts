@@ -6,6 +6,7 @@ import { actionsTitle, printedItem } from '../core/minutes/printed-rows.ts';
 import type { MinutesReading } from '../core/minutes/reading.ts';
 import { recordParts } from '../core/minutes/record-parts.ts';
 import type { RecordParts } from '../core/minutes/record-parts.ts';
+import { guidanceWords } from '../core/panel/guidance.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type {
   Facts,
@@ -29,6 +30,7 @@ export function factsOfMinutes(register: Register, sitting: Sitting, run: Run): 
   return {
     panel: panel.name,
     day: fullDate(dayOfSitting(sitting)),
+    guidance: guidanceWords(panel),
     members: standingMembers(register, panel.code, run.now).map((member) => ({
       title: member.title,
       person: member.name,

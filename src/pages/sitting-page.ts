@@ -1,4 +1,5 @@
 import type { OrderWords } from '../core/week/order-words.ts';
+import type { Guidance } from '../core/panel/guidance.ts';
 import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
@@ -63,6 +64,8 @@ export type SittingView = {
   /** Child by child; none where the terms of reference ask for no quorum. */
   readonly quorum: readonly QuorumView[];
   readonly quorumClause: string;
+  /** What the terms of reference say to members. */
+  readonly guidance: readonly Guidance[];
   /** Who is asked to each child's item; none where the panel's file asks nobody besides the members. */
   readonly coming: readonly ComingRow[];
   /** What stands and what was prepared, for chair and administrator. */
@@ -95,7 +98,8 @@ export const sittingPage = (view: SittingView): string =>
       <h2>What is due</h2>
       ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
       ${askedPart(view.asked)} ${comingPart(view.coming)}
-      ${quorumPart(view.quorum, view.quorumClause)} ${view.seats.length > 0 && attendance(view)}`,
+      ${quorumPart(view.quorum, view.quorumClause)} ${view.seats.length > 0 && attendance(view)}
+      ${view.guidance.length > 0 && guidancePart(view.guidance)}`,
   );
 
 const agenda = (view: SittingView): Html =>
@@ -116,6 +120,13 @@ const agenda = (view: SittingView): Html =>
     ]),
     'No child is on this agenda yet.',
   );
+
+const guidancePart = (guidance: readonly Guidance[]): Html =>
+  html`<h2>How members take part</h2>
+    <p>The terms of reference say:</p>
+    <ul>
+      ${guidance.map(({ sentence, printed }) => html`<li>“${sentence}” <span class="hint">${printed}</span></li>`)}
+    </ul>`;
 
 const whyTheseTimes = ({ proof, reasons }: OrderWords): Html =>
   html`<details>

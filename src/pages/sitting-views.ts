@@ -3,6 +3,7 @@ import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/
 import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { clauseWords } from '../core/panel/citations.ts';
+import { guidanceOf } from '../core/panel/guidance.ts';
 import type { Item, Referral, Register, Sitting } from '../core/register/register.ts';
 import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
@@ -72,6 +73,7 @@ export function sittingView(
     quorum: quorumViews(frame, register, sitting),
     asked: askedRows(frame, register, sitting),
     quorumClause: panel.quorum ? clauseWords(panel, panel.quorum.rule) : '',
+    guidance: guidanceOf(panel),
     replyPath: invitationsOf(frame, register, now)
       .filter((one) => one.sitting.key === sitting.key)
       .map(({ seat }) => replyPath(frame, seat))[0],

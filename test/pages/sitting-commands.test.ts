@@ -111,3 +111,13 @@ describe('sittingPage, why these times', () => {
     expect(sittingView(admin, snapshot, givenSitting(), after).order).toBeUndefined();
   });
 });
+
+describe('sittingPage, how members take part [CPR-3.4]', () => {
+  it('quotes what the terms of reference say to members, and says nothing where they say nothing', () => {
+    const view = sittingView(admin, snapshot, givenSitting(), now);
+    expect(sittingPage(view)).toContain(
+      '“listen actively and engage with the Panel discussion process”',
+    );
+    expect(sittingPage({ ...view, guidance: [] })).not.toContain('How members take part');
+  });
+});

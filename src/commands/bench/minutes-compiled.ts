@@ -56,6 +56,7 @@ function templateDoc(): docs_v1.Schema$Document {
 const factsOf = (cases: number) => ({
   panel: 'Resources Panel',
   day: 'Wednesday 25 November 2026',
+  guidance: '',
   members: [{ title: 'Chair', person: 'Person Chair', mark: 'Expected' }],
   items: Array.from({ length: cases }, (_, index) => ({
     number: String(index + 1),

@@ -131,7 +131,13 @@ export const panelSchema = section({
   access: maybe(section({ daysOpen: wholeNumber(1, 365, 'days', 28) })),
   localChoice: maybe(listOf(words('the path of a figure', 'agenda.sendAt'), 'paths of figures')),
   clauses: v.pipe(
-    v.array(section(citation)),
+    v.array(
+      section({
+        /** Shown where members are told how they take part. */
+        guides: maybe(yesOrNo),
+        ...citation,
+      }),
+    ),
     v.description('a list of clauses, which may be empty'),
   ),
 });

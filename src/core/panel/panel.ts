@@ -113,5 +113,8 @@ export type Panel = Business & {
    */
   readonly localChoice?: readonly string[];
   /** Rules that give no figure but are quoted on screen, by their id. */
-  readonly clauses: readonly Citation[];
+  readonly clauses: readonly (Citation & {
+    /** Shown where members are told how they take part: on the page of a sitting, over its minutes. */
+    readonly guides?: boolean;
+  })[];
 };

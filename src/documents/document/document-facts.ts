@@ -48,6 +48,7 @@ export const documentFacts = {
   minutes: {
     panel: 'text',
     day: 'text',
+    guidance: 'text',
     members: [{ title: 'text', person: 'text', mark: 'text' }],
     items: [
       {

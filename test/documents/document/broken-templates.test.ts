@@ -31,7 +31,7 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   [
     'a name that nobody knows',
     () => saidOf('minutes', typed('{{title}}', '{{postcode}}')),
-    'Table 1, row 2, column 1, paragraph 1: nothing is called {{postcode}}. Remove the tag. What can stand here: title, person, mark, panel, day, members, items.',
+    'Table 1, row 2, column 1, paragraph 1: nothing is called {{postcode}}. Remove the tag. What can stand here: title, person, mark, panel, day, guidance, members, items.',
   ],
   [
     'a name of each item stands outside the items',

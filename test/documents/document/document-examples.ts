@@ -72,6 +72,7 @@ export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts
   minutes: {
     panel,
     day,
+    guidance: 'The terms of reference say to members: “Contribute” (Meetings 3.4).',
     members: [
       { title: 'Chair', person: 'chair@council.example', mark: 'Expected' },
       { title: 'Fostering ATM', person: 'fostering@council.example', mark: 'Apologies' },

@@ -18,6 +18,7 @@ const references = ['RP-26-0142', 'RP-26-0143', 'RP-26-0144'] as const;
 const facts = {
   panel: 'Resources Panel',
   day: 'Wednesday 25 November 2026',
+  guidance: 'The terms of reference say: “contribute” (3.4).',
   members: [{ title: 'Chair', person: 'chair@council.example', mark: '' }],
   items: references.map((reference, index) => ({
     number: String(index + 1),

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../../src/core/calendar/local-date.ts';
 import { printedItem } from '../../../../src/core/minutes/printed-rows.ts';
 import { isOpen } from '../../../../src/core/minutes/decision-rows.ts';
 import { rowsFor } from '../../../../src/core/minutes/minutes-rows.ts';
+import { guidanceWords } from '../../../../src/core/panel/guidance.ts';
 import type { Panel } from '../../../../src/core/panel/panel.ts';
 import { documentRequests } from '../../../../src/documents/document/document-requests.ts';
 import { documentTemplates } from '../../../../src/documents/document/document-templates.ts';
@@ -71,6 +72,7 @@ export function minutesOfChance(chance: Chance): MinutesDesk {
   const facts = {
     panel: panel.shortName,
     day: fullDate(sittingOn),
+    guidance: guidanceWords(panel),
     members: [{ title: 'Chair', person: 'Person Chair', mark: 'Expected' }],
     items: references.map((reference, index) => ({
       number: String(index + 1),
