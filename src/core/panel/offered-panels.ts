@@ -53,7 +53,10 @@ export const presetOf = oncePer((input: object): Panel => {
   const parsed = parsePanel(input);
   if (parsed.ok) return parsed.value;
   const faults = parsed.error.map(({ path, expected }) => `${path}: expected ${expected}`);
-  throw new Error(`A preset panel is at fault. ${faults.join('; ')}`);
+  const { code } = offeredFrom(input);
+  throw new Error(
+    `This script cannot read the file of the panel "${code}": push the script that took it, or a newer one. ${faults.join('; ')}`,
+  );
 });
 
 /** The panel with the values that this council chose, or everything that is then wrong with it. */
