@@ -60,7 +60,7 @@ function termsMatters(panel: Panel, now: LocalDateTime): readonly OpenMatter[] {
     .filter(({ due }) => due <= soon)
     .map(({ label, due, overdue, rule }) => ({
       words: overdue ? '▲ Review overdue' : '● Review due',
-      what: `The ${panel.shortName}: ${label} ${overdue ? 'was' : 'is'} to be reviewed by the end of ${monthWords(due)}. Once it was, say on Panels when the next is due.`,
+      what: `The ${panel.shortName}: the review of “${label}” ${overdue ? 'was' : 'is'} due by the end of ${monthWords(due)}. Once it is done, say on Panels when the next is due.`,
       ...about(panel, rule),
       path: paths.tab('panels'),
     }));

@@ -221,7 +221,11 @@ describe('terms of reference that are to be looked at again [BC-8.4]', () => {
       toDo({ ...bestCare(), panels }, at(today)).filter(({ words }) => words.includes('Review'));
     const register = bestCare();
     expect(asked(register)).toMatchObject([
-      { words: '▲ Review overdue', clause: expect.stringContaining('Governance') as string },
+      {
+        words: '▲ Review overdue',
+        what: 'The Best Care Panel: the review of “Terms of reference” was due by the end of August 2018. Once it is done, say on Panels when the next is due.',
+        clause: expect.stringContaining('Governance') as string,
+      },
     ]);
     const [panel] = register.panels;
     const reviewed = panel?.termsReview?.map((one) => ({ ...one, next: '2027-08' })) ?? [];

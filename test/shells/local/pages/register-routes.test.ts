@@ -1,3 +1,5 @@
+import type { Desk } from '../../../../src/shells/local/pages/desk.ts';
+import { preset } from '../../../core/given/presets.ts';
 import { approveMinutes, heldSitting, listed } from '../../../site/given/site.ts';
 import { givenBrowser, givenDesk } from './given/desk.ts';
 
@@ -61,6 +63,18 @@ describe('documents', () => {
     expect((await open(`/documents/${minutes}`)).page).toContain('The document was saved.');
     const kept = workbook.workspace.documents().find(({ documentId }) => documentId === minutes);
     expect(JSON.stringify(kept)).toContain('Defer');
+  });
+
+  it('lead to the children as every page does, where a panel looks for them [NS-3.3]', async () => {
+    const { desk, minutes } = givenDesk();
+    const snapshot = async () => {
+      const read = await desk.snapshot();
+      const panels = [...read.register.panels, preset('next-steps')];
+      return { ...read, register: { ...read.register, panels } };
+    };
+    const pageOf = async (of: Desk) => (await givenBrowser(of).open(`/documents/${minutes}`)).page;
+    expect(await pageOf(desk)).not.toContain('href="/children"');
+    expect(await pageOf({ ...desk, snapshot })).toContain('href="/children"');
   });
 
   it('overtaken by somebody else are not saved, and what was typed is kept', async () => {
