@@ -2,7 +2,7 @@ import { day } from '../given/day.ts';
 import { givenChild, registerOf } from '../../given/panels.ts';
 import { managerOne, people, workerOne } from '../../given/people.ts';
 import { at } from '../../given/register.ts';
-import { mail, mailKeys, ordered, refusal, settled, worked } from '../../given/week.ts';
+import { logOf, mail, mailKeys, ordered, refusal, settled, worked } from '../../given/week.ts';
 import { noCover } from '../../../src/core/attendance/cover.ts';
 import type { CoverGiven } from '../../../src/core/attendance/cover.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { itemsPresentedBy } from '../../../src/core/attendance/invitations.ts';
 import { paperAudience } from '../../../src/core/week/audiences.ts';
-import { comingTo } from '../../../src/core/week/attendees-to-settle.ts';
+import { comingTo, noteAbsence } from '../../../src/core/week/attendees-to-settle.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 
 const supervising = 'supervising@council.example';
@@ -156,7 +156,7 @@ describe('who must come to a child’s item or be represented [NS-4.1] [LCLH-2.8
     expect(lines(says(foster(), managerOne, 'not-coming'))).toEqual([]);
   });
 
-  it('is told by the marks once the sitting was held', () => {
+  it('is told by the marks once the sitting was held, and kept as a breach once its minutes are final', () => {
     const held = worked(foster(), '2026-12-08 17:00');
     const marks = [...held.rows.attendance.values()].map((seat) => ({
       table: 'attendance' as const,
@@ -172,5 +172,16 @@ describe('who must come to a child’s item or be represented [NS-4.1] [LCLH-2.8
       ['supervising-social-worker', 'away'],
       ['team-manager', 'away'],
     ]);
+    const finalAt = at('2026-12-09 10:00');
+    const final = withChanges(
+      after,
+      sitting ? [{ table: 'sitting', row: { ...sitting, finalAt } }] : [],
+    );
+    const kept = noteAbsence(final, finalAt);
+    expect(logOf(kept).map(({ rule, what }) => [rule, what])).toEqual([
+      ['NS-4.2', 'Neither there nor represented: social worker'],
+      ['NS-3.5', 'Neither there nor represented: supervising social worker'],
+    ]);
+    expect(noteAbsence(withChanges(final, kept), finalAt)).toEqual([]);
   });
 });

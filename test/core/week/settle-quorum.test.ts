@@ -10,7 +10,7 @@ import {
 import { day } from '../given/day.ts';
 import { at } from '../../given/register.ts';
 import { mail, ordered, worked } from '../../given/week.ts';
-import type { Outcome, Register } from '../../../src/core/register/register.ts';
+import type { Change, Outcome, Register } from '../../../src/core/register/register.ts';
 import { slotsOf } from '../../../src/core/week/slot-items.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 import { givenChild } from '../../given/panels.ts';
@@ -66,13 +66,22 @@ describe('what was decided without a quorum [BC-A3]', () => {
     expect(words).not.toContain('▲ Made without quorum');
   });
 
-  it('gives the child the first time at that sitting, before those who were received earlier', () => {
+  it('gives the child the first time at that sitting, before another that comes back and was received earlier', () => {
     const after = finalWeek(lost(), supported);
     const other = givenChild('best-care', 2, '2026-11-18 09:00', {
       sitting: next,
       facts: { dateOfBirth: day('2010-03-01') },
     });
-    const both = worked(withChanges(after, [other]), '2026-12-02 12:00');
+    const review: Change = {
+      table: 'review',
+      row: {
+        key: 'BC-26-0002',
+        reference: 'BC-26-0002',
+        dueOn: day('2026-12-15'),
+        status: 'closed',
+      },
+    };
+    const both = worked(withChanges(after, [review, other]), '2026-12-02 12:00');
     const sitting = both.rows.sitting.get(next);
     expect(sitting && slotsOf(both, sitting).placed.map(({ reference }) => reference)).toEqual([
       first,
