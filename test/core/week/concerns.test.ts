@@ -110,7 +110,10 @@ describe('a concern about attendance [CPR-2.4]', () => {
   it('waits in silence once it was said, and goes no further while they come', () => {
     const register = later({ '2026-09-23': 'present', '2026-09-30': 'cover' }, '2026-10-01 09:00');
     expect(lines(register, '2026-10-01 09:00')).toEqual([]);
-    expect(mailKeys(register, 'attendance-concern')).toEqual([toMember]);
+    const lineManager = 'line.manager@council.example';
+    const order = { kind: 'name-line-manager', concern: key, lineManager } as const;
+    const named = settled(ordered(register, order, '2026-10-01 09:00'), '2026-10-01 09:00');
+    expect(mailKeys(named, 'attendance-concern')).toEqual([toMember]);
   });
 
   it('goes to the line manager only once they stayed away again, by an address a person types', () => {

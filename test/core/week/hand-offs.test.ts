@@ -1,6 +1,6 @@
 import { givenChild } from '../../given/panels.ts';
 import { admin, workerOne } from '../../given/people.ts';
-import { at, givenReferral, givenReferrals, givenRegister } from '../../given/register.ts';
+import { at, decided, givenReferral, givenReferrals, givenRegister } from '../../given/register.ts';
 import {
   approved,
   mail,
@@ -61,6 +61,16 @@ describe('a hand-off [CPR-1.4a] [CPR-1.4b]', () => {
         },
       ]),
   );
+
+  it('waits until the minutes are final', () => {
+    const outcomes = { 'RP-26-0001': decided({ sharedFunding: 'tripartite' }) };
+    const read = ordered(
+      heldAt(addressed(givenRegister(givenReferrals(2)))),
+      { kind: 'take-outcomes', sitting, outcomes },
+      '2026-11-25 14:00',
+    );
+    expect(worked(read, '2026-11-25 14:00').rows.handOff.size).toBe(0);
+  });
 
   it('follows from no decision that leaves the cost to one', () =>
     expect(decidedSo('none').rows.handOff.size).toBe(0));
