@@ -25,6 +25,7 @@ import { codeOf, mailChecked, sendCode } from './code-mail.ts';
 import { councilFindings } from './council-findings.ts';
 import { notTried, right, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { formFindings } from './form-findings.ts';
 import { hostFindings } from './host.ts';
 import type { Host } from './host.ts';
 import { scratchFindings } from './scratch-findings.ts';
@@ -59,6 +60,7 @@ export function* checkInstallation(host: Host, run: Run): Program<readonly Findi
     ...clockFindings(run),
     ...workbookFindings(snapshot, found),
     ...councilFindings(snapshot.register, workbook, run),
+    ...formFindings(snapshot.register.panels, host.forms),
     quotaFinding(snapshot.register, run.now),
   ];
   if (host.account !== workbook.roleAccount) return findings;

@@ -4,6 +4,7 @@ import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import type { WorkbookState } from '../../core/register/register.ts';
 import { notTried, right, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
+import type { FormSeen } from './form-findings.ts';
 
 /** What only a shell can know of the place it runs in. */
 export type Host = {
@@ -18,6 +19,8 @@ export type Host = {
   readonly lastTurnAt?: LocalDateTime;
   /** Permissions that the account has not given to the script. Absent where none are asked for. */
   readonly scopesMissing?: readonly string[];
+  /** The request forms of this installation. Absent where there are none. */
+  readonly forms?: readonly FormSeen[];
 };
 
 /** Six turns missed; Google lets a time trigger drift by a quarter of an hour. */

@@ -1,9 +1,12 @@
 import { giveOrder } from '../../app/give-order.ts';
 import { checkInstallation } from '../../app/installation/check-installation.ts';
 import { findingsInWords } from '../../app/installation/findings-in-words.ts';
+import type { FormSeen } from '../../app/installation/form-findings.ts';
 import type { Host } from '../../app/installation/host.ts';
 import { runSync } from '../../workspace/program.ts';
 import { google } from './google.ts';
+import { openForm, rememberedForms } from './kept-form.ts';
+import type { RememberedForm } from './kept-form.ts';
 import { lastBeat } from './heartbeat.ts';
 import { roleAccount, runsAs } from './role-account.ts';
 import { newRun } from './run.ts';
@@ -20,11 +23,24 @@ function host(): Host {
   return {
     account: runsAs(),
     triggersMissing: missingTriggers(),
+    forms: rememberedForms().map(formSeen),
     // Google says that some are missing, and not which.
     scopesMissing:
       status === ScriptApp.AuthorizationStatus.REQUIRED ? ['some of those that it asks for'] : [],
     ...(last === undefined ? {} : { lastTurnAt: last }),
   };
+}
+
+function formSeen(kept: RememberedForm): FormSeen {
+  const { panel, items } = kept;
+  try {
+    const form = openForm(kept);
+    const stand = new Set(form.getItems().map((item) => String(item.getId())));
+    const gone = Object.values(items).filter((id) => !stand.has(id));
+    return { panel, open: { published: form.isPublished(), questionsGone: gone.length } };
+  } catch {
+    return { panel };
+  }
 }
 
 /**
