@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { tick } from '../../src/app/tick.ts';
 import { seedPeople } from '../../src/commands/trial/seed-people.ts';
 import type { Panel } from '../../src/core/panel/panel.ts';
@@ -12,12 +10,12 @@ import { givenAnswers } from '../forms/given/referral-form.ts';
 import { givenWorkbook } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
 import { cellsOf } from '../given/hands.ts';
+import slough from '../panels/others/slough-child-in-need.yaml';
 import { addressOf, givenSite } from './given/site.ts';
 
 /** What `panel check FILE --emit` prints for Slough's Child in Need Panel: every Tuesday. */
 const panel: Panel = (() => {
-  const file = new URL('../panels/others/slough-child-in-need.yaml', import.meta.url);
-  const parsed = parsePanel(parse(readFileSync(file, 'utf8')));
+  const parsed = parsePanel(slough);
   if (!parsed.ok) throw new Error('This file is meant to be sound.');
   return parsed.value;
 })();
