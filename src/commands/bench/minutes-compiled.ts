@@ -1,8 +1,10 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { printedItem } from '../../core/minutes/printed-rows.ts';
 import { documentRequests } from '../../documents/document/document-requests.ts';
 import { documentTemplates } from '../../documents/document/document-templates.ts';
 import { fillDocument } from '../../documents/document/fill-document.ts';
 import { createWorkspace } from '../../shells/local/workspace/create-workspace.ts';
+import { panels } from '../../panels/index.ts';
 import type { WorkspaceRequest } from '../../workspace/request.ts';
 
 /** What the filling of minutes costs: our own work, and what Google is sent in its one batch. */
@@ -53,6 +55,10 @@ function templateDoc(): docs_v1.Schema$Document {
   return ask({ method: 'docs.documents.get', ask: { documentId } }) as docs_v1.Schema$Document;
 }
 
+/** What the Resources Panel's minutes print for each child. */
+const [resources] = panels;
+const printed = resources ? printedItem(resources, {}) : {};
+
 const factsOf = (cases: number) => ({
   panel: 'Resources Panel',
   day: 'Wednesday 25 November 2026',
@@ -67,5 +73,6 @@ const factsOf = (cases: number) => ({
     worker: 'worker.one@council.example',
     manager: '',
     madeBefore: false,
+    ...printed,
   })),
 });
