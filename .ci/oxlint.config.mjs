@@ -79,15 +79,6 @@ export default {
     },
     { files: ['**/src/core/**/*.ts'], rules: { 'house/no-class': 'error' } },
     {
-      // Tables that are read as one: cutting them in two would only hide half.
-      files: [
-        '**/src/core/register/register.ts',
-        '**/src/forms/*-referral.ts',
-        '**/src/workbook/layout.ts',
-      ],
-      rules: { 'max-lines': atMost(360) },
-    },
-    {
       // Modules of words: the only place where an import has no name of its own.
       files: ['**/src/text-modules.d.ts'],
       rules: { 'house/no-default-export': 'off' },

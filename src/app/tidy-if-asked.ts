@@ -3,7 +3,7 @@ import type { Change } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { whyStopped } from '../core/register/workbook-version.ts';
 import { logged } from '../core/week/logged.ts';
-import { tidyRows } from '../workbook/layout.ts';
+import { tidyRows } from '../workbook/tidy-rows.ts';
 import type { Mend } from '../workbook/mend.ts';
 import { reshape } from '../workbook/reshape.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';

@@ -19,7 +19,7 @@ import { noteOn, requestLabel } from '../core/week/status-words.ts';
 import type { ToDoLine } from '../core/week/to-do.ts';
 import type { FaceRow } from './face-row.ts';
 import { date, moment, text } from './face-cells.ts';
-import { tidyRows } from './layout.ts';
+import { tidyRows } from './tidy-rows.ts';
 
 export const toDoFace = (register: Register, lines: readonly ToDoLine[]): readonly FaceRow[] =>
   lines.map((line) => ({

@@ -1,6 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
-import { tabOf, tidyRows } from '../../src/workbook/layout.ts';
+import { tabOf } from '../../src/workbook/layout.ts';
+import { tidyRows } from '../../src/workbook/tidy-rows.ts';
 import { reads } from '../../src/workspace/request.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import { tick } from '../../src/app/tick.ts';

@@ -1,7 +1,8 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { workbookOf } from '../../src/core/register/rows.ts';
 import { commit } from '../../src/workbook/commit.ts';
-import { tabs, tidyRows } from '../../src/workbook/layout.ts';
+import { tabs } from '../../src/workbook/layout.ts';
+import { tidyRows } from '../../src/workbook/tidy-rows.ts';
 import { columnMark } from '../../src/workbook/tab-requests.ts';
 import type { Run } from '../../src/app/run.ts';
 import type { GivenWorkbook } from './given-workbook.ts';

@@ -38,8 +38,9 @@ function opened({ formId }: RememberedForm): GoogleAppsScript.Forms.Form {
 
 /** @throws WorkspaceError 404 once it has been deleted. */
 export function formResponse(responseId: string): FormResponse {
-  for (const form of rememberedForms()) {
-    const found = responseIn(form, responseId);
+  const forms = rememberedForms();
+  for (const form of forms) {
+    const found = responseIn(form, responseId, forms.length === 1);
     if (found) return responseOf(found, form);
   }
   throw new WorkspaceError(404, 'Requested entity was not found.');
@@ -47,13 +48,14 @@ export function formResponse(responseId: string): FormResponse {
 
 /** Another panel's Form does not know it, and says so by failing. */
 function responseIn(
-  form: RememberedForm,
+  { formId }: RememberedForm,
   responseId: string,
+  isOnly: boolean,
 ): GoogleAppsScript.Forms.FormResponse | undefined {
   try {
-    return FormApp.openById(form.formId).getResponse(responseId);
+    return FormApp.openById(formId).getResponse(responseId);
   } catch (failure) {
-    if (rememberedForms().length === 1) throw failure;
+    if (isOnly) throw failure;
     return undefined;
   }
 }

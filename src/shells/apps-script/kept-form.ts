@@ -1,10 +1,7 @@
 import type { FormPlan } from '../../forms/form-plan.ts';
 
 /** A store of script properties. */
-export type FormStore = Pick<
-  GoogleAppsScript.Properties.Properties,
-  'getProperty' | 'setProperty' | 'getKeys'
->;
+export type FormStore = Pick<GoogleAppsScript.Properties.Properties, 'getProperty' | 'setProperty'>;
 
 /** What is remembered of a Form once it is made. */
 export type KeptForm = {
@@ -19,43 +16,49 @@ export type KeptForm = {
 
 const formOf = 'form:';
 const writtenOf = 'formWritten:';
+const listed = 'forms';
+
+type FormItems = Pick<KeptForm, 'formId' | 'items'>;
+
+function formItems(store: FormStore, panel: string): FormItems | undefined {
+  const form = store.getProperty(formOf + panel);
+  return form === null ? undefined : (JSON.parse(form) as FormItems);
+}
 
 /** Nothing before the Form of this panel was made. Two properties, since one holds no more than 9 KB. */
 export function keptForm(store: FormStore, panel: string): KeptForm | undefined {
-  const form = store.getProperty(formOf + panel);
-  if (form === null) return undefined;
+  const form = formItems(store, panel);
+  if (!form) return undefined;
   const rest = JSON.parse(store.getProperty(writtenOf + panel) ?? '{}') as Partial<KeptForm>;
-  return {
-    words: {},
-    placed: false,
-    ...rest,
-    ...(JSON.parse(form) as Pick<KeptForm, 'formId' | 'items'>),
-  };
+  return { words: {}, placed: false, ...rest, ...form };
 }
 
 export function keepForm(store: FormStore, panel: string, form: KeptForm): void {
   const { formId, items, words, placed } = form;
+  const panels = panelsWithForm(store);
+  if (!panels.includes(panel)) store.setProperty(listed, JSON.stringify([...panels, panel]));
   store.setProperty(formOf + panel, JSON.stringify({ formId, items }));
   store.setProperty(writtenOf + panel, JSON.stringify({ words, placed }));
 }
 
 /** A Form of this installation, by which one panel's requests come in. */
-export type RememberedForm = Pick<KeptForm, 'formId' | 'items'> & { readonly panel: string };
+export type RememberedForm = FormItems & { readonly panel: string };
 
-/** Every Form of this installation, one for each panel that takes requests; none before they are built. */
+/**
+ * Every Form of this installation, one for each panel that takes requests; none before they are built. Asked
+ * at every turn: a property for the list and one for each, out of thousands that remember mails.
+ */
 export function rememberedForms(
   store: FormStore = PropertiesService.getScriptProperties(),
 ): readonly RememberedForm[] {
-  return store
-    .getKeys()
-    .filter((key) => key.startsWith(formOf))
-    .sort()
-    .flatMap((key) => {
-      const panel = key.slice(formOf.length);
-      const kept = keptForm(store, panel);
-      return kept ? [{ panel, formId: kept.formId, items: kept.items }] : [];
-    });
+  return panelsWithForm(store).flatMap((panel) => {
+    const form = formItems(store, panel);
+    return form ? [{ panel, ...form }] : [];
+  });
 }
+
+const panelsWithForm = (store: FormStore): readonly string[] =>
+  JSON.parse(store.getProperty(listed) ?? '[]') as readonly string[];
 
 /**
  * Opens the Form that was made. Another one is never made in its place by itself: answers already sent

@@ -3,7 +3,6 @@ export type FakeProperties = {
   readonly kept: Map<string, string>;
   readonly store: {
     readonly getProperty: (name: string) => string | null;
-    readonly getKeys: () => string[];
     readonly getProperties: () => Record<string, string>;
     readonly setProperty: (name: string, value: string) => unknown;
     readonly setProperties: (values: Record<string, string>) => unknown;
@@ -25,7 +24,6 @@ export function fakeProperties(): FakeProperties {
   };
   const store = {
     getProperty: (name: string) => kept.get(name) ?? null,
-    getKeys: () => [...kept.keys()],
     getProperties: () => Object.fromEntries(kept),
     setProperty: (name: string, value: string) => {
       keep(name, value);

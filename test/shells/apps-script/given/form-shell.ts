@@ -50,7 +50,6 @@ export function givenFormShell() {
   const drive = { parents: ['my-drive'], readers: [] as unknown[], asked: 0 };
   const store = {
     getProperty: (name: string) => properties.get(name) ?? null,
-    getKeys: () => [...properties.keys()],
     setProperty: (name: string, value: string) => {
       if (value.length > 9_000) throw new Error('Argument too large: value');
       properties.set(name, value);
