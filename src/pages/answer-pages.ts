@@ -5,7 +5,8 @@ import type { Html, Shown } from './html.ts';
 import { recorded } from './item-differences.ts';
 import type { ItemDifference } from './item-differences.ts';
 import { page, postForm } from './page.ts';
-import { deadline, facts, faultList, quoted, tag, wordsBox } from './parts.ts';
+import { deadline, facts, faultList, quoted, tag } from './parts.ts';
+import { wordsBox } from './plain-fields.ts';
 import type { Deadline, Frame } from './view.ts';
 
 /** A yes or no that was given, and by whom and when, in words. */

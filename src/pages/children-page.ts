@@ -1,7 +1,8 @@
 import { html, ownScript } from './html.ts';
 import type { Html } from './html.ts';
 import { page, postForm } from './page.ts';
-import { faultList, table, textArea } from './parts.ts';
+import { faultList, table } from './parts.ts';
+import { fileBox } from './plain-fields.ts';
 import { fileChoice, readFileScript } from './read-file-script.ts';
 import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
@@ -47,25 +48,17 @@ export function childrenPage(view: ChildrenView): string {
 }
 
 function extractForm({ frame, headings, retry }: ChildrenView): Html {
-  const fault = retry?.fault;
   return postForm(
     frame,
     pathTo('children'),
     html`<input type="hidden" name="step" value="look" />
       ${fileChoice('Choose a CSV file', '.csv,.txt,.tsv')}
-      <div class="field${fault && ' wrong'}">
-        <label for="extract">The extract, with its line of headings</label>
-        <p class="hint" id="extract-hint">
-          Columns are found by their headings, in any order: ${headings.join(', ')}. The first two
-          are needed, and initials or a name.
-        </p>
-        ${fault && html`<p class="error" id="extract-error"><span class="unseen">Error: </span>${fault}</p>`}
-        ${textArea(
-          html`id="extract" name="extract" rows="12" spellcheck="false" autocomplete="off"
-          aria-describedby="extract-hint${fault && ' extract-error'}"${fault && html` aria-invalid="true"`}`,
-          retry?.extract ?? '',
-        )}
-      </div>
+      ${fileBox(
+        'extract',
+        'The extract, with its line of headings',
+        `Columns are found by their headings, in any order: ${headings.join(', ')}. The first two are needed, and initials or a name.`,
+        retry ? { value: retry.extract, fault: retry.fault } : { value: '' },
+      )}
       <button>Show what it changes</button>`,
     'questions',
   );

@@ -2,7 +2,8 @@ import type { PanelFault } from '../core/panel/panel-fault.ts';
 import { html, ownScript } from './html.ts';
 import type { Html } from './html.ts';
 import { page, postForm } from './page.ts';
-import { facts, faultList, table, textArea } from './parts.ts';
+import { facts, faultList, table } from './parts.ts';
+import { fileBox } from './plain-fields.ts';
 import { fileChoice, readFileScript } from './read-file-script.ts';
 import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
@@ -61,30 +62,17 @@ const faultTable = (faults: readonly PanelFault[]): Html =>
   );
 
 function pasteForm({ frame, retry }: OwnPanelsView): Html {
-  const wrong = retry !== undefined;
   return postForm(
     frame,
     pathTo('ownPanels'),
     html`<input type="hidden" name="step" value="look" />
       ${fileChoice('Choose a JSON file', '.json,.txt')}
-      <div class="field${wrong && ' wrong'}">
-        <label for="panel">The panel as JSON</label>
-        <p class="hint" id="panel-hint">
-          A panel that is kept here already is changed by bringing its newer file. Values that were
-          chosen here stay.
-        </p>
-        ${
-          retry &&
-          html`<p class="error" id="panel-error">
-            <span class="unseen">Error: </span>${whyNot(retry)}
-          </p>`
-        }
-        ${textArea(
-          html`id="panel" name="panel" rows="16" spellcheck="false" autocomplete="off"
-          aria-describedby="panel-hint${wrong && ' panel-error'}"${wrong && html` aria-invalid="true"`}`,
-          retry?.text ?? '',
-        )}
-      </div>
+      ${fileBox(
+        'panel',
+        'The panel as JSON',
+        'A panel that is kept here already is changed by bringing its newer file. Values that were chosen here stay.',
+        retry ? { value: retry.text, fault: whyNot(retry) } : { value: '' },
+      )}
       <button>Show what it says</button>`,
     'questions',
   );

@@ -1,8 +1,8 @@
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page, postForm } from './page.ts';
-import { faultList, quoted, signedTag, table, wordsBox } from './parts.ts';
-import { box } from './plain-fields.ts';
+import { faultList, quoted, signedTag, table } from './parts.ts';
+import { box, wordsBox } from './plain-fields.ts';
 import type { Frame } from './view.ts';
 
 /** What was typed, and why it was not taken. */

@@ -83,26 +83,6 @@ export const facts = (pairs: readonly (readonly [string, Shown])[]): Html =>
     )}
   </dl>`;
 
-/** Something that must be answered in words: a label, a hint, a box of its own name. */
-export function wordsBox(
-  name: string,
-  label: string,
-  hint: string,
-  typed: { readonly value: string; readonly fault?: string },
-): Html {
-  const { fault } = typed;
-  return html`<div class="field${fault && ' wrong'}">
-    <label for="${name}">${label}</label>
-    <p class="hint" id="${name}-hint">${hint}</p>
-    ${fault && html`<p class="error" id="${name}-error"><span class="unseen">Error: </span>${fault}</p>`}
-    ${textArea(
-      html`id="${name}" name="${name}" rows="4"
-      aria-describedby="${name}-hint${fault && ` ${name}-error`}"${fault && html` aria-invalid="true"`}`,
-      typed.value,
-    )}
-  </div>`;
-}
-
 /** All faults at once, first on the page, each a link to its box. */
 export const faultList = (
   faults: readonly { readonly field: string; readonly words: string }[],

@@ -1,5 +1,6 @@
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { textArea } from './parts.ts';
 
 /** One of a few, by its words; the first is chosen. */
 export const select = (
@@ -37,5 +38,32 @@ export function box(
       ${beside.length > 0 && html` aria-describedby="${beside.join(' ')}"`}
       ${fault && html` aria-invalid="true"`}
     />
+  </div>`;
+}
+
+type Lines = readonly [
+  name: string,
+  label: string,
+  hint: string,
+  typed: { readonly value: string; readonly fault?: string },
+];
+
+/** Something that is answered in words, on several lines. */
+export const wordsBox = (...lines: Lines): Html => linesBox(html`rows="4"`, ...lines);
+
+/** Where a whole file is pasted. No browser sends it to a spelling service, or keeps it. */
+export const fileBox = (...lines: Lines): Html =>
+  linesBox(html`rows="14" spellcheck="false" autocomplete="off"`, ...lines);
+
+function linesBox(attributes: Html, ...[name, label, hint, { value, fault }]: Lines): Html {
+  return html`<div class="field${fault && ' wrong'}">
+    <label for="${name}">${label}</label>
+    <p class="hint" id="${name}-hint">${hint}</p>
+    ${fault && html`<p class="error" id="${name}-error"><span class="unseen">Error: </span>${fault}</p>`}
+    ${textArea(
+      html`id="${name}" name="${name}" ${attributes}
+      aria-describedby="${name}-hint${fault && ` ${name}-error`}"${fault && html` aria-invalid="true"`}`,
+      value,
+    )}
   </div>`;
 }
