@@ -21,6 +21,7 @@ import { offered, presets } from '../../src/panels/index.ts';
 import { readWorkbook } from '../../src/workbook/read-workbook.ts';
 import { request } from '../../src/workspace/program.ts';
 import { day } from '../core/given/day.ts';
+import { preset } from '../core/given/presets.ts';
 import { givenWorkbook } from '../given/given-workbook.ts';
 import { cellsOf, valueAt } from '../given/hands.ts';
 
@@ -120,7 +121,7 @@ function givenFive() {
       manager: 'manager.one@council.example',
     };
     order({ kind: 'add-to-cohort', panel: code, cohort, child: added, why: 'Not in the extract.' });
-    const { requestTypes } = presets().find((panel) => panel.code === code) ?? {};
+    const { requestTypes } = preset(code);
     const requestType = requestTypes?.choices[0]?.value ?? '';
     order({ kind: 'put-down', sitting: keyOf(code), cohort, children: [child], requestType });
   };

@@ -1,3 +1,4 @@
+import { preset } from '../core/given/presets.ts';
 import { takesRequests } from '../../src/core/panel/takes-requests.ts';
 import { formPlan } from '../../src/forms/google-form.ts';
 import { referralFields } from '../../src/forms/referral-fields.ts';
@@ -61,7 +62,7 @@ describe('the form of any panel [BC-6.1] [LCLH-4.8]', () => {
   );
 
   it('of the Best Care Panel asks what its rules name [BC-2.1] [BC-2.2] [BC-3.8]', () => {
-    const asked = referralFields(presets().find(({ code }) => code === 'best-care') ?? panel);
+    const asked = referralFields(preset('best-care'));
     const required = asked.filter(({ needed }) => needed === 'section').map(({ id }) => id);
     expect(required).toEqual(
       expect.arrayContaining([
@@ -77,7 +78,7 @@ describe('the form of any panel [BC-6.1] [LCLH-4.8]', () => {
   });
 
   it('of the Best Care Panel offers its kinds of case: a great change, a barrier, a look back [BC-2.3] [BC-3.5] [BC-3.9] [BC-3.10]', () => {
-    const asked = referralFields(presets().find(({ code }) => code === 'best-care') ?? panel);
+    const asked = referralFields(preset('best-care'));
     const kinds = asked.find(({ id }) => id === 'requestType');
     const values = kinds?.kind === 'choice' ? kinds.choices.map(({ value }) => value) : [];
     expect(values).toEqual([

@@ -1,19 +1,12 @@
-import type { Panel } from '../../src/core/panel/panel.ts';
 import type { Change, Register } from '../../src/core/register/register.ts';
-import { presets } from '../../src/panels/index.ts';
+import { preset } from '../core/given/presets.ts';
 import { givenReferral, givenRegister } from './register.ts';
 import type { GivenReferral } from './register.ts';
-
-function presetOf(code: string): Panel {
-  const found = presets().find((panel) => panel.code === code);
-  if (!found) throw new Error(`No preset ${code}`);
-  return found;
-}
 
 /** A register that runs this panel alone, whose people sit on it, and no rows but these. */
 export const registerOf = (code: string, rows: readonly Change[] = []): Register => ({
   ...givenRegister(rows),
-  panels: [presetOf(code)],
+  panels: [preset(code)],
 });
 
 /** A child before this panel: `BC-26-0001` of the Best Care Panel. */
@@ -23,7 +16,7 @@ export function givenChild(
   received: string,
   altered: GivenReferral = {},
 ): Change {
-  const { prefix } = presetOf(code);
+  const { prefix } = preset(code);
   const reference = `${prefix}-26-${String(number).padStart(4, '0')}`;
   return givenReferral(number, received, { reference, panel: code, ...altered });
 }

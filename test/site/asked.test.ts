@@ -1,32 +1,14 @@
+import { bestCareBoxes, givenBestCareAmong } from './given/best-care.ts';
 import { tick } from '../../src/app/tick.ts';
-import { offered, presets } from '../../src/panels/index.ts';
-import { referralFields } from '../../src/forms/referral-fields.ts';
-import { boxesFor } from '../../src/forms/typed-answers.ts';
+import { offered } from '../../src/panels/index.ts';
 import { boxesIn } from './given/drafts.ts';
-import { givenSite, mondayAfterCutOff } from './given/site.ts';
+import type { givenSite } from './given/site.ts';
 
-const answers = {
-  requestType: 'guardianship-allowance',
-  caseNumber: '0123499',
-  childName: 'Dora Example',
-  dateOfBirth: '2012-05-04',
-  placement: 'kinship',
-  ehcPlan: 'no',
-  worker: 'worker.one@council.example',
-  workerRole: 'social-worker',
-  manager: 'manager.one@council.example',
-  journey: 'An invented journey.',
-  bestValue: 'An invented home nearby.',
-  contact: 'Invented.',
-  familyPosition: 'Invented.',
-  commitment: 'Invented.',
-  childsView: 'Invented.',
-  carersView: 'Invented.',
-};
 const path = '/referrals/BC-26-0001/asked';
 const gate = 'gate:financial-assessment';
 
-const two = { ...offered, unlessChosen: ['resources', 'best-care'] };
+const codes = ['resources', 'best-care'];
+const two = { ...offered, unlessChosen: codes };
 
 /** A turn of the workbook that runs both panels. */
 function turn({ workbook }: ReturnType<typeof givenSite>): void {
@@ -35,16 +17,8 @@ function turn({ workbook }: ReturnType<typeof givenSite>): void {
 
 /** A request for an allowance sent to the Best Care Panel by worker one. */
 function givenRequest() {
-  const site = givenSite(mondayAfterCutOff().given, {
-    panels: two,
-  });
-  site.post(
-    '/panels/best-care/sittings',
-    { what: 'add', dates: '8 December 2026', stream: 'under-18', why: '' },
-    'admin',
-  );
-  const panel = presets().find(({ code }) => code === 'best-care');
-  const boxes = boxesFor(panel ? referralFields(panel) : [], answers);
+  const site = givenBestCareAmong(codes);
+  const boxes = bestCareBoxes({ requestType: 'guardianship-allowance', placement: 'kinship' });
   const begun = boxesIn(site.open('/refer/best-care', 'worker.one').page)['begun'] ?? '';
   site.post('/refer/best-care', { ...boxes, begun, step: 'send' }, 'worker.one');
   return site;

@@ -1,43 +1,8 @@
-import { offered, presets } from '../../src/panels/index.ts';
-import { referralFields } from '../../src/forms/referral-fields.ts';
-import { boxesFor } from '../../src/forms/typed-answers.ts';
+import { bestCareBoxes, givenBestCareAmong } from './given/best-care.ts';
 import { boxesIn } from './given/drafts.ts';
-import { givenSite, mondayAfterCutOff } from './given/site.ts';
 
-const codes = ['resources', 'best-care', 'next-steps'];
-const three = presets().filter(({ code }) => codes.includes(code));
-const givenThree = () => {
-  const site = givenSite(mondayAfterCutOff().given, {
-    panels: { ...offered, unlessChosen: codes },
-  });
-  site.post(
-    '/panels/best-care/sittings',
-    { what: 'add', dates: '8 December 2026', stream: 'under-18', why: '' },
-    'admin',
-  );
-  return site;
-};
-
-const answers = {
-  requestType: 'barrier',
-  caseNumber: '0123499',
-  childName: 'Dora Example',
-  dateOfBirth: '2012-05-04',
-  placement: 'in-house-foster',
-  ehcPlan: 'no',
-  worker: 'worker.one@council.example',
-  workerRole: 'social-worker',
-  manager: 'manager.one@council.example',
-  journey: 'An invented journey.',
-  bestValue: 'An invented home nearby.',
-  contact: 'Invented.',
-  familyPosition: 'Invented.',
-  commitment: 'Invented.',
-  childsView: 'Invented.',
-  carersView: 'Invented.',
-};
-const bestCare = three.find(({ code }) => code === 'best-care');
-const boxes = boxesFor(bestCare ? referralFields(bestCare) : [], answers);
+const givenThree = () => givenBestCareAmong(['resources', 'best-care', 'next-steps']);
+const boxes = bestCareBoxes();
 
 describe('a referral where the workbook runs several panels [BC-6.1]', () => {
   it('begins with the panel, and offers none to which nobody refers [NS-3.2]', () => {

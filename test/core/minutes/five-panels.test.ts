@@ -3,18 +3,12 @@ import type { ChildHeard } from '../../../src/core/minutes/outcome-of.ts';
 import { printedItem } from '../../../src/core/minutes/printed-rows.ts';
 import type { ActionReading } from '../../../src/core/minutes/reading.ts';
 import { recordParts } from '../../../src/core/minutes/record-parts.ts';
-import type { Panel } from '../../../src/core/panel/panel.ts';
 import { presets } from '../../../src/panels/index.ts';
 import { day } from '../given/day.ts';
-
-const panelCalled = (code: string): Panel => {
-  const panel = presets().find((one) => one.code === code);
-  if (!panel) throw new Error(`There is no ${code}.`);
-  return panel;
-};
+import { preset } from '../given/presets.ts';
 
 const labels = (code: string, child: ChildHeard = {}): readonly string[] =>
-  printedItem(panelCalled(code), child).rows.map(({ label }) => label);
+  printedItem(preset(code), child).rows.map(({ label }) => label);
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -28,7 +22,7 @@ const judged = (
 ) =>
   outcomeOf(
     { reference: 'CH-26-0001', answers, actions, unreadable: [], place: 'Item 1' },
-    panelCalled(code),
+    preset(code),
     day('2026-06-10'),
     child,
   );
@@ -52,7 +46,7 @@ const absent = 'Does the young person not wish to attend?';
 
 describe('the headings of each panel', () => {
   it('keep apart the kinds of outcome of which one holds a comma [BC-3.3]', () =>
-    expect(printedItem(panelCalled('best-care'), {}).actionsHint).toContain(
+    expect(printedItem(preset('best-care'), {}).actionsHint).toContain(
       'kind: “Supported”, “Ratified, on agreement at the LAC Review”, “Suggested approach” or “Considered”',
     ));
 
@@ -108,13 +102,13 @@ describe('the headings of each panel', () => {
   });
 
   it('give each outcome of an open list a kind, with the words of the panel [NS-1.3] [BC-3.3]', () => {
-    expect(printedItem(panelCalled('next-steps'), {})).toMatchObject({
+    expect(printedItem(preset('next-steps'), {})).toMatchObject({
       kinds: true,
       actionsTitle: 'Outcomes and actions',
       actionsHint:
         'kind: Recommendation, Advice, Support offered or Signpost; write None if there are none',
     });
-    expect(printedItem(panelCalled('resources'), {})).toMatchObject({
+    expect(printedItem(preset('resources'), {})).toMatchObject({
       kinds: false,
       actionsTitle: 'Actions',
       actionsHint: 'write None if there are none',
@@ -285,7 +279,7 @@ describe('recordParts', () => {
     const found = judged(code, answers);
     if (!found.ok) throw new Error(JSON.stringify(found.error));
     const reading = { reference: '', answers, actions: [], unreadable: [], place: '' };
-    return recordParts(panelCalled(code), {}, reading, found.value);
+    return recordParts(preset(code), {}, reading, found.value);
   };
 
   it('has the headings of the panel, and says which nobody filled [BC-2.2]', () => {

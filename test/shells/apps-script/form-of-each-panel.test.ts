@@ -3,7 +3,7 @@ import type { Panel } from '../../../src/core/panel/panel.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import type { FormPlan } from '../../../src/forms/form-plan.ts';
 import { formPlan } from '../../../src/forms/google-form.ts';
-import { presets } from '../../../src/panels/index.ts';
+import { preset } from '../../core/given/presets.ts';
 import { panel } from '../../forms/given/referral-form.ts';
 import { givenRegister } from '../../given/register.ts';
 import { givenAnswersOnForm } from './given/answers-on-form.ts';
@@ -21,7 +21,7 @@ function planOf(one: Panel): FormPlan {
 }
 
 describe('a Form for each panel [BC-6.1]', () => {
-  const bestCare = presets().find(({ code }) => code === 'best-care') as Panel;
+  const bestCare = preset('best-care');
   const both = { ...givenRegister(), panels: [panel, bestCare] };
 
   it('stands beside the others, keeps its own items, and says which panel an answer is for', () => {
