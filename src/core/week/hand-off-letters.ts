@@ -23,32 +23,25 @@ export const writeHandOffs = (register: Register, now: LocalDateTime): readonly 
     const referral = register.rows.referral.get(handOff.reference);
     if (!rule || !referral) return [];
     if (!isOpenHandOff(handOff)) return taken(register, handOff);
-    const { template, address = '' } = rule;
-    return [
-      ...(template && template.link !== undefined && template.link !== ''
-        ? written(
-            register,
-            now,
-            handOff,
-            'worker',
-            rule,
-            toWorker(register, handOff, rule, referral),
-          )
-        : []),
-      ...(address === ''
-        ? []
-        : written(
-            register,
-            now,
-            handOff,
-            'notice',
-            rule,
-            notice(register, handOff, rule, referral),
-          )),
-    ];
+    return draftsOf(register, handOff, rule, referral).flatMap(([way, draft]) =>
+      written(register, now, handOff, way, rule, draft),
+    );
   });
 
 type Draft = Omit<Letter, 'key'>;
+
+/** Those letters whose address or template is known. */
+function draftsOf(
+  register: Register,
+  handOff: HandOff,
+  rule: HandOffRule,
+  referral: Referral,
+): readonly (readonly [HandOffWay, Draft])[] {
+  const drafts: (readonly [HandOffWay, Draft])[] = [];
+  if (rule.template?.link) drafts.push(['worker', toWorker(register, handOff, rule, referral)]);
+  if (rule.address) drafts.push(['notice', notice(register, handOff, rule, referral)]);
+  return drafts;
+}
 
 /** The first letter, the same to a new address while it waits, or the next once the last has gone long ago. */
 function written(
