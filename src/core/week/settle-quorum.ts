@@ -7,16 +7,22 @@ import { isFinal } from './final-minutes.ts';
 import { logged } from './logged.ts';
 import { quorumAt } from './quorum-at.ts';
 import type { QuorumAt } from './quorum-at.ts';
-import { dayOfSitting, panelOf, sittingAfter } from './sittings.ts';
+import { dayOfSitting, itemsOf, panelOf, sittingAfter } from './sittings.ts';
 
 /**
  * Keeps what attendance shows of the quorum for each child, once the minutes are final and it can be told.
  * What was decided without stays as it happened, and is shown as a breach. Source: BC-5.0. Source: BC-A3.
  */
 export const findQuorum = (register: Register, now: LocalDateTime): readonly Change[] =>
-  finals(register).flatMap((sitting) =>
-    quorumAt(register, sitting).flatMap((one) => found(register, sitting, one, now)),
-  );
+  finals(register)
+    // Years of sittings stand there: seats are filled only for those of which it is still to be told.
+    .filter(({ key }) => itemsOf(register, key).some(waits))
+    .flatMap((sitting) =>
+      quorumAt(register, sitting).flatMap((one) => found(register, sitting, one, now)),
+    );
+
+const waits = ({ quorum, outcome }: Item): boolean =>
+  quorum?.found === undefined && outcome !== undefined;
 
 /**
  * A child who was not quorate is heard first at the next sitting of its stream, whether the panel decided or
@@ -24,7 +30,7 @@ export const findQuorum = (register: Register, now: LocalDateTime): readonly Cha
  */
 export const carryForward = (register: Register, now: LocalDateTime): readonly Change[] =>
   finals(register).flatMap((sitting) =>
-    quorumAt(register, sitting).flatMap(({ item }) => carried(register, sitting, item, now)),
+    itemsOf(register, sitting.key).flatMap((item) => carried(register, sitting, item, now)),
   );
 
 const finals = (register: Register): readonly Sitting[] =>
@@ -41,7 +47,7 @@ function found(
   { item, standing, atBest }: QuorumAt,
   now: LocalDateTime,
 ): readonly Change[] {
-  if (item.quorum?.found !== undefined || !item.outcome || standing === 'not-known') return [];
+  if (!waits(item) || !item.outcome || standing === 'not-known') return [];
   const row = (kept: 'quorate' | readonly string[]): Change => ({
     table: 'item',
     row: { ...item, quorum: { ...item.quorum, found: kept } },
