@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseLocalDate } from '../calendar/local-date.ts';
 import { condition, who } from './child-schema.ts';
 import {
   citation,
@@ -213,10 +214,20 @@ export const termsReview = listOf(
     everyMonths: maybe(months(12)),
     last: maybe(monthOf('2017-08')),
     next: maybe(monthOf('2018-08')),
+    /** Local value: the day from which the months count; nothing until somebody types it. */
+    countsFrom: maybe(dayOrNothing('2026-11-05')),
     begins: maybe(date('2026-11-05')),
   }),
   'reviews',
 );
+
+function dayOrNothing(example: string) {
+  return v.pipe(
+    v.custom<string>((text) => text === '' || parseLocalDate(String(text)) !== undefined),
+    v.description('a day that there is, year first, or nothing'),
+    v.examples([example]),
+  );
+}
 
 function monthOf(example: string) {
   return matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month in quotes, year first', example);

@@ -15,6 +15,7 @@ const sheetsBegin = '1899-12-30' as LocalDate;
 
 const timeOfDay = /^\d{2}:\d{2}$/;
 const aDay = /^\d{4}-\d{2}-\d{2}$/;
+const aMonth = /^\d{4}-\d{2}$/;
 
 /**
  * What a person typed, as a value of the same sort as the preset's. Sheets turns a time of day into a part of
@@ -56,9 +57,11 @@ function wordsIn(text: string, like: string): string {
     return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   }
   if (timeOfDay.test(like) && /^\d:\d{2}$/.test(text)) return `0${text}`;
-  if (aDay.test(like) && /^\d{5}$/.test(text)) {
+  // A day that nobody has typed yet is empty; nothing else that is empty is a number.
+  if ((aDay.test(like) || like === '') && /^\d{5}$/.test(text)) {
     return addDays(sheetsBegin, serial);
   }
+  if (aMonth.test(like) && /^\d{5}$/.test(text)) return addDays(sheetsBegin, serial).slice(0, 7);
   return text;
 }
 

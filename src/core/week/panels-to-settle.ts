@@ -6,7 +6,7 @@ import type { Panel } from '../panel/panel.ts';
 import type { Register } from '../register/register.ts';
 import { whyStopped } from '../register/workbook-version.ts';
 import { monthWords } from '../report/period.ts';
-import { termsReviews } from '../report/terms-review.ts';
+import { reviewsWithoutDay, termsReviews } from '../report/terms-review.ts';
 import { longGaps } from '../sitting/long-gaps.ts';
 import { plannedDays } from '../sitting/next-sittings.ts';
 import { administrator } from './open-matter.ts';
@@ -26,6 +26,7 @@ export const panelsToSettle = (register: Register, now: LocalDateTime): readonly
         ...lacking(register, panel, now),
         ...tooFar(register, panel, now),
         ...termsMatters(panel, now),
+        ...withoutDay(panel),
       ])
     : [];
 
@@ -65,6 +66,15 @@ function termsMatters(panel: Panel, now: LocalDateTime): readonly OpenMatter[] {
       path: paths.tab('panels'),
     }));
 }
+
+/** Source: BC-8.3. */
+const withoutDay = (panel: Panel): readonly OpenMatter[] =>
+  reviewsWithoutDay(panel).map(({ code, label, rule }) => ({
+    words: '◆ Day missing',
+    what: `The ${panel.shortName}: “${label}” comes round again and again, and nobody has said from which day that counts. Type the day on Panels, row ${panel.code}/termsReview.${code}.countsFrom.`,
+    ...about(panel, rule),
+    path: paths.tab('panels'),
+  }));
 
 const looked = 12;
 

@@ -2,7 +2,7 @@ import { day } from '../given/day.ts';
 import { givenChild, registerOf, sittingsOf } from '../../given/panels.ts';
 import { mailKeys, ordered, refusal, settled, worked, workedThrough } from '../../given/week.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
-import { at } from '../../given/register.ts';
+import { at, givenRegister } from '../../given/register.ts';
 import type { Order } from '../../../src/core/order/order.ts';
 
 const add = (panel: string, on: readonly string[], stream = '', why = ''): Order => ({
@@ -235,5 +235,57 @@ describe('terms of reference that are to be looked at again [BC-8.4]', () => {
     expect(
       asked({ ...register, panels: panel ? [{ ...panel, termsReview: near }] : [] })[0],
     ).toMatchObject({ words: '● Review due' });
+  });
+});
+
+describe('members and chair, looked at again every year [BC-8.3]', () => {
+  const path = 'termsReview.membership.countsFrom';
+  const now = '2026-11-20 09:00';
+  const matters = (register: Parameters<typeof toDo>[0], when: string) =>
+    toDo(register, at(when)).filter(({ what }) => what.includes('Membership'));
+  const runs = () =>
+    ordered(givenRegister(), { kind: 'run-panel', panel: 'best-care', runs: true }, now);
+  const typed = (words: string) =>
+    ordered(runs(), { kind: 'set-figure', panel: 'best-care', path, typed: words }, now);
+
+  it('are asked about until somebody types on Panels from which day the year counts', () => {
+    expect(matters(runs(), now)).toMatchObject([
+      {
+        words: '◆ Day missing',
+        what: 'The Best Care Panel: “Membership and Chair responsibilities” comes round again and again, and nobody has said from which day that counts. Type the day on Panels, row best-care/termsReview.membership.countsFrom.',
+        path: '/register/panels',
+        clause: expect.stringContaining('as a minimum annually') as string,
+      },
+    ]);
+  });
+
+  // Sheets hands a date over as the number of its day.
+  it.each(['2026-03-10', '46091'])('stand on To do a year after %s, and not before', (day) => {
+    expect(matters(typed(day), now)).toEqual([]);
+    expect(matters(typed(day), '2027-03-01 09:00')).toMatchObject([
+      { words: '● Review due', what: expect.stringContaining('March 2027') as string },
+    ]);
+    expect(matters(typed(day), '2027-04-01 09:00')).toMatchObject([{ words: '▲ Review overdue' }]);
+  });
+
+  it('and the month of the next review of the terms is typed as a date too [BC-8.4]', () => {
+    const next = ordered(
+      runs(),
+      {
+        kind: 'set-figure',
+        panel: 'best-care',
+        path: 'termsReview.terms-of-reference.next',
+        typed: '46600', // 1 August 2027, as Sheets hands it over
+      },
+      now,
+    );
+    expect(next.rows.panel.get('best-care')?.local).toEqual({
+      'termsReview.terms-of-reference.next': '2027-08',
+    });
+  });
+
+  it('count from no day that there is not', () => {
+    const order = { kind: 'set-figure', panel: 'best-care', path, typed: '2026-02-30' } as const;
+    expect(refusal(runs(), order, now)).toContain('a day that there is');
   });
 });
