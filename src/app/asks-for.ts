@@ -9,8 +9,8 @@ import type { Inputs } from '../workbook/snapshot.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
 import { asksOfPanels, asksWhenEmptied } from './asks-of-panels.ts';
 import { asksToReply } from './asks-to-reply.ts';
+import { asksToReadBack, asksToTakeRead } from './asks-to-read-back.ts';
 import { asksToBringOver } from './asks-to-bring-over.ts';
-import { faultWords } from './fault-words.ts';
 import type { Readings } from './read-asked.ts';
 import type { Run } from './run.ts';
 import { dateIn, momentIn } from './typed-moment.ts';
@@ -140,15 +140,6 @@ const session: Ask = ({ key, register }, value) => {
     : `Type one of: ${['Usual', ...choices.map(({ label }) => label)].join(', ')}.`;
 };
 
-const readBack: Ask = ({ key, readings }) => {
-  const read = readings.get(key);
-  if (!read) return 'There are no minutes to read back yet.';
-  if (read.faults.length > 0 || read.unread.length > 0) {
-    return ['These could not be read back, and nothing was taken:', ...faultWords(read)].join('\n');
-  }
-  return { kind: 'take-outcomes', sitting: key, outcomes: read.outcomes };
-};
-
 const bringOver: Ask = ({ key, inputs, register, run }) => {
   const panel = firstTaking(register.panels);
   return panel ? asksToBringOver(panel, key, inputs, run) : 'No panel runs in this workbook yet.';
@@ -185,7 +176,8 @@ const asks: Readonly<Record<string, Ask>> = {
   'sittings.finished': timed((sitting, at) => ({ kind: 'finished', sitting, at })),
   'sittings.presided': worded((sitting, person) => ({ kind: 'presided', sitting, person })),
   'sittings.sendDraft': worded((sitting) => ({ kind: 'send-draft', sitting })),
-  'sittings.readBack': readBack,
+  'sittings.readBack': asksToReadBack,
+  'sittings.takeRead': asksToTakeRead,
   'attendance.replyFor': asksToReply,
   'attendance.replyCover': asksToReply,
   'attendance.mark': ({ key }, value) => {

@@ -1,18 +1,24 @@
 import { outcomeOf } from '../core/minutes/outcome-of.ts';
 import type { MinutesFault } from '../core/minutes/minutes-fault.ts';
-import type { Outcomes } from '../core/order/order.ts';
+import type { FromMinutes, Outcomes } from '../core/minutes/from-minutes.ts';
+import { readingDifferences } from '../core/minutes/reading-differences.ts';
+import type { ReadDifference } from '../core/minutes/reading-differences.ts';
 import type { Outcome, Register, Sitting } from '../core/register/register.ts';
 import { childHeard } from '../core/week/child-heard.ts';
 import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
 import { partHash, textHash } from '../documents/minutes/text-hash.ts';
+import { sha256 } from '../documents/sha-256.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Program } from '../workspace/program.ts';
+import { faultWords } from './fault-words.ts';
 import { openMinutes } from './open-minutes.ts';
 
 /** What the minutes of one sitting say now: outcomes that can be taken, and everything that cannot. */
 export type MinutesRead = {
   readonly outcomes: Outcomes;
+  /** All that it would change in the register as it stood. */
+  readonly differences: readonly ReadDifference[];
   readonly faults: readonly MinutesFault[];
   /** What could not be read at all, with its place. */
   readonly unread: readonly string[];
@@ -24,6 +30,13 @@ export type MinutesRead = {
   readonly parts: Readonly<Record<string, string>>;
 };
 
+/** The same for whoever decides on it. What is shown is known by the text and by all that would change. */
+export const fromMinutes = (read: MinutesRead): FromMinutes => ({
+  outcomes: read.outcomes,
+  unread: faultWords(read),
+  print: sha256(JSON.stringify([read.text, read.differences])),
+});
+
 /** Sitting → its minutes, for every sitting whose minutes someone asked to have read back. */
 export type Readings = ReadonlyMap<string, MinutesRead>;
 
@@ -32,9 +45,12 @@ export function* readAsked(snapshot: Snapshot): Program<Readings> {
   const readings = new Map<string, MinutesRead>();
   for (const sitting of snapshot.register.rows.sitting.values()) {
     const name = `sittings/${sitting.key}`;
-    const asked = snapshot.inputs.get(name)?.['readBack'] ?? '';
-    if (asked === '' || asked === snapshot.register.rows.taken.get(name)?.values['readBack'])
-      continue;
+    const before = snapshot.register.rows.taken.get(name)?.values ?? {};
+    const inputs = snapshot.inputs.get(name) ?? {};
+    const isAsked = ['readBack', 'takeRead'].some(
+      (column) => (inputs[column] ?? '') !== '' && inputs[column] !== before[column],
+    );
+    if (!isAsked) continue;
     const read = yield* readMinutesOf(snapshot.register, sitting);
     if (read) readings.set(sitting.key, read);
   }
@@ -72,5 +88,6 @@ export function* readMinutesOf(
     else if (unreadable.size === 0) outcomes[reading.reference] = read.value;
   }
   const parts = Object.fromEntries(readings.map((one) => [one.reference, partHash(one)]));
-  return { outcomes, faults, unread, suggested, text: textHash(document), parts };
+  const differences = readingDifferences(register, sitting, { outcomes });
+  return { outcomes, differences, faults, unread, suggested, text: textHash(document), parts };
 }

@@ -1,6 +1,6 @@
 import { fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { Approval, Sitting } from '../core/register/register.ts';
-import type { MinutesView } from './answer-pages.ts';
+import type { MinutesView } from './minutes-page.ts';
 
 /** The last first; of minutes that were final before approvals were kept, who and when. */
 export function approvalsOf({

@@ -1,6 +1,7 @@
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { page, postForm } from './page.ts';
+import { lines } from './parts.ts';
 import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
 
@@ -108,4 +109,4 @@ export const cellPage = (view: CellPageView): string =>
 
 /** What the product answered to what was typed, if anything. */
 export const whatWasDone = (answered: string): Shown =>
-  answered !== '' && html`<p><strong>What was done</strong>: ${answered}</p>`;
+  answered !== '' && html`<p><strong>What was done</strong>: ${lines(answered)}</p>`;

@@ -2,6 +2,7 @@ import { fullDateTime } from '../core/calendar/dates-in-full.ts';
 import { asText, html, styleSheet } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import styles from './panel.css';
+import { lines } from './parts.ts';
 import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
 import { administersAny } from './who-may.ts';
@@ -50,7 +51,8 @@ export function page(frame: Frame, title: string, body: Shown): string {
  */
 const outermost = '_top';
 
-const said = (words: string): Html => html`<div class="said" role="status"><p>${words}</p></div>`;
+const said = (words: string): Html =>
+  html`<div class="said" role="status"><p>${lines(words)}</p></div>`;
 
 function navigation(frame: Frame): Html {
   const administers = administersAny(frame.visitor);

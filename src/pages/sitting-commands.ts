@@ -27,7 +27,7 @@ const always = ['standDown', 'movedTo', 'cutOffTyped', 'agendaDueTyped'] as cons
 function columnsOf(register: Register, sitting: Sitting, now: LocalDateTime): readonly string[] {
   if (sitting.status === 'stood-down') return [];
   if (sitting.status === 'held' || startOf(register, sitting) <= now) {
-    return ['finished', 'presided', ...minutesColumns(sitting)];
+    return ['finished', 'presided', ...draftColumns(sitting), ...readColumns(sitting)];
   }
   if (toldIssue(register, sitting.key)) return always;
   const choices = register.panels.find(({ code }) => code === sitting.panel)?.session.choices;
@@ -35,7 +35,11 @@ function columnsOf(register: Register, sitting: Sitting, now: LocalDateTime): re
 }
 
 /** The draft goes to the chair once, and again after it was returned. Source: CPR-5.2a, CPR-5.2b. */
-export function minutesColumns(sitting: Sitting): readonly string[] {
-  if (sitting.status !== 'held' || isFinal(sitting)) return [];
-  return isWithChair(sitting) ? ['readBack'] : ['sendDraft', 'readBack'];
-}
+export const draftColumns = (sitting: Sitting): readonly string[] =>
+  isOpen(sitting) && !isWithChair(sitting) ? ['sendDraft'] : [];
+
+/** The page of the minutes shows by itself what these ask for. Source: CPR-5.1b. */
+const readColumns = (sitting: Sitting): readonly string[] =>
+  isOpen(sitting) ? ['readBack', 'takeRead'] : [];
+
+const isOpen = (sitting: Sitting): boolean => sitting.status === 'held' && !isFinal(sitting);

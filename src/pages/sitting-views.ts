@@ -19,7 +19,7 @@ import {
 } from '../core/week/sittings.ts';
 import { issueWords, noteOn, requestLabel, sittingWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import type { MinutesView } from './answer-pages.ts';
+import type { MinutesView } from './minutes-page.ts';
 import { approvalsOf } from './approvals-of.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
@@ -28,7 +28,7 @@ import { comingViews } from './coming-views.ts';
 import { quorumViews } from './quorum-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
 import { pathTo } from './routes.ts';
-import { minutesColumns, sittingCommands } from './sitting-commands.ts';
+import { draftColumns, sittingCommands } from './sitting-commands.ts';
 import type { SeatView, SittingView, SlotView } from './sitting-page.ts';
 import { dayHeard } from './day-heard.ts';
 import { faultOfSitting, weekDeadlines } from './sitting-summary.ts';
@@ -191,7 +191,7 @@ export function minutesView(
     sitting: pathTo('sitting', { sitting: sitting.key }),
     document: documentUrl(register, `minutes:${sitting.key}`),
     commands: sittingCommands(frame, snapshot, sitting, now).filter(({ column }) =>
-      minutesColumns(sitting).includes(column),
+      draftColumns(sitting).includes(column),
     ),
     answered: administers(frame.visitor, sitting.panel)
       ? answeredTo(register, 'sittings', sitting.key)

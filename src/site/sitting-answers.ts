@@ -1,15 +1,14 @@
 import { approveMinutes } from '../app/approve-minutes.ts';
 import { faultWords } from '../app/fault-words.ts';
 import { giveOrderOn } from '../app/give-order.ts';
-import { readMinutesOf } from '../app/read-asked.ts';
+import { fromMinutes, readMinutesOf } from '../app/read-asked.ts';
 import type { MinutesRead } from '../app/read-asked.ts';
 import type { Order } from '../core/order/order.ts';
 import type { Result } from '../core/result.ts';
 import { isFinal } from '../core/week/final-minutes.ts';
-import { minutesPage } from '../pages/answer-pages.ts';
-import type { MinutesView } from '../pages/answer-pages.ts';
+import { minutesPage } from '../pages/minutes-page.ts';
+import type { MinutesView } from '../pages/minutes-page.ts';
 import { sittingPage } from '../pages/sitting-page.ts';
-import { differencesIn } from '../pages/minutes-differences.ts';
 import { minutesView, sittingView } from '../pages/sitting-views.ts';
 import { administers, mayApprove, sits } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
@@ -34,6 +33,7 @@ export function* minutes(visit: Visit): Program<PageReply> {
 export function* answeredMinutes(visit: Visit): Program<PageReply> {
   if (typedIn(visit, 'answer') === 'reopen') return yield* reopened(visit);
   if (typedIn(visit, 'answer') === 'undo') return yield* undone(visit);
+  if (typedIn(visit, 'answer') === 'take') return yield* taken(visit);
   const view = yield* answerable(visit);
   const { address } = visit.frame;
   if (!view.asks) return { redirect: address };
@@ -59,6 +59,18 @@ const approved = (visit: Visit): Program<Result<string, string>> =>
 
 const order = ({ snapshot, frame, run }: Visit, given: Order): Program<Result<string, string>> =>
   giveOrderOn(snapshot, given, frame.visitor.email, run);
+
+/** The administrator's: what the page showed is taken, or shown anew where it is not that any more. */
+function* taken(visit: Visit): Program<PageReply> {
+  const row = sittingAt(visit.register, visit.place('sitting'));
+  onlyThose(administers(visit.frame.visitor, row.panel), visit.frame, 'the administrator');
+  const found = yield* readMinutesOf(visit.register, row);
+  if (!found) return { redirect: visit.frame.address };
+  const seen = typedIn(visit, 'seen');
+  const read = fromMinutes(found);
+  const given = yield* order(visit, { kind: 'take-reading', sitting: row.key, read, seen });
+  return { redirect: visit.frame.address, said: given.ok ? given.value : given.error };
+}
 
 /** The administrator's: the register says again what it said before the minutes were last read back. */
 function* undone(visit: Visit): Program<PageReply> {
@@ -121,7 +133,10 @@ function* approvalView(visit: Visit): Program<MinutesView> {
     ...view,
     asks: view.asks && approves,
     text: read?.text ?? '',
-    ...(read ? { differences: differencesIn(register, row, read.outcomes) } : {}),
+    ...(read ? { differences: read.differences } : {}),
+    ...(read && !row.reopened && administers(frame.visitor, row.panel)
+      ? { takes: fromMinutes(read).print }
+      : {}),
   };
 }
 

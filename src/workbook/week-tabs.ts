@@ -92,6 +92,7 @@ export const weekTabs = [
       people('presided', 'Presided', 'CPR-2.1'),
       tick('sendDraft', 'Send draft to chair', 'CPR-5.2a'),
       tick('readBack', 'Read the minutes back', 'CPR-5.1b'),
+      tick('takeRead', 'Take what was read', 'CPR-5.1b'),
       product('done', 'What was done'),
     ],
   },

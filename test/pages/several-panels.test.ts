@@ -1,7 +1,7 @@
 import type { Change } from '../../src/core/register/register.ts';
 import { mailName } from '../../src/core/week/mail-name.ts';
 import { toDo } from '../../src/core/week/to-do.ts';
-import { minutesPage } from '../../src/pages/answer-pages.ts';
+import { minutesPage } from '../../src/pages/minutes-page.ts';
 import { homeView } from '../../src/pages/home-view.ts';
 import { hearingNow } from '../../src/pages/referral-views.ts';
 import { minutesView } from '../../src/pages/sitting-views.ts';

@@ -1,6 +1,6 @@
 import { sittingCommands } from '../../src/pages/sitting-commands.ts';
 import { sittingPage } from '../../src/pages/sitting-page.ts';
-import { minutesPage } from '../../src/pages/answer-pages.ts';
+import { minutesPage } from '../../src/pages/minutes-page.ts';
 import { minutesView, sittingView } from '../../src/pages/sitting-views.ts';
 import type { Sitting } from '../../src/core/register/register.ts';
 import { moment } from '../core/given/day.ts';
@@ -27,16 +27,20 @@ describe('sittingCommands', () => {
   });
 
   it.each<[string, Partial<Sitting>, readonly string[]]>([
-    ['once it was held', { status: 'held' }, ['finished', 'presided', 'sendDraft', 'readBack']],
+    [
+      'once it was held',
+      { status: 'held' },
+      ['finished', 'presided', 'sendDraft', 'readBack', 'takeRead'],
+    ],
     [
       'while the draft is with the chair',
       { status: 'held', draftSentAt: after },
-      ['finished', 'presided', 'readBack'],
+      ['finished', 'presided', 'readBack', 'takeRead'],
     ],
     [
       'when the chair returned it [CPR-5.2b]',
       { status: 'held', draftSentAt: after, returnedForEdits: answered },
-      ['finished', 'presided', 'sendDraft', 'readBack'],
+      ['finished', 'presided', 'sendDraft', 'readBack', 'takeRead'],
     ],
     ['when the minutes are final', { status: 'held', finalAt: after }, ['finished', 'presided']],
     ['when it is stood down', { status: 'stood-down' }, []],

@@ -97,21 +97,54 @@ describe('the answer about the minutes [CPR-5.2b]', () => {
     expect(cells.slice(at - 1, at + 3)).toEqual([heard, 'Decision', 'Nothing', 'Approve']);
   });
 
-  it('can follow a reading back that the administrator undoes on the same page', () => {
+  it('shows the administrator what would be taken, takes that and nothing else, and can undo it', () => {
     const site = givenSite();
-    writeMinutes(site.workbook);
-    site.workbook.type('sittings', heldSitting, 'readBack', 'yes');
-    site.workbook.turn();
     const outcome = () => site.register().rows.item.get(`${heard}@${heldSitting}`)?.outcome;
+    writeMinutes(site.workbook);
+    const { page } = site.open(minutes, 'admin');
+    expect(site.open(minutes, 'chair').page).not.toContain('Take what is shown');
+    const seen = /name="seen" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    writeMinutes(site.workbook, ['Invented: visit', addressOf('worker.one'), '2 December 2026']);
+    expect(site.post(minutes, { answer: 'take', seen }, 'admin').said).toContain(
+      'Nothing was taken: something was changed since it was shown.',
+    );
+    expect(outcome()).toBeUndefined();
+    expect(site.post(minutes, { answer: 'take', seen }, 'chair').status).toBe(403);
+    writeMinutes(site.workbook);
+    expect(site.post(minutes, { answer: 'take', seen }, 'admin').said).toContain(
+      'Taken from the minutes: 1 child.',
+    );
     expect(outcome()?.decision).toBe('approve');
+    expect(site.post(minutes, { answer: 'take', seen }, 'admin').said).toContain('Nothing to take');
     expect(site.open(minutes, 'chair').page).toContain('the register says what the minutes say');
     expect(site.open(minutes, 'chair').page).not.toContain('Undo the last reading back');
     expect(site.open(minutes, 'admin').page).toContain('Undo the last reading back');
     expect(site.post(minutes, { answer: 'undo' }, 'admin').said).toContain('Undone');
     expect(outcome()).toBeUndefined();
-    site.workbook.turn();
-    const beside = String(valueAt(site.workbook, 'sittings', heldSitting, 'done'));
-    expect(beside).toContain('✓ Undone');
+  });
+
+  it('follows two ticks in the workbook: the first shows, the second takes', () => {
+    const { workbook, register } = givenSite();
+    const outcome = () => register().rows.item.get(`${heard}@${heldSitting}`)?.outcome;
+    const beside = () => String(valueAt(workbook, 'sittings', heldSitting, 'done'));
+    const tick = (column: string, value = 'yes') => {
+      workbook.type('sittings', heldSitting, column, value);
+      workbook.turn();
+    };
+    writeMinutes(workbook);
+    workbook.type('sittings', heldSitting, 'takeRead', 'yes');
+    tick('readBack');
+    expect(beside()).toContain('Look first at what was read');
+    expect(beside()).toContain(`${heard}: Decision: nothing → Approve`);
+    expect(outcome()).toBeUndefined();
+    tick('takeRead', '');
+    tick('takeRead');
+    expect(beside()).toContain('✓ Taken from the minutes: 1 child.');
+    expect(outcome()?.decision).toBe('approve');
+    workbook.order({ kind: 'undo-reading', sitting: heldSitting });
+    workbook.turn();
+    expect(outcome()).toBeUndefined();
+    expect(beside()).toContain('✓ Undone');
   });
 
   it('approves only the text that the page showed, and keeps its fingerprint', () => {

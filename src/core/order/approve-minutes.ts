@@ -67,7 +67,7 @@ function approvalAfter(sitting: Sitting, given: Pick<Approval, 'by' | 'at' | 'te
 
 /** The record's clocks go by the first approval: the terms of reference give none for a later one. */
 function approvedRow(sitting: Sitting, approval: Approval): Sitting {
-  const { reopened: _, textLook: __, returnedForEdits: ___, ...rest } = sitting;
+  const { reopened: _, textLook: __, returnedForEdits: ___, shown: ____, ...rest } = sitting;
   const { finalAt = approval.at, approvedBy = '' } = sitting;
   const first: Approval = { version: 1, by: approvedBy, at: finalAt, text: '' };
   const before = sitting.approvals ?? (sitting.finalAt === undefined ? [] : [first]);

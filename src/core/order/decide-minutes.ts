@@ -16,14 +16,16 @@ import { dayOfSitting, isFor, panelOf, peopleIn } from '../week/sittings.ts';
 import { approveMinutes } from './approve-minutes.ts';
 import type { Decided, Given, Order } from './order.ts';
 import { reopenMinutes } from './reopen-minutes.ts';
-import { takeOutcomes, undoReading } from './take-outcomes.ts';
+import { showReading, takeReading } from './take-reading.ts';
+import { undoReading } from './undo-reading.ts';
 
 type MinutesOrder = Extract<
   Order,
   {
     readonly kind:
       | 'send-draft'
-      | 'take-outcomes'
+      | 'show-reading'
+      | 'take-reading'
       | 'undo-reading'
       | 'approve-minutes'
       | 'return-minutes'
@@ -39,8 +41,10 @@ export function decideMinutes(register: Register, order: MinutesOrder, given: Gi
   switch (order.kind) {
     case 'send-draft':
       return sendDraft(register, sitting, given);
-    case 'take-outcomes':
-      return takeOutcomes(register, sitting, order.outcomes, given);
+    case 'show-reading':
+      return showReading(register, sitting, order.read, given);
+    case 'take-reading':
+      return takeReading(register, sitting, order, given);
     case 'undo-reading':
       return undoReading(register, sitting, given);
     case 'approve-minutes':

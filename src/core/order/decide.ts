@@ -54,7 +54,8 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'presided':
       return decideSitting(register, order, given);
     case 'send-draft':
-    case 'take-outcomes':
+    case 'show-reading':
+    case 'take-reading':
     case 'approve-minutes':
     case 'return-minutes':
     case 'reopen-minutes':

@@ -3,9 +3,10 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { CoverGiven } from '../attendance/cover.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Extract } from '../register/extract.ts';
-import type { Attendance, AttendanceReply, Change, Outcome } from '../register/register.ts';
+import type { Attendance, AttendanceReply, Change } from '../register/register.ts';
 import type { Result } from '../result.ts';
 import type { ChildUnderReview } from './child-under-review.ts';
+import type { FromMinutes, Outcomes } from '../minutes/from-minutes.ts';
 
 /** What a person asks of the register, on a page or by a tick in the sheet. */
 export type Order =
@@ -43,7 +44,15 @@ export type Order =
   | { readonly kind: 'finished'; readonly sitting: string; readonly at: LocalDateTime }
   | { readonly kind: 'presided'; readonly sitting: string; readonly person: string }
   | { readonly kind: 'send-draft'; readonly sitting: string }
-  | { readonly kind: 'take-outcomes'; readonly sitting: string; readonly outcomes: Outcomes }
+  /** Somebody asked what the minutes say, and is told; nothing is taken by it. */
+  | { readonly kind: 'show-reading'; readonly sitting: string; readonly read: FromMinutes }
+  | {
+      readonly kind: 'take-reading';
+      readonly sitting: string;
+      readonly read: FromMinutes;
+      /** The fingerprint of what whoever accepts was shown; absent where the sitting keeps what it was. */
+      readonly seen?: string;
+    }
   | {
       readonly kind: 'approve-minutes';
       readonly sitting: string;
@@ -160,9 +169,6 @@ export type Order =
   | { readonly kind: 'carry-on'; readonly spreadsheetId: string }
   /** The code of the mail that a check of the installation sent: it has arrived. */
   | { readonly kind: 'confirm-check'; readonly code: string };
-
-/** Reference → what the minutes say was decided. */
-export type Outcomes = Readonly<Record<string, Outcome>>;
 
 /** A child whom somebody puts in a cohort by hand; the facts count only where the register does not know it. */
 export type AddedChild = {

@@ -1,6 +1,6 @@
 import type { Change, Item, Outcome, Register, Sitting } from '../register/register.ts';
 import { itemsOf } from '../week/sittings.ts';
-import type { Outcomes } from './order.ts';
+import type { Outcomes } from '../minutes/from-minutes.ts';
 
 type Revision = {
   readonly outcomes: Outcomes;

@@ -1,6 +1,6 @@
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
 import { itemsOf } from '../week/sittings.ts';
-import type { Outcomes } from './order.ts';
+import type { Outcomes } from '../minutes/from-minutes.ts';
 
 /** Each outcome on its item, where the item is still to be heard and says otherwise so far. */
 export const withOutcomes = (

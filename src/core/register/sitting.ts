@@ -33,6 +33,8 @@ export type Sitting = {
   readonly presiding?: string;
   readonly draftSentAt?: LocalDateTime;
   readonly returnedForEdits?: Answered;
+  /** What of the minutes was shown last, to be taken: until it is, or they are read anew. */
+  readonly shown?: ReadingShown;
   /** When the minutes were first approved as final: the record's clocks stop by it. */
   readonly finalAt?: LocalDateTime;
   readonly approvedBy?: string;
@@ -41,6 +43,13 @@ export type Sitting = {
   readonly reopened?: Reopened;
   /** What the last daily look at the final text found. */
   readonly textLook?: TextLook;
+};
+
+/** Who asked what the minutes would change, and the fingerprint of all that was shown. */
+export type ReadingShown = {
+  readonly by: string;
+  readonly at: LocalDateTime;
+  readonly print: string;
 };
 
 /** Whether final minutes still say what was approved. */

@@ -167,62 +167,6 @@ describe('the chair’s answer [CPR-5.2b]', () => {
   });
 });
 
-describe('reading decisions back [CPR-5.1b]', () => {
-  const take = { kind: 'take-outcomes', sitting, outcomes: both } as const;
-
-  it('keeps each on its item, and changes nothing that stands', () => {
-    const register = ordered(held(), take, '2026-11-25 14:00');
-    expect(register.rows.item.get(`RP-26-0001@${sitting}`)?.outcome).toEqual(decided());
-    expect(deciding(held(), take, '2026-11-25 14:00').said).toContain(
-      'Read back from the minutes: 2 decisions. RP-26-0001: Decision: nothing → Approve; ',
-    );
-    expect(deciding(register, take, '2026-11-25 15:00').changes).toHaveLength(1);
-    expect(
-      deciding(held(), { ...take, outcomes: { 'RP-26-0001': decided() } }, '2026-11-25 14:00').said,
-    ).toContain('Read back from the minutes: 1 decision.');
-  });
-
-  it('says what changed, was and now, and nothing of what stays', () => {
-    const register = ordered(held(), take, '2026-11-25 14:00');
-    const other = { ...both, 'RP-26-0002': decided({ decision: 'defer' }) };
-    const { said } = deciding(register, { ...take, outcomes: other }, '2026-11-25 15:00');
-    expect(said).toBe(
-      'Read back from the minutes: 2 decisions. RP-26-0002: Decision: Decline → Defer.',
-    );
-  });
-
-  it('can be undone by one step, until the minutes are approved', () => {
-    const undo = { kind: 'undo-reading', sitting } as const;
-    const outcomeOf = (register: ReturnType<typeof held>) =>
-      register.rows.item.get(`RP-26-0002@${sitting}`)?.outcome?.decision;
-    const once = ordered(held(), take, '2026-11-25 14:00');
-    const other = { ...both, 'RP-26-0002': decided({ decision: 'defer' }) };
-    const twice = ordered(once, { ...take, outcomes: other }, '2026-11-25 15:00');
-    expect(deciding(twice, undo, '2026-11-25 16:00').said).toBe(
-      'Undone: RP-26-0002 stands as before the minutes were last read back.',
-    );
-    const back = ordered(twice, undo, '2026-11-25 16:00');
-    expect(outcomeOf(back)).toBe('decline');
-    expect(refusal(back, undo, '2026-11-25 17:00')).toBe(
-      'Nothing was read back that could be undone.',
-    );
-    expect(outcomeOf(ordered(once, undo, '2026-11-25 16:00'))).toBeUndefined();
-    const final = ordered(drafted(), approve, '2026-11-27 09:00', chair);
-    expect(refusal(final, undo, '2026-11-27 10:00')).toBe('The minutes are final.');
-  });
-
-  it('leaves alone an item that is withdrawn', () => {
-    const without = ordered(
-      held(),
-      { kind: 'withdraw', reference: 'RP-26-0002', why: 'Home.' },
-      '2026-11-25 12:00',
-    );
-    expect(
-      ordered(without, take, '2026-11-25 14:00').rows.item.get(`RP-26-0002@${sitting}`)?.outcome,
-    ).toBeUndefined();
-  });
-});
-
 describe('attendance, records, actions and the workbook', () => {
   const seat = `${sitting}/${finance}`;
   const record = { key: 'r1', reference: 'RP-26-0001', sitting, filer: admin };

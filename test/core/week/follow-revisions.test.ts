@@ -47,7 +47,8 @@ describe('reopening minutes [CPR-5.2b]', () => {
   });
 
   it('takes no outcome by reading back: that is for the approval', () => {
-    const take = { kind: 'take-outcomes', sitting, outcomes: {} } as const;
+    const read = { outcomes: {}, unread: [], print: '1:x' };
+    const take = { kind: 'take-reading', sitting, read } as const;
     expect(refusal(reopened(final()), take, '2026-11-27 12:00')).toContain('nothing was taken');
   });
 

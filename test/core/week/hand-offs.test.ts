@@ -66,7 +66,7 @@ describe('a hand-off [CPR-1.4a] [CPR-1.4b]', () => {
     const outcomes = { 'RP-26-0001': decided({ sharedFunding: 'tripartite' }) };
     const read = ordered(
       heldAt(addressed(givenRegister(givenReferrals(2)))),
-      { kind: 'take-outcomes', sitting, outcomes },
+      { kind: 'take-reading', sitting, read: { outcomes, unread: [], print: '1:x' }, seen: '1:x' },
       '2026-11-25 14:00',
     );
     expect(worked(read, '2026-11-25 14:00').rows.handOff.size).toBe(0);

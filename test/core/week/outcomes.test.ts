@@ -26,7 +26,7 @@ describe('circulateOutcomes [CPR-3.6]', () => {
   it('waits until the minutes are final', () => {
     const taken = ordered(
       gone(),
-      { kind: 'take-outcomes', sitting, outcomes: {} },
+      { kind: 'take-reading', sitting, read: { outcomes: {}, unread: [], print: '1:x' } },
       '2026-11-25 14:00',
     );
     expect(mailKeys(settled(taken, '2026-11-25 14:00'), 'outcome')).toEqual([]);

@@ -147,6 +147,8 @@ function minutes({ hands, ask, tick }: Recorder): void {
   }
   hands.type({ tab: 'sittings', key: sitting, column: 'readBack', value: 'yes' });
   tick('read the minutes back');
+  hands.type({ tab: 'sittings', key: sitting, column: 'takeRead', value: 'yes' });
+  tick('take what was read');
   hands.goTo('2026-11-26T12:39:00');
   hands.set(momentFrom('2026-11-26T12:40:00'));
   tick('remind');

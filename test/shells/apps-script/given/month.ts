@@ -143,6 +143,7 @@ function sit(place: Place, sitting: string, day: string, heard: Heard): void {
     place.write(sitting, reference, { answers, actions }, administrator);
   }
   place.type('sittings', sitting, 'readBack', 'yes');
+  place.type('sittings', sitting, 'takeRead', 'yes');
   const after = (days: number): string => addMinutes(momentFrom(`${day}T10:00:00`), days * 1440);
   goTo(place, after(1));
   place.type('sittings', sitting, 'sendDraft', 'yes');

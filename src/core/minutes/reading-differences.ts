@@ -1,0 +1,32 @@
+import type { Register, Sitting } from '../register/register.ts';
+import { itemsOf, panelOf } from '../week/sittings.ts';
+import { differences, differenceWords } from './differences.ts';
+import type { Difference } from './differences.ts';
+import type { FromMinutes } from './from-minutes.ts';
+
+/** One thing that reading the minutes back, or approving them, would change of one child. */
+export type ReadDifference = Difference & { readonly about: string };
+
+/** All that the register would say otherwise, child by child in the order of the agenda. */
+export const readingDifferences = (
+  register: Register,
+  sitting: Sitting,
+  { outcomes }: Pick<FromMinutes, 'outcomes'>,
+): readonly ReadDifference[] => {
+  const panel = panelOf(register, sitting.panel);
+  return itemsOf(register, sitting.key).flatMap(({ reference, outcome }) => {
+    const read = outcomes[reference];
+    return read
+      ? differences(panel, outcome, read).map((one) => ({ about: reference, ...one }))
+      : [];
+  });
+};
+
+/** The same in sentences, one for each child: `RP-26-0001: Decision: nothing → Approve.` */
+export function readingWords(found: readonly ReadDifference[]): readonly string[] {
+  const about = [...new Set(found.map((one) => one.about))];
+  return about.map((name) => {
+    const words = found.filter((one) => one.about === name).map(differenceWords);
+    return `${name}: ${words.join('; ')}.`;
+  });
+}

@@ -1,0 +1,36 @@
+import { minutesRule } from '../minutes/minutes-rules.ts';
+import type { Change, Item, Register, Sitting } from '../register/register.ts';
+import { err, ok } from '../result.ts';
+import { logged } from '../week/logged.ts';
+import { itemsOf, panelOf } from '../week/sittings.ts';
+import type { Decided, Given } from './order.ts';
+
+/** Puts back what the last reading took the place of. */
+export function undoReading(register: Register, sitting: Sitting, { by, now }: Given): Decided {
+  const read = itemsOf(register, sitting.key).filter(
+    ({ status, before }) => status === 'listed' && before !== undefined,
+  );
+  if (read.length === 0) return err('Nothing was read back that could be undone.');
+  const panel = panelOf(register, sitting.panel);
+  const references = read.map(({ reference }) => reference).join(', ');
+  const said = `Undone: ${references} ${read.length === 1 ? 'stands' : 'stand'} as before the minutes were last read back.`;
+  return ok({
+    changes: [
+      ...read.map(putBack),
+      ...answered(register, sitting, said),
+      logged(now, sitting.key, 'The last reading back was undone', minutesRule(panel), by),
+    ],
+    said,
+  });
+}
+
+function putBack({ before = {}, outcome: _, ...rest }: Item): Change {
+  return { table: 'item', row: { ...rest, ...before } };
+}
+
+/** Beside the tick that took what was read stands that it was undone. */
+function answered({ rows }: Register, { key }: Sitting, said: string): readonly Change[] {
+  const row = rows.taken.get(`sittings/${key}`);
+  if (!row) return [];
+  return [{ table: 'taken', row: { ...row, answers: { ...row.answers, takeRead: `✓ ${said}` } } }];
+}

@@ -1,0 +1,149 @@
+import type { ReadDifference } from '../core/minutes/reading-differences.ts';
+import { faultOf, given, typedOf, withFault } from './answer-pages.ts';
+import type { GivenAnswer, Retry } from './answer-pages.ts';
+import { cellForm, whatWasDone } from './cell-form.ts';
+import type { CellView } from './cell-form.ts';
+import { html } from './html.ts';
+import type { Html, Shown } from './html.ts';
+import { recorded } from './item-differences.ts';
+import { page, postForm } from './page.ts';
+import { deadline, faultList } from './parts.ts';
+import { wordsBox } from './plain-fields.ts';
+import type { Deadline, Frame } from './view.ts';
+
+export type MinutesView = {
+  readonly frame: Frame;
+  readonly panel: string;
+  readonly day: string;
+  /** The page of the sitting. */
+  readonly sitting: string;
+  /** Where the minutes are opened; absent until they are made. */
+  readonly document: string | undefined;
+  readonly deadlines: readonly Deadline[];
+  /** The draft is with the chair: this page asks. */
+  readonly asks: boolean;
+  /** What stands in the way of approval, by place: nothing is approved while there is any. */
+  readonly faults: readonly string[];
+  /** Fingerprint of the text that this page is about; empty where none was read. */
+  readonly text?: string;
+  /** The administrator's: sending the draft, reading the minutes back. */
+  readonly commands: readonly CellView[];
+  readonly answered: string;
+  readonly returned?: GivenAnswer;
+  /** What the register would say otherwise than now, child by child. */
+  readonly differences?: readonly ReadDifference[];
+  /** Whoever looks may take what is shown: its fingerprint. */
+  readonly takes?: string;
+  /** Whoever looks may undo the last reading back. */
+  readonly mayUndo: boolean;
+  /** Every approval, the last first. */
+  readonly approvals: readonly GivenAnswer[];
+  /** Why final minutes are being worked on again. */
+  readonly reopened?: GivenAnswer;
+  /** Whoever looks may reopen them. */
+  readonly mayReopen: boolean;
+  /** What could not be taken; an approval is refused at the top, for the box asks something else. */
+  readonly retry?: Retry & { readonly approving?: true };
+};
+
+/**
+ * The chair's page for the minutes: approve as final, or return for edits and say what needs to be
+ * changed. The text itself is changed in the document, of which there is one.
+ *
+ * Source: CPR-5.2b.
+ */
+export function minutesPage(view: MinutesView): string {
+  const heading = `Minutes of the ${view.panel}, ${view.day}`;
+  return page(
+    view.frame,
+    withFault(heading, view.retry),
+    html`${view.retry?.approving ? refusal(view, view.retry) : faultOf(view.retry)}
+      <h1>${heading}</h1>
+      <p>
+        ${view.document ? html`<a class="button" href="${view.document}">Open the minutes</a>` : 'The minutes have not been made yet.'}
+      </p>
+      <p><a href="${view.sitting}">The sitting: agenda, attendance, who presided</a></p>
+      ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
+      ${view.differences && recorded(view.differences, view.faults.length === 0)} ${takeForm(view)}
+      ${view.returned && given(view.returned)} ${view.asks && approvalForm(view)}
+      ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)}
+      ${(view.commands.length > 0 || view.answered !== '') && commands(view)}
+      ${view.mayUndo && undoForm(view)}
+      <h2>Deadlines</h2>
+      ${view.deadlines.map(deadline)}`,
+  );
+}
+
+/** Leads to the list of what is in the way, else to the button that was pressed. */
+const refusal = ({ faults }: MinutesView, { fault }: Retry): Html =>
+  faultList([{ field: faults.length > 0 ? 'lacking' : 'approve', words: fault }]);
+
+/** A longer list is folded away for those who do not answer by it: minutes not yet begun lack everything. */
+const mostOpen = 8;
+
+function unread({ faults, asks, commands: offered }: MinutesView): Html {
+  const mayBeSent = offered.some(({ column }) => column === 'sendDraft');
+  return html`<div class="notice" id="lacking">
+    <h2>The minutes cannot be read back yet</h2>
+    <details ${(asks || faults.length <= mostOpen) && html` open`}>
+      <summary>What is still to be written or mended: ${faults.length}</summary>
+      <ul>
+        ${faults.map((fault) => html`<li>${fault}</li>`)}
+      </ul>
+    </details>
+    <p>
+      ${mayBeSent && 'The draft can be sent to the chair all the same. '} The minutes can be
+      approved once nothing is left on this list.
+    </p>
+  </div>`;
+}
+
+/** The administrator’s: what is shown above is taken before the chair approves it. */
+const takeForm = ({ frame, takes, differences = [] }: MinutesView): Shown =>
+  takes !== undefined &&
+  differences.length > 0 &&
+  postForm(
+    frame,
+    frame.address,
+    html`<input type="hidden" name="seen" value="${takes}" />
+      <button class="second" name="answer" value="take">
+        Take what is shown into the register
+      </button>`,
+  );
+
+const undoForm = (view: MinutesView): Html =>
+  postForm(
+    view.frame,
+    view.frame.address,
+    html`<button class="second" name="answer" value="undo">Undo the last reading back</button>`,
+  );
+
+const commands = (view: MinutesView): Html =>
+  html`<h2>For the administrator</h2>
+    ${view.commands.map((cell) => cellForm(view.frame, cell))} ${whatWasDone(view.answered)}`;
+
+const approvalForm = (view: MinutesView): Html =>
+  postForm(
+    view.frame,
+    view.frame.address,
+    html`<input type="hidden" name="text" value="${view.text}" />
+      <h2>Are these minutes final?</h2>
+      <button id="approve" name="answer" value="approve">Yes, approve as final</button>
+      ${wordsBox('why', 'If not: what needs to be changed?', 'The administrator is mailed what you write. Leave out names.', view.retry?.approving ? { value: view.retry.why } : typedOf(view.retry))}
+      <button class="second" name="answer" value="return">No, return for edits</button>`,
+    'questions',
+  );
+
+const reopenForm = (view: MinutesView): Html =>
+  postForm(
+    view.frame,
+    view.frame.address,
+    html`<h2>Do they have to be changed?</h2>
+      <p>
+        The document is unlocked, and the chair approves the next version. What was approved stands
+        until then; afterwards only what changed is sent and filed again.
+      </p>
+      ${wordsBox('why', 'Why the minutes are reopened', 'One sentence. It is kept with the next version. Leave out names.', typedOf(view.retry))}
+      <button class="second" name="answer" value="reopen">Reopen the minutes</button>`,
+    'questions',
+  );
