@@ -51,7 +51,7 @@ export const ruleTrespassers = [
   },
   {
     says: 'CPR-2.6 says what it lacks if',
-    plant: (told) => changed(told, 'CPR-2.6', { lacks: undefined }),
+    plant: (told) => changed(told, 'CPR-2.6', { state: 'in part', lacks: undefined }),
   },
   {
     says: 'CPR-3.1 says where if',

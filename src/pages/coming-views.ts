@@ -8,13 +8,16 @@ import { maySeeItem } from './asked-rows.ts';
 import type { ComingRow } from './coming-table.ts';
 import type { Frame } from './view.ts';
 
-/** Who is asked to each item of a sitting, with how it stands. */
+/**
+ * Who is asked to each item of a sitting, with how it stands. Where the panel's file has no list of its own, only
+ * once it was held: until then the agenda and the replies say it.
+ */
 export const comingViews = (
   { visitor }: Pick<Frame, 'visitor'>,
   register: Register,
   sitting: Sitting,
 ): readonly ComingRow[] =>
-  comingTo(register, sitting)
+  (isShown(register, sitting) ? comingTo(register, sitting) : [])
     .filter(({ item }) => maySeeItem(visitor, register, sitting, item))
     .filter(({ asked }) => asked.person !== undefined || asked.presence !== 'optional')
     .map((coming) => ({
@@ -24,6 +27,9 @@ export const comingViews = (
       state: stateOf(sitting, coming),
       clause: printedRule([panelOf(register, sitting.panel)], coming.asked.rule),
     }));
+
+const isShown = (register: Register, { panel, status }: Sitting): boolean =>
+  status === 'held' || panelOf(register, panel).attendees !== undefined;
 
 function stateOf({ status }: Sitting, { asked, represented }: Coming): string {
   const held = status === 'held';

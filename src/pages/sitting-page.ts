@@ -9,6 +9,9 @@ import { askedPart } from './asked-table.ts';
 import type { AskedOfChild } from './asked-table.ts';
 import { comingPart } from './coming-table.ts';
 import type { ComingRow } from './coming-table.ts';
+import type { Breach } from '../core/week/breaches.ts';
+import { breachesPart, partnersPart } from './partners-table.ts';
+import type { PartnerRow } from './partners-table.ts';
 import { quorumPart } from './quorum-table.ts';
 import type { QuorumView } from './quorum-table.ts';
 import { deadline, signedTag, table, tag } from './parts.ts';
@@ -68,6 +71,9 @@ export type SittingView = {
   readonly guidance: readonly Guidance[];
   /** Who is asked to each child's item; none where the panel's file asks nobody besides the members. */
   readonly coming: readonly ComingRow[];
+  /** How each partner's seat is filled, and what was kept as a breach, for chair and administrator. */
+  readonly partners: readonly PartnerRow[];
+  readonly breaches: readonly Breach[];
   /** What stands and what was prepared, for chair and administrator. */
   readonly asked: readonly AskedOfChild[];
   /** Where whoever looks replies to their own invitation, while they can. */
@@ -97,8 +103,9 @@ export const sittingPage = (view: SittingView): string =>
       ${agenda(view)} ${view.order && whyTheseTimes(view.order)}
       <h2>What is due</h2>
       ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
-      ${askedPart(view.asked)} ${comingPart(view.coming)}
-      ${quorumPart(view.quorum, view.quorumClause)} ${view.seats.length > 0 && attendance(view)}
+      ${breachesPart(view.breaches)} ${askedPart(view.asked)} ${comingPart(view.coming)}
+      ${partnersPart(view.partners)} ${quorumPart(view.quorum, view.quorumClause)}
+      ${view.seats.length > 0 && attendance(view)}
       ${view.guidance.length > 0 && guidancePart(view.guidance)}`,
   );
 

@@ -24,7 +24,7 @@ import { approvalsOf } from './approvals-of.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
 import { askedRows, heldWords, maySeeItem } from './asked-rows.ts';
-import { comingViews } from './coming-views.ts';
+import { partnerViews } from './partner-views.ts';
 import { quorumViews } from './quorum-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
 import { pathTo } from './routes.ts';
@@ -69,7 +69,7 @@ export function sittingView(
       ? answeredTo(register, 'sittings', sitting.key)
       : '',
     seats: seatViews(frame, snapshot, sitting, now),
-    coming: comingViews(frame, register, sitting),
+    ...partnerViews(frame, register, sitting),
     quorum: quorumViews(frame, register, sitting),
     asked: askedRows(frame, register, sitting),
     quorumClause: panel.quorum ? clauseWords(panel, panel.quorum.rule) : '',

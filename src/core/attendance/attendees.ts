@@ -1,6 +1,7 @@
 import { factsHeld } from '../panel/facts-held.ts';
-import type { Panel } from '../panel/panel.ts';
+import type { Citation, Panel } from '../panel/panel.ts';
 import { caseRoles } from '../panel/roles.ts';
+import type { CaseRole } from '../panel/roles.ts';
 import type { Item, Referral, Register, Sitting } from '../register/register.ts';
 import { childHeard } from '../week/child-heard.ts';
 import { saidOf } from '../week/said-of-case.ts';
@@ -17,25 +18,32 @@ export type AskedToCome = Attendee & {
 };
 
 /**
- * Who is asked to an item besides the members, in the order of the panel's file. A part with a condition counts
- * only where the facts say so: nobody is asked to a child's item on a guess. Where a question decides, somebody
- * who is named is asked unless it was answered with no.
+ * Who is asked to an item besides the members, in the order of the panel's file; of a file without such a list
+ * whoever presents and their manager, as far as its terms require them. A part with a condition counts only where
+ * the facts say so: nobody is asked to a child's item on a guess. Where a question decides, somebody who is named
+ * is asked unless it was answered with no.
  *
- * Source: NS-3.5. Source: CPP-3.6. Source: CPP-3.7. Source: BC-4.3.
+ * Source: CPR-2.6. Source: CPR-2.7. Source: NS-3.5. Source: CPP-3.6. Source: CPP-3.7. Source: BC-4.3.
  */
-export function askedToCome(
-  register: Register,
-  { attendees = [] }: Panel,
-  item: Item,
-): readonly AskedToCome[] {
+export function askedToCome(register: Register, panel: Panel, item: Item): readonly AskedToCome[] {
   const referral = register.rows.referral.get(item.reference);
-  if (!referral || attendees.length === 0) return [];
+  if (!referral) return [];
   const parts = casePartsOf(register, referral);
-  return attendees.flatMap((one): readonly AskedToCome[] => {
+  return attendeesFor(panel, referral).flatMap((one): readonly AskedToCome[] => {
     const person = personAs(parts, one.who);
     if (!isAsked(register, referral, item, one, person)) return [];
     return [{ ...one, ...(person === undefined ? {} : { person }) }];
   });
+}
+
+function attendeesFor({ attendees, attendance }: Panel, { facts }: Referral): readonly Attendee[] {
+  if (attendees) return attendees;
+  const required = (who: CaseRole, asks: Citation | undefined): readonly Attendee[] =>
+    asks ? [{ ...asks, who, presence: 'required' }] : [];
+  return [
+    ...required(facts.workerRole ?? 'social-worker', attendance.worker),
+    ...required('team-manager', attendance.manager),
+  ];
 }
 
 function isAsked(

@@ -102,6 +102,7 @@ export const panelSchema = section({
   }),
   attendance: section({
     members: maybe(section(citation)),
+    partners: maybe(section(citation)),
     worker: maybe(section(citation)),
     manager: maybe(section(citation)),
     monitored: maybe(

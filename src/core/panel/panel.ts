@@ -90,6 +90,8 @@ export type Panel = Business & {
   readonly attendance: {
     /** Members arrange cover for themselves. */
     readonly members?: Citation;
+    /** Each seat of the members' list is filled at each sitting, or by a deputy; one that is not is a breach. */
+    readonly partners?: Citation;
     /** Whoever presents an item comes. */
     readonly worker?: Citation;
     /** The manager of whoever presents comes too. */

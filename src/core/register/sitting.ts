@@ -30,6 +30,8 @@ export type Sitting = {
   /** The administrator asked for the agenda before its cut-off. */
   readonly buildAskedAt?: LocalDateTime;
   readonly finishedAt?: LocalDateTime;
+  /** Titles of seats that nobody filled, as attendance showed once the minutes were final. */
+  readonly unrepresented?: readonly string[];
   readonly presiding?: string;
   readonly draftSentAt?: LocalDateTime;
   readonly returnedForEdits?: Answered;

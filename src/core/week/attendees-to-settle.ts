@@ -1,5 +1,6 @@
 import { askedToCome, representedAs } from '../attendance/attendees.ts';
 import type { AskedToCome, Represented } from '../attendance/attendees.ts';
+import { seatsOf } from '../attendance/invitations.ts';
 import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
@@ -23,7 +24,6 @@ const counted: ReadonlySet<Item['status']> = new Set(['listed', 'heard', 'not-he
 /** Everybody asked to each item of a sitting, in the order they are heard; none where the file asks nobody. */
 export function comingTo(register: Register, sitting: Sitting): readonly Coming[] {
   const panel = panelOf(register, sitting.panel);
-  if (panel.attendees === undefined) return [];
   return itemsOf(register, sitting.key)
     .filter(({ status }) => counted.has(status))
     .flatMap((item) =>
@@ -56,6 +56,8 @@ function lacking({ item, asked, represented }: Coming): string {
 export const attendeesToSettle = (register: Register, now: LocalDateTime): readonly OpenMatter[] =>
   sittingsInOrder(register)
     .filter((sitting) => sitting.status === 'planned' && startOf(register, sitting) > now)
+    // Without a list of its own a panel takes nobody's word but the presenters': `repliesToSettle` asks them.
+    .filter(({ panel }) => panelOf(register, panel).attendees !== undefined)
     .flatMap((sitting) =>
       comingTo(register, sitting).flatMap((coming): readonly OpenMatter[] => {
         const words = lacking(coming);
@@ -74,31 +76,48 @@ export const attendeesToSettle = (register: Register, now: LocalDateTime): reado
       }),
     );
 
-/** Who of those asked to an item was neither there nor represented, kept once its minutes are final. */
+/**
+ * Who of those asked to an item was neither there nor represented, kept once its minutes are final; a mark that
+ * is put right afterwards takes it back. Source: NS-4.1. Source: CPR-2.6. Source: CPR-2.7.
+ */
 export const noteAbsence = (register: Register, now: LocalDateTime): readonly Change[] =>
   [...register.rows.sitting.values()]
     .filter((sitting) => sitting.status === 'held' && isFinal(sitting))
+    // Years of sittings stand there: only those are looked at where somebody may have been away.
+    .filter((sitting) => mayLack(register, sitting))
     .flatMap((sitting) => {
-      const absent = comingTo(register, sitting).flatMap((coming) => {
-        const words = lacking(coming);
-        return words === '' ? [] : [{ item: coming.item, asked: coming.asked, words }];
-      });
-      const items = new Map(absent.map(({ item }) => [item.key, item]));
-      return [...items.values()].flatMap((item): readonly Change[] => {
-        const own = absent.filter((one) => one.item.key === item.key);
-        const fresh = own.filter(({ asked }) => !item.absent?.includes(asked.who));
-        if (fresh.length === 0) return [];
-        const names = [...(item.absent ?? []), ...fresh.map(({ asked }) => asked.who)];
-        return [
-          { table: 'item', row: { ...item, absent: names } },
-          ...fresh.map(({ asked }) =>
-            logged(
-              now,
-              item.key,
-              `Neither there nor represented: ${inWords(asked.who)}`,
-              asked.rule,
-            ),
-          ),
-        ];
-      });
+      const coming = comingTo(register, sitting);
+      const items = new Map(coming.map(({ item }) => [item.key, item]));
+      return [...items.values()].flatMap((item) =>
+        absenceOf(
+          item,
+          coming.filter((one) => one.item.key === item.key),
+          now,
+        ),
+      );
     });
+
+const mayLack = (register: Register, sitting: Sitting): boolean =>
+  seatsOf(register, sitting).some(({ mark }) => mark === 'absent' || mark === 'cover') ||
+  itemsOf(register, sitting.key).some(({ absent }) => absent !== undefined);
+
+function absenceOf(item: Item, coming: readonly Coming[], now: LocalDateTime): readonly Change[] {
+  const { absent: before = [] } = item;
+  const isKept = ({ asked }: Coming): boolean => before.includes(asked.who);
+  const fresh = coming.filter((one) => !isKept(one) && lacking(one) !== '');
+  const mended = coming.filter((one) => isKept(one) && lacking(one) === '');
+  if (fresh.length + mended.length === 0) return [];
+  const gone = mended.map(({ asked }): string => asked.who);
+  const absent = [
+    ...before.filter((who) => !gone.includes(who)),
+    ...fresh.map(({ asked }) => asked.who),
+  ];
+  const { absent: _, ...rest } = item;
+  const line = (words: string, { asked }: Coming): Change =>
+    logged(now, item.key, `${words}: ${inWords(asked.who)}`, asked.rule);
+  return [
+    { table: 'item', row: absent.length === 0 ? rest : { ...item, absent } },
+    ...fresh.map((one) => line('Neither there nor represented', one)),
+    ...mended.map((one) => line('There or represented after all', one)),
+  ];
+}

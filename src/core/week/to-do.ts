@@ -17,6 +17,7 @@ import type { OpenMatter } from './open-matter.ts';
 import { recordsToFile, waitsForRecords } from './records-to-file.ts';
 import { panelsToSettle } from './panels-to-settle.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
+import { partnersToSettle } from './partners-to-settle.ts';
 import { phasesToSettle } from './phases-to-settle.ts';
 import { quorumToSettle } from './quorum-to-settle.ts';
 import { repliesToSettle } from './replies-to-settle.ts';
@@ -35,6 +36,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...minutesToSettle(register),
     ...repliesToSettle(register, now),
     ...attendeesToSettle(register, now),
+    ...partnersToSettle(register, now),
     ...quorumToSettle(register, now),
     ...askedToSettle(register, now),
     ...referralsToSettle(register, now),

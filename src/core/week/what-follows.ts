@@ -8,6 +8,7 @@ import { raiseHandOffs } from './hand-offs.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { leaveOff } from './gates.ts';
 import { letAgendasGo } from './go-agenda.ts';
+import { notePartners } from './partners-to-settle.ts';
 import { prepareSittings } from './prepare-sittings.ts';
 import { issueAgendas } from './issue-agenda.ts';
 import { followRevisions } from './follow-revisions.ts';
@@ -57,6 +58,7 @@ const consequences: readonly Consequence[] = [
   circulateOutcomes,
   carryForward,
   noteAbsence,
+  notePartners,
   circulateNotes,
   proposeConcerns,
   raiseHandOffs,

@@ -1,11 +1,21 @@
 import { day } from '../given/day.ts';
 import { givenChild, registerOf } from '../../given/panels.ts';
 import { managerOne, people, workerOne } from '../../given/people.ts';
-import { at } from '../../given/register.ts';
-import { logOf, mail, mailKeys, ordered, refusal, settled, worked } from '../../given/week.ts';
+import { at, givenReferral, givenRegister } from '../../given/register.ts';
+import {
+  logOf,
+  mail,
+  mailKeys,
+  ordered,
+  refusal,
+  settled,
+  sitting as resources,
+  worked,
+} from '../../given/week.ts';
 import { noCover } from '../../../src/core/attendance/cover.ts';
 import type { CoverGiven } from '../../../src/core/attendance/cover.ts';
 import type {
+  Attendance,
   Person,
   Referral,
   Register,
@@ -14,6 +24,7 @@ import type {
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { itemsPresentedBy } from '../../../src/core/attendance/invitations.ts';
 import { paperAudience } from '../../../src/core/week/audiences.ts';
+import { breachesOf } from '../../../src/core/week/breaches.ts';
 import { comingTo, noteAbsence } from '../../../src/core/week/attendees-to-settle.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 
@@ -183,5 +194,114 @@ describe('who must come to a child’s item or be represented [NS-4.1] [LCLH-2.8
       ['NS-3.5', 'Neither there nor represented: supervising social worker'],
     ]);
     expect(noteAbsence(withChanges(final, kept), finalAt)).toEqual([]);
+  });
+});
+
+describe('who presents and their manager, where the terms have no list of their own [CPR-2.6] [CPR-2.7]', () => {
+  const item = `RP-26-0001@${resources}`;
+
+  /** A child of the Resources Panel, held, marked so, and its minutes final. */
+  function final(
+    marks: Readonly<Record<string, Partial<Attendance>>>,
+    facts: Partial<Referral['facts']> = {},
+  ): Register {
+    const listed = settled(
+      givenRegister([givenReferral(1, '2026-11-19 09:00', { facts, sitting: resources })]),
+      '2026-11-20 10:00',
+    );
+    const held = ['2026-11-24 11:30', '2026-11-24 11:50', '2026-11-25 13:00'].reduce(
+      worked,
+      listed,
+    );
+    const row = held.rows.sitting.get(resources);
+    if (!row) throw new Error('There is no such sitting.');
+    return withChanges(held, [
+      ...[...held.rows.attendance.values()].map((seat) => ({
+        table: 'attendance' as const,
+        row: { ...seat, mark: 'present' as const, ...marks[seat.person] },
+      })),
+      { table: 'sitting', row: { ...row, finalAt: at('2026-11-26 10:00') } },
+    ]);
+  }
+
+  const noted = (register: Register) => noteAbsence(register, at('2026-11-26 10:00'));
+  const said = (register: Register) =>
+    logOf(noted(register)).map(({ about, rule, what }) => [about, rule, what]);
+  const shown = (register: Register) => {
+    const row = register.rows.sitting.get(resources);
+    return row ? breachesOf(register, row).map(({ words, clause }) => [words, clause]) : [];
+  };
+
+  it('who were marked absent without cover are a breach each, kept with the item and shown at the sitting', () => {
+    const away = { mark: 'absent' } as const;
+    const both = final({ [workerOne]: away, [managerOne]: away });
+    expect(said(both)).toEqual([
+      [item, 'CPR-2.6', 'Neither there nor represented: social worker'],
+      [item, 'CPR-2.7', 'Neither there nor represented: team manager'],
+    ]);
+    const kept = withChanges(both, noted(both));
+    expect(noted(kept)).toEqual([]);
+    expect(shown(kept)).toEqual([
+      [
+        'RP-26-0001: the social worker was neither there nor represented.',
+        'Resources Panel, Membership and Attendance 2.6',
+      ],
+      [
+        'RP-26-0001: the team manager was neither there nor represented.',
+        'Resources Panel, Membership and Attendance 2.7',
+      ],
+    ]);
+  });
+
+  it('are each for themselves: neither stands in for the other, and a Personal Advisor is called so', () => {
+    expect(said(final({ [managerOne]: { mark: 'absent' } }))).toEqual([
+      [item, 'CPR-2.7', 'Neither there nor represented: team manager'],
+    ]);
+    const advisor = final({ [workerOne]: { mark: 'absent' } }, { workerRole: 'personal-advisor' });
+    expect(said(advisor)).toEqual([
+      [item, 'CPR-2.6', 'Neither there nor represented: personal advisor'],
+    ]);
+  });
+
+  it('are no breach where they came, sent anybody, or nobody marked them', () => {
+    expect(said(final({}))).toEqual([]);
+    const cover = { mark: 'cover', cover: 'Person Cover, Support worker' } as const;
+    expect(said(final({ [workerOne]: cover, [managerOne]: { mark: '' } }))).toEqual([]);
+    const silent = final({ [workerOne]: { mark: 'absent' } });
+    const unasked = {
+      ...silent,
+      panels: silent.panels.map((panel) => ({ ...panel, attendance: {} })),
+    };
+    expect(said(unasked)).toEqual([]);
+  });
+
+  it('are taken back where a mark is put right after the minutes were final', () => {
+    const away = final({ [workerOne]: { mark: 'absent' }, [managerOne]: { mark: 'absent' } });
+    const kept = withChanges(away, noted(away));
+    const seat = kept.rows.attendance.get(`${resources}/${workerOne}`);
+    if (!seat) throw new Error('There is no such seat.');
+    const right = withChanges(kept, [{ table: 'attendance', row: { ...seat, mark: 'present' } }]);
+    expect(said(right)).toEqual([
+      [item, 'CPR-2.6', 'There or represented after all: social worker'],
+    ]);
+    expect(withChanges(right, noted(right)).rows.item.get(item)?.absent).toEqual(['team-manager']);
+  });
+
+  it('are asked for by their replies before the sitting in one line each, not in two', () => {
+    const before = ['2026-11-24 11:30', '2026-11-24 11:50'].reduce(
+      worked,
+      settled(
+        givenRegister([givenReferral(1, '2026-11-19 09:00', { sitting: resources })]),
+        '2026-11-20 10:00',
+      ),
+    );
+    const seat = `${resources}/${workerOne}`;
+    const away = ordered(
+      before,
+      { kind: 'reply', seat, answer: 'not-coming', cover: noCover },
+      '2026-11-24 12:00',
+      workerOne,
+    );
+    expect(lines(away, '2026-11-24 12:00').map(({ words }) => words)).toEqual(['● Not coming']);
   });
 });
