@@ -161,6 +161,7 @@ const asks: Readonly<Record<string, Ask>> = {
     reference,
     worker,
   })),
+  'referrals.agendaItem': worded((reference, item) => ({ kind: 'name-item', reference, item })),
   'referrals.moveTo': dated((reference, to) => ({ kind: 'move-referral', reference, to })),
   'sittings.build': worded((sitting) => ({ kind: 'build-agenda', sitting })),
   'sittings.slotMinutes': worded((sitting, minutes) => ({

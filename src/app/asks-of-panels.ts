@@ -19,5 +19,8 @@ const runs: AskOfPanels = ({ key }, value) => {
 
 export const asksOfPanels = { 'panels.local': figure, 'panels.runs': runs } as const;
 
-/** Columns in which an emptied cell asks for something too: the preset's value again. */
-export const asksWhenEmptied: ReadonlySet<string> = new Set(['panels.local']);
+/** Columns in which an emptied cell asks for something too: what held before anything was typed. */
+export const asksWhenEmptied: ReadonlySet<string> = new Set([
+  'panels.local',
+  'referrals.agendaItem',
+]);

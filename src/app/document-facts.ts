@@ -1,10 +1,12 @@
 import { clockTime, fullDate } from '../core/calendar/dates-in-full.ts';
-import type { AgendaIssue, Facts, Referral, Register } from '../core/register/register.ts';
+import type { Names } from '../core/leak/child-marks.ts';
+import type { AgendaIssue, Facts, Referral, Register, Sitting } from '../core/register/register.ts';
 import { finishOf, itemFacts } from '../core/week/agenda-letters.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { recordDocument } from '../core/week/record-key.ts';
-import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
+import { dayOfSitting, panelAt, panelOf } from '../core/week/sittings.ts';
 import type { Answers } from '../forms/field.ts';
+import { gridFacts } from './agenda-paper.ts';
 import { paperFacts } from '../forms/paper-facts.ts';
 import { referralFields } from '../forms/referral-fields.ts';
 
@@ -17,23 +19,37 @@ export function factsOfPaper(register: Register, referral: Referral, answers: An
   });
 }
 
-/** What an agenda says: every item with its paper and that child's earlier records. Source: CPR-5.1a. */
-export function factsOfAgenda(register: Register, issue: AgendaIssue): Facts {
-  const sitting = register.rows.sitting.get(issue.sitting);
-  const panel = panelOf(register, sitting?.panel ?? '');
+/**
+ * What an agenda says: every item with its paper and that child's earlier records.
+ *
+ * @param names - of the children, where the panel's file prints names on its agenda.
+ *
+ * Source: CPR-5.1a. Source: LCLH-5.3.
+ */
+export function factsOfAgenda(
+  register: Register,
+  issue: AgendaIssue,
+  sitting: Sitting,
+  names: Names,
+): Facts {
+  const panel = panelAt(register, sitting);
   return {
-    panel: panel.name,
+    panel: panel.agendaPaper?.title ?? panel.name,
     day: fullDate(issue.on),
     issue: String(issue.issue),
     reissue: issue.changes.length > 0,
     changes: issue.changes.map((sentence) => ({ sentence })),
     starts: clockTime(issue.items[0]?.startsAt ?? panel.session.earliestStart),
     finish: clockTime(finishOf(issue).slice(11, 16)),
+    ...gridFacts(register, sitting, issue.items, names),
     items: issue.items.map((item) => {
       const referral = register.rows.referral.get(item.reference);
       const paper = `paper:${item.reference}:${referral?.version ?? 1}`;
+      const facts = itemFacts(register, item);
       return {
-        ...itemFacts(register, item),
+        ...facts,
+        requestType: item.about ?? facts.requestType,
+        paper: 'Request paper',
         paperUrl: documentUrl(register, paper) ?? '',
         earlier: referral ? earlierRecords(register, referral) : [],
       };

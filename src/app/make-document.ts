@@ -20,6 +20,7 @@ import { factsOfAgenda, factsOfPaper } from './document-facts.ts';
 import { factsOfMinutes, factsOfRecord } from './minutes-facts.ts';
 import { responseOf } from './form-responses.ts';
 import { keepLocked } from './keep-locked.ts';
+import { namesOf } from './leaks/read-names.ts';
 import { leaksInRecord } from './leaks/record-leaks.ts';
 import { letIn } from './let-in.ts';
 import { openMinutes } from './open-minutes.ts';
@@ -126,7 +127,9 @@ function* factsFor(
   if (row.kind === 'record') return yield* factsOfGuarded(register, row, reads);
   const issue = register.rows.issue.get(row.key);
   if (!issue) throw new RangeError(`${row.key}: there is no such agenda.`);
-  return factsOfAgenda(register, issue);
+  const printsNames = panelOf(register, sitting.panel).agendaPaper?.identity === 'name';
+  const children = printsNames ? issue.items.map(({ reference }) => reference) : [];
+  return factsOfAgenda(register, issue, sitting, yield* namesOf(register, children, reads));
 }
 
 /**

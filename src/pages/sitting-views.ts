@@ -17,7 +17,7 @@ import {
   startOf,
   toldIssue,
 } from '../core/week/sittings.ts';
-import { issueWords, noteOn, requestLabel, sittingWords } from '../core/week/status-words.ts';
+import { issueWords, itemLabel, noteOn, sittingWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './minutes-page.ts';
 import { approvalsOf } from './approvals-of.ts';
@@ -134,7 +134,7 @@ function asked(frame: Frame, register: Register, item: Item, referral: Referral)
   const { reference, version, facts } = referral;
   return {
     initials: facts.initials,
-    request: requestLabel(register, referral),
+    request: itemLabel(register, referral),
     note: noteOn(item, referral),
     worker: facts.worker,
     manager: facts.manager,

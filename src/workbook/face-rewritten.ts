@@ -128,6 +128,7 @@ function referralCells(register: Register, item: Item): FaceRow {
   return {
     ...text('initials', initials),
     ...text('request', requestLabel(register, referral)),
+    ...text('item', referral.agendaItem ?? ''),
     ...text('note', noteOn(item, referral)),
     ...text('worker', worker),
     ...text('manager', manager),

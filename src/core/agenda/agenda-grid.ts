@@ -10,17 +10,22 @@ export type GridRow =
   | { readonly pause: Break };
 
 /**
- * The slots and breaks of a sitting at the panel's usual length, in order. Slots follow one another round
+ * The slots and breaks of a sitting, in order, at the panel's usual length unless another is given. Slots follow one another round
  * the breaks, or start at the times the panel's file gives; none runs into a break or past the finish. The
  * whole day of the Lasting Homes Panel: 9.30 to 12.30, a break at 12.50, 1.00 to 4.00, twenty slots in all.
  *
  * @param choice - another session of the panel's file, by its short name.
+ * @param minutes - the length of a slot.
  *
  * Source: LCLH-6.1. Source: LCLH-A10. Source: CPR-3.3.
  */
-export function agendaGrid(panel: Panel, choice?: string): readonly GridRow[] {
+export function agendaGrid(
+  panel: Panel,
+  choice?: string,
+  minutes = panel.slots.defaultMinutes,
+): readonly GridRow[] {
   const session = sessionOf(panel, choice);
-  const { defaultMinutes: minutes, starts } = panel.slots;
+  const { starts } = panel.slots;
   return betweenBreaks(session).flatMap((part, at): readonly GridRow[] => {
     const slots = sittingSlots([part], [], minutes, starts?.map(minutesOf));
     const pause = session.breaks?.[at];

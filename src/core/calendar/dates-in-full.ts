@@ -38,6 +38,12 @@ export function fullDateTime(at: LocalDateTime): string {
   return `${fullDate(at.slice(0, 10) as LocalDate)}, ${time}`;
 }
 
+/** A time of day as some agendas print it, by the twelve-hour clock: `09:30` reads "9.30", `13:00` "1.00". */
+export function dottedTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return `${hour % 12 === 0 ? 12 : hour % 12}.${String(minute).padStart(2, '0')}`;
+}
+
 /**
  * A time as people write it. `09:30` reads "9:30am", `17:00` "5pm", `12:00` "12 noon" and `00:00`
  * "12 midnight", so that nobody has to know which of 12am and 12pm is which.

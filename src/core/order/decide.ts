@@ -38,6 +38,7 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'withdraw':
     case 'change-worker':
     case 'move-referral':
+    case 'name-item':
       return decideReferral(register, order, given);
     case 'add-sittings':
       return addSittings(register, order, given);

@@ -19,6 +19,8 @@ export type Order =
     }
   | { readonly kind: 'withdraw'; readonly reference: string; readonly why: string }
   | { readonly kind: 'change-worker'; readonly reference: string; readonly worker: string }
+  /** What its item is about, beside the child. No words: its type of request again. */
+  | { readonly kind: 'name-item'; readonly reference: string; readonly item: string }
   | { readonly kind: 'move-referral'; readonly reference: string; readonly to: LocalDate }
   | { readonly kind: 'build-agenda'; readonly sitting: string }
   | { readonly kind: 'slot-minutes'; readonly sitting: string; readonly minutes: number }

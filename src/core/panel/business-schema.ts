@@ -233,13 +233,7 @@ function monthOf(example: string) {
   return matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month in quotes, year first', example);
 }
 
-/** How the agenda is laid out. */
-export const agendaPaper = section({
-  title: maybe(words('what stands over the agenda', 'Permanence Panel')),
-  columns: maybe(someWords('headings of columns', 'Name of child')),
-  identity: oneOf(['initials-and-number', 'name']),
-  ...citation,
-});
+export { agendaPaper } from './agenda-schema.ts';
 
 /** The panel's own words for what the register calls otherwise. */
 export const terms = section({

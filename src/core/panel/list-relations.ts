@@ -43,6 +43,20 @@ function standInsBroken({ quorum }: Panel): readonly Broken[] {
   });
 }
 
+/** The agenda's document has a table of five columns, and each shows something of an item. */
+const columnsPrinted = 5;
+
+function columnsBroken({ agendaPaper }: Panel): readonly Broken[] {
+  const { columns = [], shows } = agendaPaper ?? {};
+  if (!shows) return [];
+  const broken = (at: string, expected: string, count: number): readonly Broken[] =>
+    count === columnsPrinted ? [] : [{ at: `agendaPaper.${at}`, expected, actual: String(count) }];
+  return [
+    ...broken('columns', 'five headings, as many as the agenda has columns', columns.length),
+    ...broken('shows', 'what stands in each of the five columns', shows.length),
+  ];
+}
+
 export const listRelations: readonly Relation[] = [
   unique('requestTypes.choices', ({ requestTypes }) => valuesOf(requestTypes), 'value'),
   unique('decisions.choices', ({ decisions }) => valuesOf(decisions), 'value'),
@@ -54,5 +68,6 @@ export const listRelations: readonly Relation[] = [
   unique('localChoice', ({ localChoice }) => localChoice ?? [], 'figure'),
   { reads: ['record.steps'], broken: stepsOutOfOrder },
   { reads: ['sittings'], broken: phasesBroken },
+  { reads: ['agendaPaper'], broken: columnsBroken },
   { reads: ['quorum.seats'], broken: standInsBroken },
 ];

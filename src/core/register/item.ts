@@ -72,6 +72,8 @@ export type IssuedItem = {
   readonly manager: string;
   /** Addresses of the others who are asked to it; absent where there are none. */
   readonly others?: readonly string[];
+  /** What it is about, where the administrator typed other words than its type of request. */
+  readonly about?: string;
 };
 
 /** One numbered issue of a sitting's agenda. Issue 1 is the agenda; later ones say first what changed. */

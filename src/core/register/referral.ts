@@ -79,6 +79,8 @@ export type Referral = {
   readonly cohort?: string;
   /** What was answered of this child, by what asks: `seat:fostering-or-residential`. */
   readonly said?: Readonly<Record<string, SaidOfCase>>;
+  /** What its item is about, where the administrator typed other words than its type of request. */
+  readonly agendaItem?: string;
   /** It is heard first where it is listed next: it was not quorate. */
   readonly goesFirst?: true;
 };

@@ -20,7 +20,12 @@ export function changesBetween(told: Said, now: Said): readonly string[] {
     ...now.items.flatMap((item) => {
       const was = before.get(item.reference);
       return was
-        ? [...timeChanges(was, item), ...presenterChanges(was, item), ...othersChanges(was, item)]
+        ? [
+            ...timeChanges(was, item),
+            ...presenterChanges(was, item),
+            ...othersChanges(was, item),
+            ...aboutChanges(was, item),
+          ]
         : [isNew(item)];
     }),
   ];
@@ -50,6 +55,10 @@ const othersChanges = (was: IssuedItem, is: IssuedItem): readonly string[] =>
   (was.others ?? []).join() === (is.others ?? []).join()
     ? []
     : [`Who is asked to ${is.reference} has changed.`];
+
+/** Not the words themselves: they were typed, and stand in the document alone. */
+const aboutChanges = (was: IssuedItem, is: IssuedItem): readonly string[] =>
+  was.about === is.about ? [] : [`What ${is.reference} is about has changed.`];
 
 const isNew = ({ reference, startsAt, late }: IssuedItem): string =>
   `${reference} is new, at ${clockTime(startsAt)}${late ? ' (late, by permission)' : ''}.`;

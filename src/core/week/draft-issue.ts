@@ -70,6 +70,7 @@ function issuedItem(register: Register, item: Item): readonly IssuedItem[] {
     {
       ...{ reference, initials, startsAt, minutes, requestType, late, from, worker, manager },
       ...(others.length > 0 ? { others } : {}),
+      ...(referral.agendaItem === undefined ? {} : { about: referral.agendaItem }),
     },
   ];
 }

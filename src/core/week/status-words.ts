@@ -114,6 +114,10 @@ export function requestLabel(register: Register, referral: Referral): string {
   return exceptionalKind ? `${label}: ${exceptionalKind}` : label;
 }
 
+/** What its item is about: as the administrator typed it, else its type of request. Source: LCLH-6.3. */
+export const itemLabel = (register: Register, referral: Referral): string =>
+  referral.agendaItem ?? requestLabel(register, referral);
+
 /** What the agenda remarks about an item: late by permission, brought back, made before panel. */
 export function noteOn(item: Item, referral: Referral): string {
   return [

@@ -31,6 +31,13 @@ export const documentFacts = {
     changes: [{ sentence: 'text' }],
     starts: 'text',
     finish: 'text',
+    grid: 'flag',
+    column1: 'text',
+    column2: 'text',
+    column3: 'text',
+    column4: 'text',
+    column5: 'text',
+    rows: [{ cell1: 'text', cell2: 'text', cell3: 'text', cell4: 'text', cell5: 'text' }],
     items: [
       {
         time: 'text',
@@ -40,6 +47,7 @@ export const documentFacts = {
         note: 'text',
         worker: 'text',
         manager: 'text',
+        paper: 'text',
         paperUrl: 'text',
         earlier: [{ label: 'text', url: 'text' }],
       },

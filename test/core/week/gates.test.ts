@@ -1,68 +1,27 @@
 import { day } from '../given/day.ts';
+import {
+  consentA,
+  consentB,
+  early,
+  home,
+  homes,
+  removed,
+  said,
+  say,
+  sitting,
+  told,
+} from '../../given/homes.ts';
 import { givenChild, registerOf } from '../../given/panels.ts';
-import { chair, managerOne, people, workerOne } from '../../given/people.ts';
+import { chair, managerOne, workerOne } from '../../given/people.ts';
 import { at } from '../../given/register.ts';
 import { itemsAt, logOf, deciding, ordered, refusal, settled, worked } from '../../given/week.ts';
 import type { Order } from '../../../src/core/order/order.ts';
 import type { Change, Referral, Register } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { heldBackBy } from '../../../src/core/week/gates.ts';
-import { wantedPaper } from '../../../src/core/week/wanted-paper.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 
-const sitting = 'lasting-homes:2026-12-15';
-const home = 'LH-26-0001';
-const early = '2026-12-01 10:00';
-
-/** A young person whose name was submitted for Tuesday 15 December 2026, with a paper. */
-function homes(): Register {
-  const child = givenChild('lasting-homes', 1, '2026-11-26 09:00', {
-    facts: { dateOfBirth: day('2009-03-01') },
-    sitting,
-  }) as Extract<Change, { readonly table: 'referral' }>;
-  const rows: readonly Change[] = [
-    {
-      table: 'sitting',
-      row: { key: sitting, panel: 'lasting-homes', on: day('2026-12-15'), status: 'planned' },
-    },
-    {
-      table: 'sitting',
-      row: {
-        key: 'lasting-homes:2027-02-09',
-        panel: 'lasting-homes',
-        on: day('2027-02-09'),
-        status: 'planned',
-      },
-    },
-    child,
-  ];
-  const register = withChanges(registerOf('lasting-homes'), rows);
-  const paper = wantedPaper(register, child.row);
-  return settled({ ...withChanges(register, [paper]), people }, early);
-}
-
-const say = (code: string, answer: string, about = home): Order => ({
-  kind: 'say-of-case',
-  about,
-  code,
-  answer,
-  note: '',
-});
-
-const said = (register: Register, ...answers: readonly (readonly [string, string])[]): Register =>
-  answers.reduce(
-    (now, [code, answer]) => ordered(now, say(code, answer), '2026-12-02 10:00', workerOne),
-    register,
-  );
-
-const consentB = ['gate:case-heard', 'Yes'] as const;
-const consentA = ['gate:share-documents', 'Yes'] as const;
-const removed = ['gate:section-removed', 'Removed'] as const;
 const basis = 'Basis of a person who cannot consent';
-
-/** The agenda has gone on Tuesday 8 December. */
-const told = (register: Register): Register =>
-  ['2026-12-08 09:00', '2026-12-08 12:00'].reduce(worked, register);
 
 const issued = ({ rows }: Register) =>
   [...rows.issue.values()].filter(({ status }) => status === 'gone').at(-1)?.items ?? [];

@@ -177,7 +177,7 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   [
     'a link to a list',
     () => saidOf('agenda', typed('{{paperUrl|', '{{earlier|')),
-    'Table 1, row 2, column 6, paragraph 1: {{earlier}} is a list, not words. Write {{#earlier}} … {{/earlier}}.',
+    'Paragraph 16: {{earlier}} is a list, not words. Write {{#earlier}} … {{/earlier}}.',
   ],
   [
     'a person chip in a block',
