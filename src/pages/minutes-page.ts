@@ -66,8 +66,7 @@ export function minutesPage(view: MinutesView): string {
       ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
       ${view.differences && recorded(view.differences, view.faults.length === 0)} ${takeForm(view)}
       ${view.returned && given(view.returned)} ${view.asks && approvalForm(view)}
-      ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)}
-      ${(view.commands.length > 0 || view.answered !== '') && commands(view)}
+      ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)} ${commands(view)}
       ${view.mayUndo && undoForm(view)}
       <h2>Deadlines</h2>
       ${view.deadlines.map(deadline)}`,
@@ -118,7 +117,8 @@ const undoForm = (view: MinutesView): Html =>
     html`<button class="second" name="answer" value="undo">Undo the last reading back</button>`,
   );
 
-const commands = (view: MinutesView): Html =>
+const commands = (view: MinutesView): Shown =>
+  (view.commands.length > 0 || view.answered !== '') &&
   html`<h2>For the administrator</h2>
     ${view.commands.map((cell) => cellForm(view.frame, cell))} ${whatWasDone(view.answered)}`;
 
