@@ -18,6 +18,8 @@ export type AskedRow = {
   readonly answers: readonly string[];
   /** A day belongs to it. */
   readonly dated: boolean;
+  /** Who alone reads it; empty where everybody does who sees this page. */
+  readonly inside: string;
 };
 
 /** What the chair may say of the quorum for this child. */
@@ -75,7 +77,8 @@ const oneRow = (frame: Frame, row: AskedRow): Html =>
   html`<section aria-labelledby="${idOf(row.code)}">
     <h2 id="${idOf(row.code)}" tabindex="-1">${row.label}</h2>
     <p>${signedTag(row.state)} ${row.answered}</p>
-    ${row.owners !== '' && html`<p class="hint">Asked of ${row.owners}</p>`} ${quoted(row.clause)}
+    ${row.owners !== '' && html`<p class="hint">Asked of ${row.owners}</p>`}
+    ${row.inside !== '' && html`<p>${row.inside}</p>`} ${quoted(row.clause)}
     ${row.answers.length > 0 && answerForm(frame, row)}
   </section>`;
 

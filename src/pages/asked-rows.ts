@@ -1,13 +1,14 @@
 import { printedRule } from '../core/panel/citations.ts';
 import type { Item, Register, Sitting } from '../core/register/register.ts';
 import { askedOf } from '../core/week/asked-of.ts';
+import type { Asked } from '../core/week/asked-of.ts';
 import { askedWords } from '../core/week/asked-words.ts';
 import { heldBackBy } from '../core/week/gates.ts';
 import { itemsOf, panelOf } from '../core/week/sittings.ts';
 import type { AskedOfChild } from './asked-table.ts';
 import { pathTo } from './routes.ts';
 import type { Frame, Visitor } from './view.ts';
-import { administers, mayApprove } from './who-may.ts';
+import { administers, isTheirs, mayApprove } from './who-may.ts';
 
 /** A child that is held back has a slot that the administrator alone sees. Source: LCLH-4.4. */
 export const maySeeItem = (
@@ -25,14 +26,18 @@ export function heldWords(register: Register, item: Item): string {
 
 const shown: ReadonlySet<Item['status']> = new Set(['listed', 'heard', 'not-heard']);
 
-/** What was asked about each child of a sitting and how it stands, for chair and administrator. */
+/**
+ * What was asked about each child of a sitting and how it stands: all of it for chair and administrator, to each
+ * member what is asked of them or kept for them. Source: LCLH-1.10. Source: LCLH-1.14.
+ */
 export function askedRows(
   { visitor }: Pick<Frame, 'visitor'>,
   register: Register,
   sitting: Sitting,
 ): readonly AskedOfChild[] {
   const { panel: code } = sitting;
-  if (!administers(visitor, code) && !mayApprove(visitor, code)) return [];
+  const sees = (asked: Asked): boolean =>
+    administers(visitor, code) || mayApprove(visitor, code) || isTheirs(visitor, code, asked);
   const panel = panelOf(register, code);
   return itemsOf(register, sitting.key)
     .filter(({ status }) => shown.has(status))
@@ -40,12 +45,14 @@ export function askedRows(
     .flatMap(({ reference }): readonly AskedOfChild[] => {
       const referral = register.rows.referral.get(reference);
       if (!referral || referral.sitting !== sitting.key) return [];
-      return askedOf(register, referral).map((asked) => ({
-        reference,
-        path: pathTo('asked', { reference }),
-        label: asked.label,
-        state: askedWords(register, referral, asked),
-        clause: printedRule([panel], asked.rule),
-      }));
+      return askedOf(register, referral)
+        .filter((asked) => sees(asked))
+        .map((asked) => ({
+          reference,
+          path: pathTo('asked', { reference }),
+          label: asked.label,
+          state: askedWords(register, referral, asked),
+          clause: printedRule([panel], asked.rule),
+        }));
     });
 }

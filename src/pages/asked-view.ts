@@ -3,14 +3,14 @@ import { clauseWords } from '../core/panel/citations.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { isPanelRole } from '../core/panel/roles.ts';
 import type { Item, Referral, Register } from '../core/register/register.ts';
-import { askedOf, setAside } from '../core/week/asked-of.ts';
+import { askedOf, isInside, setAside } from '../core/week/asked-of.ts';
 import type { Asked } from '../core/week/asked-of.ts';
 import { askedWords } from '../core/week/asked-words.ts';
 import { itemKey } from '../core/week/list-items.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import type { AskedRow, AskedView, ChairPart } from './asked-page.ts';
 import type { Frame, Visitor } from './view.ts';
-import { administers, mayApprove, rolesOn } from './who-may.ts';
+import { administers, mayApprove, maySeeAsked, rolesOn } from './who-may.ts';
 
 /** What is asked about a child, with what whoever looks may answer. */
 export function askedView(frame: Frame, register: Register, referral: Referral): AskedView {
@@ -23,16 +23,19 @@ export function askedView(frame: Frame, register: Register, referral: Referral):
     initials: referral.facts.initials,
     panel: panel.shortName,
     day: sitting ? fullDate(dayOfSitting(sitting)) : '',
-    rows: askedOf(register, referral).map((asked) => ({
-      code: asked.code,
-      label: asked.label,
-      clause: clauseWords(panel, asked.rule),
-      state: askedWords(register, referral, asked),
-      answered: answeredWords(asked),
-      owners: asked.owners.join(', '),
-      answers: answersFor(frame.visitor, panel, referral, asked),
-      dated: asked.kind !== 'question',
-    })),
+    rows: askedOf(register, referral)
+      .filter((asked) => maySeeAsked(frame.visitor, panel.code, asked))
+      .map((asked) => ({
+        code: asked.code,
+        label: asked.label,
+        clause: clauseWords(panel, asked.rule),
+        state: askedWords(register, referral, asked),
+        answered: answeredWords(asked),
+        owners: asked.owners.join(', '),
+        answers: answersFor(frame.visitor, panel, referral, asked),
+        dated: asked.kind !== 'question',
+        inside: insideWords(asked),
+      })),
     guests: item && administers(frame.visitor, panel.code) ? guestsOf(panel, item) : undefined,
     chair: item && mayApprove(frame.visitor, panel.code) ? chairPart(panel, item) : undefined,
   };
@@ -42,6 +45,14 @@ function guestsOf({ attendees = [], ...panel }: Panel, { guests = [] }: Item): A
   const guest = attendees.find(({ who }) => who === 'guest');
   if (!guest) return undefined;
   return { clause: clauseWords({ ...panel, attendees }, guest.rule), asked: guests.join(', ') };
+}
+
+/** Source: LCLH-1.14. */
+function insideWords(asked: Asked): string {
+  const { seenBy } = asked.kind === 'preparation' ? asked.preparation : {};
+  return seenBy === undefined
+    ? ''
+    : `This stays inside: besides you, the administrator and these read it: ${seenBy.join(', ')}. It stands in no document and no mail.`;
 }
 
 function answeredWords({ said, owners }: Asked): AskedRow['answered'] {
@@ -66,7 +77,8 @@ export function answersFor(
   const roles = rolesOn(visitor, panel.code);
   const overrides = asked.kind === 'gate' ? (asked.gate.override ?? []) : [];
   const lifts = overrides.some((role) => isPanelRole(role) && roles.includes(role));
-  const own = [...asked.owners, facts.worker, facts.manager].includes(visitor.email);
+  const childs = isInside(asked) ? [] : [facts.worker, facts.manager];
+  const own = [...asked.owners, ...childs].includes(visitor.email);
   const answers = own || administers(visitor, panel.code);
   return asked.answers.filter((answer) => (answer === setAside ? lifts : answers));
 }

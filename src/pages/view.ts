@@ -6,7 +6,7 @@ export type Visitor = {
   readonly email: string;
   readonly name: string;
   /** Each row of People that is theirs today: a role, for one panel, several or every one. */
-  readonly seats: readonly Pick<Person, 'role' | 'panels'>[];
+  readonly seats: readonly Pick<Person, 'role' | 'title' | 'panels'>[];
 };
 
 /** What every page needs besides its own matter. */

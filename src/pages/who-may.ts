@@ -12,7 +12,8 @@ import type {
   Register,
   Sitting,
 } from '../core/register/register.ts';
-import { askedOf } from '../core/week/asked-of.ts';
+import { askedOf, isInside } from '../core/week/asked-of.ts';
+import type { Asked } from '../core/week/asked-of.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
 import { isFor, issuesOf } from '../core/week/sittings.ts';
 import { mailsOf } from '../core/week/write-agenda-letters.ts';
@@ -24,7 +25,11 @@ export function visitorFrom(people: readonly Person[], email: string, today: Loc
     (person) =>
       person.email === email && (person.from ?? today) <= today && (person.to ?? today) >= today,
   );
-  const seats = rows.map(({ role, panels }) => ({ role, ...(panels ? { panels } : {}) }));
+  const seats = rows.map(({ role, title, panels }) => ({
+    role,
+    title,
+    ...(panels ? { panels } : {}),
+  }));
   return { email, name: rows[0]?.name ?? '', seats };
 }
 
@@ -80,15 +85,30 @@ export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>
 export const mayApprove = (visitor: Visitor, panel: string): boolean =>
   rolesOn(visitor, panel).some((role) => role === 'chair' || role === 'vice-chair');
 
+/** What stays inside is for whoever it is asked of, those whom the panel's file names, and who runs the panel. Source: LCLH-1.14. */
+export function maySeeAsked(visitor: Visitor, panel: string, asked: Asked): boolean {
+  if (!isInside(asked) || administers(visitor, panel)) return true;
+  return isKnown(visitor) && isTheirs(visitor, panel, asked);
+}
+
+/** Asked of them, or kept for them among others. */
+export function isTheirs(visitor: Visitor, panel: string, asked: Asked): boolean {
+  if (asked.owners.includes(visitor.email)) return true;
+  const seenBy = asked.kind === 'preparation' ? (asked.preparation.seenBy ?? []) : [];
+  return visitor.seats
+    .filter((seat) => isFor(seat, panel) && seat.role !== 'worker' && seat.role !== 'manager')
+    .some(({ role, title }) => seenBy.includes(role) || seenBy.includes(title));
+}
+
 /**
- * Those who can say something that a panel asks about a child: whoever follows the request, whoever it is asked of
- * and is in People, and those who may set something aside.
+ * Those who can say or read something that a panel asks about a child: whoever follows the request, whoever it is
+ * asked of or kept for and is in People, and those who may set something aside.
  */
 export const mayAnswerAsked = (visitor: Visitor, register: Register, referral: Referral): boolean =>
   mayFollow(visitor, referral) ||
   mayApprove(visitor, referral.panel) ||
   (isKnown(visitor) &&
-    askedOf(register, referral).some(({ owners }) => owners.includes(visitor.email)));
+    askedOf(register, referral).some((asked) => isTheirs(visitor, referral.panel, asked)));
 
 /** Those who sit on a panel or run it see its sittings: everybody but workers and their managers. */
 export const sits = (visitor: Visitor, panel: string): boolean =>

@@ -76,16 +76,7 @@ export const gates = listOf(
   'gates',
 );
 
-/** What somebody is asked to have done or brought; never blocks. */
-export const preparation = listOf(
-  named({
-    of: words('whose it is: a role or a title', 'social-worker'),
-    effect: oneOf(['prompt', 'red-if-missing']),
-    when,
-    recentDays: maybe(wholeNumber(1, 400, 'days', 42)),
-  }),
-  'things to prepare',
-);
+export { preparation } from './preparation-schema.ts';
 
 /** Who is asked to each item besides the members. */
 export const attendees = listOf(

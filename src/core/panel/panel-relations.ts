@@ -1,5 +1,6 @@
 import { brokenCodes } from './code-relations.ts';
 import { handOffRelations } from './hand-off-relations.ts';
+import { preparationRelations } from './preparation-relations.ts';
 import { listRelations } from './list-relations.ts';
 import { minutesRelations } from './minutes-relations.ts';
 import type { PanelFault } from './panel-fault.ts';
@@ -31,6 +32,7 @@ export function brokenRelations(
     ...questionRelations,
     ...minutesRelations,
     ...handOffRelations,
+    ...preparationRelations,
   ].flatMap((relation) => (relation.reads.every(sound) ? relation.broken(panel) : []));
   const anywhere = [
     ...brokenCodes(input),

@@ -169,19 +169,28 @@ function gateAsked(around: Around, gate: Gate): readonly Asked[] {
 function prepared(around: Around, preparation: Preparation): readonly Asked[] {
   const code = `preparation:${preparation.code}`;
   if (counts(around, code, preparation.when) !== 'yes') return [];
-  return [
-    {
-      kind: 'preparation',
-      code,
-      label: preparation.label,
-      rule: preparation.rule,
-      answers: ['Done', 'Not done'],
-      owners: ownersOf(around, preparation.of),
-      preparation,
-      ...saidIn(around, code),
-    },
-  ];
+  const owners = ownersOf(around, preparation.of);
+  const ask = (of: string, asked: readonly string[]): Asked => ({
+    kind: 'preparation',
+    code: of,
+    label: preparation.label,
+    rule: preparation.rule,
+    answers: ['Done', 'Not done'],
+    owners: asked,
+    preparation,
+    ...saidIn(around, of),
+  });
+  return preparation.each && owners.length > 0
+    ? owners.map((owner) => ask(`${code}:${owner}`, [owner]))
+    : [ask(code, owners)];
 }
+
+/**
+ * What was answered stays inside: it stands on the page of what is asked, for those whom the panel's file names,
+ * and in no document and no mail. Source: LCLH-1.14.
+ */
+export const isInside = (asked: Asked): boolean =>
+  asked.kind === 'preparation' && asked.preparation.seenBy !== undefined;
 
 const presenting: ReadonlySet<string> = new Set([
   'social-worker',
@@ -200,7 +209,7 @@ function ownersOf(around: Around, of: string): readonly string[] {
   const sitting = sittingOf(register, referral);
   if (!sitting) return [];
   return peopleOn(register, dayOfSitting(sitting))
-    .filter(({ title }) => title === of)
+    .filter(({ title }) => title.toLowerCase() === of.toLowerCase())
     .filter((one) => isFor(one, referral.panel))
     .map(({ email }) => email);
 }

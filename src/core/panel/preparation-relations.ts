@@ -1,0 +1,31 @@
+import type { Panel } from './panel.ts';
+import type { Broken, Relation } from './relation.ts';
+
+const presiding = ['chair', 'vice-chair'] as const;
+
+/** What stays inside is seen by members: never by anybody who comes because of a child, or as a guest. */
+function seenByOthers({ preparation = [], members }: Panel): readonly Broken[] {
+  const may: readonly string[] = [
+    ...presiding,
+    ...members.titles,
+    ...(members.additional?.titles ?? []),
+  ];
+  return preparation.flatMap(({ seenBy = [] }, at) =>
+    seenBy.flatMap((one, index): readonly Broken[] =>
+      may.includes(one)
+        ? []
+        : [
+            {
+              at: `preparation[${at}].seenBy[${index}]`,
+              expected: `chair, vice-chair or the title of a member: ${may.slice(presiding.length).join(', ')}`,
+              actual: JSON.stringify(one),
+            },
+          ],
+    ),
+  );
+}
+
+/** What is asked of members keeps to the panel's own. Source: LCLH-1.14. */
+export const preparationRelations: readonly Relation[] = [
+  { reads: ['preparation', 'members'], broken: seenByOthers },
+];

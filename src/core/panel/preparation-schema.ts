@@ -1,0 +1,30 @@
+import { condition } from './child-schema.ts';
+import {
+  citation,
+  listOf,
+  maybe,
+  oneOf,
+  section,
+  shortName,
+  wholeNumber,
+  words,
+  yesOrNo,
+} from './figures.ts';
+
+/** What somebody is asked to have done or brought; never blocks. */
+export const preparation = listOf(
+  section({
+    code: shortName,
+    label: words('what people call it', 'Current housing options'),
+    of: words('whose it is: a role or a title', 'social-worker'),
+    effect: oneOf(['prompt', 'red-if-missing']),
+    when: maybe(condition),
+    recentDays: maybe(wholeNumber(1, 400, 'days', 42)),
+    /** Each of those who hold the title says it for themselves. */
+    each: maybe(yesOrNo),
+    /** It stays inside: besides the administrator and whoever it is asked of, only these read the answer. */
+    seenBy: maybe(listOf(words('a role or the title of a member', 'chair'), 'who reads it')),
+    ...citation,
+  }),
+  'things to prepare',
+);
