@@ -1,8 +1,11 @@
 import { clockTime, fullDate } from '../core/calendar/dates-in-full.ts';
 import type { Names } from '../core/leak/child-marks.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import type { AgendaIssue, Facts, Referral, Register, Sitting } from '../core/register/register.ts';
 import { finishOf, itemFacts } from '../core/week/agenda-letters.ts';
-import { documentUrl } from '../core/week/links.ts';
+import { childName, keepsTracker } from '../core/week/followed-child.ts';
+import { documentUrl, pageUrl } from '../core/week/links.ts';
+import { paths } from '../core/week/page-paths.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelAt, panelOf } from '../core/week/sittings.ts';
 import type { Answers } from '../forms/field.ts';
@@ -51,10 +54,21 @@ export function factsOfAgenda(
         requestType: item.about ?? facts.requestType,
         paper: 'Request paper',
         paperUrl: documentUrl(register, paper) ?? '',
-        earlier: referral ? earlierRecords(register, referral) : [],
+        earlier: referral
+          ? [...trackerLink(register, panel, referral), ...earlierRecords(register, referral)]
+          : [],
       };
     }),
   };
+}
+
+/** Where key changes and lines of the child are read, for those who may. Source: CPP-1.5. */
+function trackerLink(register: Register, panel: Panel, { facts }: Referral): readonly Facts[] {
+  const child = register.rows.child.get(facts.caseNumber);
+  if (!child || !keepsTracker(panel)) return [];
+  return [
+    { label: 'Tracker', url: pageUrl(register, paths.followed(panel.code, childName(child))) },
+  ];
 }
 
 /** Records of the same child from sittings before, newest first. */

@@ -14,7 +14,7 @@ import { base64Url } from '../documents/mail/utf-8.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { asWorkspaceError, WorkspaceError } from '../workspace/workspace-error.ts';
-import { keyHash } from './key-hash.ts';
+import { keyHash } from '../core/register/key-hash.ts';
 import { leaksInMail } from './leaks/mail-leaks.ts';
 import type { Run } from './run.ts';
 import type { TurnReads } from './turn-reads.ts';

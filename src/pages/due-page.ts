@@ -17,6 +17,8 @@ export type DueChild = {
   readonly hearBy: string;
   /** Sign and words. */
   readonly state: string;
+  /** Where its lines and events are kept; absent where the panel keeps none. */
+  readonly page?: string;
   /** It can be put down. */
   readonly isToCome: boolean;
   /** It is among the next, up to the free slots. */
@@ -135,7 +137,15 @@ function childRow(cohort: string, one: DueChild): Html {
     : one.child;
   return html`<tr>
     <th scope="row">${number}</th>
-    <td>${one.initials}</td>
+    <td>
+      ${
+        one.page
+          ? html`<a href="${one.page}"
+              >${one.initials}<span class="unseen">, ${one.child}: tracker</span></a
+            >`
+          : one.initials
+      }
+    </td>
     <td>${one.born}</td>
     <td>${one.since}</td>
     <td>${one.hearBy}</td>

@@ -9,10 +9,12 @@ import { clauseWords } from '../core/panel/citations.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { Register } from '../core/register/register.ts';
 import { comingSittings } from '../core/report/children-ahead.ts';
+import { childName, keepsTracker } from '../core/week/followed-child.ts';
 import { knownChildren, waitingCase } from '../core/week/known-children.ts';
 import { dayOfSitting } from '../core/week/sittings.ts';
 import { cohortsWithChildren, trackerLines } from '../core/week/tracker-lines.ts';
 import type { DueChild, DueCohort, DueView } from './due-page.ts';
+import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
 
 /** Who is due before a panel, as the page shows it. */
@@ -100,6 +102,9 @@ function dueChild(
     since: [`since ${fullDate(since)}`, ...remarks].join('; '),
     hearBy: hearBy ? fullDate(hearBy) : '',
     state: stateOf(register, panel, entry, now),
+    ...(keepsTracker(panel) && child.goneOn === undefined
+      ? { page: pathTo('followed', { panel: panel.code, child: childName(child) }) }
+      : {}),
     isToCome: isToCome(entry),
     isNext: next.has(child.key),
   };

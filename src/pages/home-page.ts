@@ -4,6 +4,8 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { ownReplies } from './own-replies.ts';
 import type { OwnReply } from './own-replies.ts';
+import { followedPart } from './followed-table.ts';
+import type { FollowedRow } from './followed-table.ts';
 import { page } from './page.ts';
 import { deadline, quoted, signedTag, table, tag } from './parts.ts';
 import { pathTo } from './routes.ts';
@@ -54,6 +56,8 @@ export type HomeView = {
     readonly state: string;
     readonly sitting: string;
   }[];
+  /** Children whose tracker they keep as the child's own people. */
+  readonly followed: readonly FollowedRow[];
   /** What they replied to invitations, while it can be changed. */
   readonly invitations: readonly OwnReply[];
   /** Present for members: who is to be heard at the next sitting of each panel of theirs. */
@@ -87,7 +91,9 @@ export const homePage = (view: HomeView): string =>
       <p><a class="button" href="${pathTo('refer')}">Refer a child</a></p>
       ${view.drafts && view.drafts.length > 0 && draftList(view.drafts)}
       <div class="columns">
-        <section>${toDo(view.toDo)} ${ownReplies(view.invitations)}</section>
+        <section>
+          ${toDo(view.toDo)} ${followedPart(view.followed)} ${ownReplies(view.invitations)}
+        </section>
         <section>${view.agendas ? comingAgendas(view.agendas) : register(view)}</section>
         ${
           (view.outbox ?? view.minutes) &&

@@ -7,11 +7,13 @@ import { mailName } from '../core/week/mail-name.ts';
 import { mailWords, referralWords, sittingWords } from '../core/week/status-words.ts';
 import { toDo } from '../core/week/to-do.ts';
 import type { ToDoLine } from '../core/week/to-do.ts';
+import { ownFollowed } from './followed-rows.ts';
 import type { HomeView } from './home-page.ts';
 import { invitationViews } from './reply-views.ts';
 import { pathTo } from './routes.ts';
 import { sittingSummary } from './sitting-summary.ts';
 import { whoseOf } from './whose.ts';
+import { isOwnChild } from './who-follows.ts';
 import { slotsOf } from './sitting-views.ts';
 import type { Frame, Visitor } from './view.ts';
 import {
@@ -64,6 +66,11 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
         })),
       ...asked,
     ],
+    followed: ownFollowed(
+      register,
+      (panel, child) => isOwnChild(visitor, register, panel, child),
+      now,
+    ),
     invitations: answered,
     referrals: visibleReferrals(register, visitor).slice(0, shownOfEach),
     ...(seen.length > 0 && !all

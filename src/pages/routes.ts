@@ -26,6 +26,7 @@ export const routes = {
   mail: { path: '/outbox/:mail', methods: ['get'] },
   children: { path: '/children', methods: ['get', 'post'] },
   due: { path: '/due/:panel', methods: ['get', 'post'] },
+  followed: { path: '/tracker/:panel/:child', methods: ['get', 'post'] },
   register: { path: '/register', methods: ['get'] },
   tab: { path: '/register/:tab', methods: ['get'] },
   cell: { path: '/register/:tab/:key/:column', methods: ['get', 'post'] },

@@ -7,6 +7,8 @@ import type { Html } from './html.ts';
 import { page } from './page.ts';
 import { askedPart } from './asked-table.ts';
 import type { AskedOfChild } from './asked-table.ts';
+import { trackersPart } from './followed-table.ts';
+import type { FollowedRow } from './followed-table.ts';
 import { comingPart } from './coming-table.ts';
 import type { ComingRow } from './coming-table.ts';
 import type { Breach } from '../core/week/breaches.ts';
@@ -76,6 +78,8 @@ export type SittingView = {
   readonly breaches: readonly Breach[];
   /** What stands and what was prepared, for chair and administrator. */
   readonly asked: readonly AskedOfChild[];
+  /** What is kept on the trackers of its children, for those who may look. */
+  readonly followed: readonly FollowedRow[];
   /** Where whoever looks replies to their own invitation, while they can. */
   readonly replyPath: string | undefined;
 };
@@ -103,9 +107,9 @@ export const sittingPage = (view: SittingView): string =>
       ${agenda(view)} ${view.order && whyTheseTimes(view.order)}
       <h2>What is due</h2>
       ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
-      ${breachesPart(view.breaches)} ${askedPart(view.asked)} ${comingPart(view.coming)}
-      ${partnersPart(view.partners)} ${quorumPart(view.quorum, view.quorumClause)}
-      ${view.seats.length > 0 && attendance(view)}
+      ${trackersPart(view.followed)} ${breachesPart(view.breaches)} ${askedPart(view.asked)}
+      ${comingPart(view.coming)} ${partnersPart(view.partners)}
+      ${quorumPart(view.quorum, view.quorumClause)} ${view.seats.length > 0 && attendance(view)}
       ${view.guidance.length > 0 && guidancePart(view.guidance)}`,
   );
 

@@ -1,6 +1,4 @@
-import { holds, seatsOf } from '../core/attendance/invitations.ts';
-import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/reply-words.ts';
-import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
+import { clockTime, fullDate } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import { guidanceOf } from '../core/panel/guidance.ts';
@@ -21,20 +19,22 @@ import { issueWords, itemLabel, noteOn, sittingWords } from '../core/week/status
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './minutes-page.ts';
 import { approvalsOf } from './approvals-of.ts';
-import { answeredTo, cellsOf } from './cells.ts';
+import { answeredTo } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
 import { askedRows, heldWords, maySeeItem } from './asked-rows.ts';
+import { followedAt } from './followed-rows.ts';
 import { partnerViews } from './partner-views.ts';
 import { quorumViews } from './quorum-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
 import { pathTo } from './routes.ts';
+import { seatViews } from './seat-views.ts';
 import { draftColumns, sittingCommands } from './sitting-commands.ts';
-import type { SeatView, SittingView, SlotView } from './sitting-page.ts';
+import type { SittingView, SlotView } from './sitting-page.ts';
 import { dayHeard } from './day-heard.ts';
 import { faultOfSitting, weekDeadlines } from './sitting-summary.ts';
 import { stepDeadline } from './standing.ts';
 import type { Deadline, Frame } from './view.ts';
-import { administers, mayAnswerFor, mayApprove, mayFollow } from './who-may.ts';
+import { administers, mayApprove, mayFollow } from './who-may.ts';
 
 /** One sitting, with what its administrator may do to it. */
 export function sittingView(
@@ -72,6 +72,7 @@ export function sittingView(
     ...partnerViews(frame, register, sitting),
     quorum: quorumViews(frame, register, sitting),
     asked: askedRows(frame, register, sitting),
+    followed: followedAt(frame, register, sitting, now),
     quorumClause: panel.quorum ? clauseWords(panel, panel.quorum.rule) : '',
     guidance: guidanceOf(panel),
     replyPath: invitationsOf(frame, register, now)
@@ -141,29 +142,6 @@ function asked(frame: Frame, register: Register, item: Item, referral: Referral)
     paper: documentUrl(register, `paper:${reference}:${version}`),
     page: mayFollow(frame.visitor, referral) ? pathTo('referral', { reference }) : undefined,
   };
-}
-
-/** What was said beforehand, for all who may look; the marks are the administrator's. */
-function seatViews(
-  frame: Frame,
-  snapshot: Snapshot,
-  sitting: Sitting,
-  now: LocalDateTime,
-): readonly SeatView[] {
-  const { register } = snapshot;
-  const forOthers = mayAnswerFor(frame.visitor, register, sitting, now);
-  const only = administers(frame.visitor, sitting.panel) ? ['mark', 'cover'] : [];
-  return seatsOf(register, sitting).map((seat) => {
-    const reply = replyInForce(seat, sitting);
-    return {
-      title: seatWords(seat),
-      person: seat.person,
-      reply: replyState(seat, sitting),
-      answered: reply ? `${saidBy(reply, seat.person)}, ${fullDateTime(reply.at)}` : '',
-      path: forOthers && holds(register, seat) ? replyPath(frame, seat) : undefined,
-      cells: cellsOf(snapshot, 'attendance', seat.key, { ...frame, only }),
-    };
-  });
 }
 
 /** The page of the minutes, once the sitting was held, for those it is for. */

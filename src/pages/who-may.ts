@@ -34,7 +34,7 @@ export function visitorFrom(people: readonly Person[], email: string, today: Loc
 }
 
 /** In People, as whatever it may be. */
-const isKnown = (visitor: Visitor): boolean => visitor.seats.length > 0;
+export const isKnown = (visitor: Visitor): boolean => visitor.seats.length > 0;
 
 /** What somebody is on one panel. */
 export const rolesOn = ({ seats }: Visitor, panel: string): readonly Person['role'][] =>

@@ -1,5 +1,5 @@
 import { formKey } from '../app/drafts/draft-files.ts';
-import { keyHash } from '../app/key-hash.ts';
+import { keyHash } from '../core/register/key-hash.ts';
 import type { Run } from '../app/run.ts';
 import { tick } from '../app/tick.ts';
 import type { Referral } from '../core/register/register.ts';

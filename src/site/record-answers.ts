@@ -1,5 +1,5 @@
 import { giveOrderOn } from '../app/give-order.ts';
-import { keyHash } from '../app/key-hash.ts';
+import { keyHash } from '../core/register/key-hash.ts';
 import { namesOf } from '../app/leaks/read-names.ts';
 import { leaksInRecord } from '../app/leaks/record-leaks.ts';
 import { recordFacts } from '../app/make-document.ts';

@@ -3,6 +3,7 @@ import { access } from './access-answers.ts';
 import { asked, askedAnswered, tooOldAsked } from './asked-answers.ts';
 import { children, extractBrought, tooOldExtract } from './children-answers.ts';
 import { due, dueAnswered, tooOldDue } from './due-answers.ts';
+import { followed, followedAnswered, tooOldFollowed } from './followed-answers.ts';
 import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
 import { answeredMinutes, minutes, sitting, tooOldMinutes } from './sitting-answers.ts';
 import { action, actionDone, tooOldAction } from './own-answers.ts';
@@ -56,6 +57,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   record: { get: record, post: recordAnswered, tooOld: tooOldRecord },
   children: { get: children, post: extractBrought, tooOld: tooOldExtract },
   due: { get: due, post: dueAnswered, tooOld: tooOldDue },
+  followed: { get: followed, post: followedAnswered, tooOld: tooOldFollowed },
   outbox: { get: outbox },
   mail: { get: mail },
   register: { get: inTheWorkbook },

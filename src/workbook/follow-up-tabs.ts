@@ -105,6 +105,11 @@ export const followUpTabs = [
       product('sitting', 'Comes back on', 'date'),
       product('panel', 'Panel'),
       product('clause', 'Clause'),
+      product('since', 'On it since', 'date'),
+      state('lines', 'Lines to tick'),
+      state('still', 'Plan stands still'),
+      product('events', 'Key changes'),
+      product('page', 'Where they are kept'),
     ],
   },
   {

@@ -7,7 +7,7 @@ import { request } from '../../workspace/program.ts';
 import type { Program } from '../../workspace/program.ts';
 import type { Exchange } from '../../workspace/request.ts';
 import { WorkspaceError } from '../../workspace/workspace-error.ts';
-import { keyHash } from '../key-hash.ts';
+import { keyHash } from '../../core/register/key-hash.ts';
 
 /** The Doc of one draft, as Drive knows it: nothing of what it says. */
 export type DraftFile = {

@@ -6,7 +6,7 @@ import { base64Url } from '../../documents/mail/utf-8.ts';
 import { request } from '../../workspace/program.ts';
 import type { Program } from '../../workspace/program.ts';
 import { asWorkspaceError } from '../../workspace/workspace-error.ts';
-import { keyHash } from '../key-hash.ts';
+import { keyHash } from '../../core/register/key-hash.ts';
 import type { Run } from '../run.ts';
 import { toConfirm, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';

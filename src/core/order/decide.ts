@@ -7,6 +7,7 @@ import { beginPhase } from './begin-phase.ts';
 import { bringOver } from './bring-over.ts';
 import { decideAction, decideSeat } from './decide-follow-up.ts';
 import { decideChildren } from './decide-children.ts';
+import { decideFollowed } from './decide-followed.ts';
 import { decideQuorum } from './decide-quorum.ts';
 import { decideConcern } from './decide-concern.ts';
 import { decideHandOff } from './decide-hand-off.ts';
@@ -97,6 +98,10 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'add-to-cohort':
     case 'settle-child':
       return decideChildren(register, order, given);
+    case 'tick-lines':
+    case 'keep-event':
+    case 'take-event-back':
+      return decideFollowed(register, order, given);
     case 'bring-over':
       return bringOver(register, order.child, given);
     case 'run-panel':

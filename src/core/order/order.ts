@@ -157,6 +157,34 @@ export type Order =
       readonly child: string;
       readonly why: string;
     }
+  /** Lines of a cohort of one child, each as it stands now: by LCS number. */
+  | {
+      readonly kind: 'tick-lines';
+      readonly panel: string;
+      readonly cohort: string;
+      readonly child: string;
+      readonly lines: readonly {
+        readonly line: string;
+        readonly stands: boolean;
+        /** Today where absent. */
+        readonly on?: LocalDate;
+        readonly note: string;
+      }[];
+    }
+  | {
+      readonly kind: 'keep-event';
+      readonly panel: string;
+      readonly child: string;
+      readonly on: LocalDate;
+      readonly what: string;
+    }
+  | {
+      readonly kind: 'take-event-back';
+      readonly panel: string;
+      readonly child: string;
+      readonly on: LocalDate;
+      readonly what: string;
+    }
   | { readonly kind: 'bring-over'; readonly child: ChildUnderReview }
   | { readonly kind: 'run-panel'; readonly panel: string; readonly runs: boolean }
   /** A council's own panel as its file says it, new or in place of what was taken before. */

@@ -181,6 +181,7 @@ export const milestones = listOf(
 );
 
 export { handOffs } from './hand-off-schema.ts';
+export { tracker } from './tracker-schema.ts';
 
 export const oversight = listOf(
   named({

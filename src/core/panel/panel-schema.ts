@@ -123,6 +123,7 @@ export const panelSchema = section({
   quorum: maybe(business.quorum),
   minutes: maybe(business.minutes),
   tracking: maybe(business.tracking),
+  tracker: maybe(business.tracker),
   milestones: maybe(business.milestones),
   handOffs: maybe(business.handOffs),
   oversight: maybe(business.oversight),

@@ -37,6 +37,31 @@ export type SaidOfChild = {
   readonly at: LocalDateTime;
 };
 
+/** A line that a panel works through for a child of a cohort, as somebody ticked it or took the tick away. */
+export type LineSaid = {
+  readonly panel: string;
+  /** Code of the cohort. */
+  readonly cohort: string;
+  /** The line as the panel's file words it. */
+  readonly line: string;
+  readonly stands: boolean;
+  /** The day since which it stands, or stands no more. */
+  readonly on: LocalDate;
+  /** A few words. Tier 2 at most. */
+  readonly note?: string;
+  readonly by: string;
+  readonly at: LocalDateTime;
+};
+
+/** A key change or a significant event, in a few words, as one panel is told of it. Tier 2 at most. */
+export type ChildEvent = {
+  readonly panel: string;
+  readonly on: LocalDate;
+  readonly what: string;
+  readonly by: string;
+  readonly at: LocalDateTime;
+};
+
 /** A child in care, or a care leaver, as the last extract that was accepted tells of them. */
 export type Child = ChildFacts & {
   /** The LCS number. */
@@ -51,4 +76,7 @@ export type Child = ChildFacts & {
   readonly byHand?: readonly SaidOfChild[];
   /** Intervals that a decision ended, and milestones that stand. */
   readonly settled?: readonly SaidOfChild[];
+  /** Ticks on the lines of its cohorts, in the order they were given: the last of a line counts. */
+  readonly lines?: readonly LineSaid[];
+  readonly events?: readonly ChildEvent[];
 };

@@ -24,7 +24,7 @@ export const askedToSettle = (register: Register, now: LocalDateTime): readonly 
     .filter(({ status }) => status === 'accepted' || status === 'listed')
     .filter(({ panel }) => asksAnything(register, panel))
     .flatMap((referral) => {
-      const when = timeOf(register, referral, now);
+      const when = nearnessOf(register, referral, now);
       if (when === undefined) return [];
       const open = askedOf(register, referral).filter((asked) => isOpen(register, referral, asked));
       return [
@@ -40,12 +40,17 @@ function asksAnything(register: Register, code: string): boolean {
 }
 
 /** How near the sitting is: what is asked turns from quiet to pressing with the agenda, then with the day. */
-type When = {
+export type When = {
   readonly is: 'coming' | 'agenda-gone' | 'on-the-day' | 'held';
   readonly day: string;
 };
 
-function timeOf(register: Register, referral: Referral, now: LocalDateTime): When | undefined {
+/** How near the sitting of a case is; nothing once its minutes are final, or where it is no more. */
+export function nearnessOf(
+  register: Register,
+  referral: Referral,
+  now: LocalDateTime,
+): When | undefined {
   const sitting = register.rows.sitting.get(referral.sitting ?? '');
   if (!sitting) return { is: 'coming', day: '' };
   const day = fullDate(dayOfSitting(sitting));

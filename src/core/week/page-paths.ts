@@ -16,6 +16,7 @@ export const paths = {
   record: (key: string): string => `/records/${part(key)}`,
   children: '/children',
   due: (panel: string): string => `/due/${part(panel)}`,
+  followed: (panel: string, name: string): string => `/tracker/${part(panel)}/${part(name)}`,
   mail: (key: string): string => `/outbox/${part(key)}`,
   tab: (id: string): string => `/register/${part(id)}`,
 } as const;

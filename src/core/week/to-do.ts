@@ -11,6 +11,7 @@ import { attendeesToSettle } from './attendees-to-settle.ts';
 import { childrenToSettle } from './children-to-settle.ts';
 import { concernsToSettle } from './concerns-to-settle.ts';
 import { effectsToSettle } from './effects-to-settle.ts';
+import { followedToSettle } from './followed-to-settle.ts';
 import { handOffsToSettle } from './hand-offs-to-settle.ts';
 import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
@@ -39,6 +40,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...partnersToSettle(register, now),
     ...quorumToSettle(register, now),
     ...askedToSettle(register, now),
+    ...followedToSettle(register, now),
     ...referralsToSettle(register, now),
     ...handOffsToSettle(register),
     ...concernsToSettle(register, now),

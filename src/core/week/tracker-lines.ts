@@ -13,11 +13,14 @@ import type { Panel } from '../panel/panel.ts';
 import type { Child } from '../register/child.ts';
 import { oncePer } from '../register/once-per.ts';
 import type { Register, Review } from '../register/register.ts';
+import { isClosed } from './followed-child.ts';
+import { keptBeside } from './kept-beside.ts';
+import type { KeptBeside } from './kept-beside.ts';
 import { heardCase, knownChildren, waitingCase } from './known-children.ts';
 import { dayOfSitting, panelOf } from './sittings.ts';
 
 /** One child and one reason why a panel follows it up. */
-export type TrackerLine = {
+export type TrackerLine = KeptBeside & {
   readonly panel: string;
   readonly rule: string;
   readonly kind: 'review' | 'interval' | 'cohort' | 'milestone';
@@ -106,6 +109,7 @@ function reviewLine(register: Register, review: Review, on: LocalDate): readonly
 
 function childLines(register: Register, panel: Panel, on: LocalDate): readonly TrackerLine[] {
   const known = knownChildren(register, panel);
+  const kept = keptBeside(register, panel, known, on);
   const tracked = trackedOn(panel, known, on).map((one) => ({
     ...lineOf(register, panel, one.child),
     kind: 'interval' as const,
@@ -114,6 +118,7 @@ function childLines(register: Register, panel: Panel, on: LocalDate): readonly T
     words: stateWords(one.dueOn, on),
     dueOn: one.dueOn,
     what: one.interval.label,
+    ...kept(one.child, one.interval.cohorts),
   }));
   const milestones = milestonesOn(panel, known, on).map((one) => ({
     ...lineOf(register, panel, one.child),
@@ -134,7 +139,8 @@ function childLines(register: Register, panel: Panel, on: LocalDate): readonly T
   const cohorts = (panel.cohorts ?? []).flatMap((cohort) =>
     cohortOn(panel, cohort, known, on)
       .filter((entry) => !followed.has(`${cohort.code}/${entry.child.key}`))
-      .flatMap((entry) => cohortLine(register, panel, cohort, entry, on)),
+      .flatMap((entry) => cohortLine(register, panel, cohort, entry, on))
+      .map((line) => ({ ...line, ...kept(register.rows.child.get(line.child), [cohort.code]) })),
   );
   return [...tracked, ...milestones, ...cohorts];
 }
@@ -147,11 +153,9 @@ function cohortLine(
   entry: CohortEntry,
   on: LocalDate,
 ): readonly TrackerLine[] {
-  const { child, hearBy, heardOn, since } = entry;
-  const closed = child.settled?.some(
-    (one) => one.panel === panel.code && one.code === cohort.code && dateOf(one.at) >= since,
-  );
-  if (closed || (heardOn !== undefined && !isTracker(panel, cohort))) return [];
+  const { child, hearBy, heardOn } = entry;
+  if (isClosed(panel, cohort, entry) || (heardOn !== undefined && !isTracker(panel, cohort)))
+    return [];
   const line = lineOf(register, panel, child);
   return [
     {

@@ -1,4 +1,4 @@
-import { keyHash } from '../../app/key-hash.ts';
+import { keyHash } from '../../core/register/key-hash.ts';
 import { fullDateTime } from '../../core/calendar/dates-in-full.ts';
 import { dateOf } from '../../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';

@@ -1,4 +1,4 @@
-import { keyHash } from '../../../src/app/key-hash.ts';
+import { keyHash } from '../../../src/core/register/key-hash.ts';
 import type { WorkspaceRequest } from '../../../src/workspace/request.ts';
 import type { Hands } from './hands.ts';
 import type { Scene } from './scene.ts';

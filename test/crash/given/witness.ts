@@ -1,4 +1,4 @@
-import { keyHash } from '../../../src/app/key-hash.ts';
+import { keyHash } from '../../../src/core/register/key-hash.ts';
 import type { Mail, Register } from '../../../src/core/register/register.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 import type { WorkspaceRequest } from '../../../src/workspace/request.ts';
