@@ -75,7 +75,7 @@ function clashesIn({ code, prefix, name, shortName }: Partial<Panel>, known: Kno
 /** As a cell of People would name it. */
 const isCalled = ({ name, shortName, code }: OfferedPanel, value: unknown): boolean =>
   typeof value === 'string' &&
-  [name, shortName, code].some((one) => one.toLowerCase() === value.trim().toLowerCase());
+  [name, shortName, code].some((one) => one.toLowerCase() === value.toLowerCase());
 
 /**
  * Once a panel has begun, rows of the register know its parts by name, and its references by their first
