@@ -187,6 +187,10 @@ const asks: Readonly<Record<string, Ask>> = {
   },
   'attendance.cover': worded((seat, cover) => ({ kind: 'name-cover', seat, cover })),
   'actions.doneOn': dated((action, on) => ({ kind: 'action-done', action, on })),
+  'actions.inPlan': dated((action, since) => ({ kind: 'in-plan', action, since })),
+  'actions.notInPlan': worded((action, why) => ({ kind: 'not-needed-in-plan', action, why })),
+  'oversight.reviewOn': dated((oversight, on) => ({ kind: 'review-on', oversight, on })),
+  'oversight.passedOn': dated((oversight, on) => ({ kind: 'pass-on', oversight, on })),
   'concerns.lineManager': worded((concern, lineManager) => ({
     kind: 'name-line-manager',
     concern,

@@ -78,7 +78,7 @@ const others: readonly Other[] = [
 
 /** Left empty where the child has none: nobody is turned away for that. */
 function alsoAsked(panel: Panel, { role, id, label }: Other): readonly Field[] {
-  const asked = asksFor(panel, role);
+  const asked = asksFor(panel, role) ?? panel.oversight?.find(({ by }) => by === role);
   if (!asked) return [];
   return [
     {

@@ -59,6 +59,7 @@ function navigation(frame: Frame): Html {
   const links: readonly (readonly [string, string])[] = [
     [pathTo('home'), 'Home'],
     [pathTo('refer'), 'Refer a child'],
+    ...(frame.oversight ? ([[pathTo('oversight'), 'Oversight']] as const) : []),
     ...(administers
       ? ([
           [pathTo('register'), 'Register'],

@@ -21,6 +21,8 @@ export const routes = {
   minutes: { path: '/sittings/:sitting/minutes', methods: ['get', 'post'] },
   action: { path: '/actions/:action', methods: ['get', 'post'] },
   record: { path: '/records/:record', methods: ['get', 'post'] },
+  oversight: { path: '/oversight', methods: ['get'] },
+  overseen: { path: '/oversight/:item', methods: ['get', 'post'] },
   access: { path: '/access', methods: ['get'] },
   outbox: { path: '/outbox', methods: ['get'] },
   mail: { path: '/outbox/:mail', methods: ['get'] },

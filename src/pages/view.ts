@@ -20,6 +20,8 @@ export type Frame = {
   readonly link?: (path: string) => string;
   /** A panel in force looks for children by itself: administrators are led to them. */
   readonly children?: true;
+  /** Whoever looks has children to look at after their sitting, or passes on who has: they are led to them. */
+  readonly oversight?: true;
   /** Said once, after something was done: "The clock moved. 3 mails went." */
   readonly said?: string;
   /**

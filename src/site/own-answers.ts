@@ -1,17 +1,15 @@
 import { giveOrderOn } from '../app/give-order.ts';
-import type { LocalDate } from '../core/calendar/local-date.ts';
 import { dateOf } from '../core/calendar/local-date-time.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
-import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import { actionPage } from '../pages/own-pages.ts';
 import type { ActionView } from '../pages/own-pages.ts';
 import { actionView } from '../pages/own-views.ts';
 import { pathTo } from '../pages/routes.ts';
 import { administers } from '../pages/who-may.ts';
-import { typedDate } from '../workbook/people-tabs.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
+import { dayTyped } from './typed-day.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -25,7 +23,7 @@ export function* actionDone(visit: Visit): Program<PageReply> {
   const { frame, run, snapshot, place } = visit;
   const view = ownAction(visit);
   const on = typedIn(visit, 'on').trim();
-  const day = dayIn(visit, on);
+  const day = dayTyped(visit, on);
   if (day === undefined) return againAction(view, on, 'Type a date, like 2 December 2026.');
   if (day > dateOf(run.now)) return againAction(view, on, 'Give a day that has already come.');
   const order = { kind: 'action-done', action: place('action'), on: day } as const;
@@ -40,12 +38,6 @@ export function* tooOldAction(visit: Visit): Program<PageReply> {
 
 const againAction = (view: ActionView, on: string, fault: string, status = 422): PageReply =>
   shown(actionPage({ ...view, retry: { on, fault } }), status);
-
-/** As it is typed in the sheet: `2026-12-02`, or `2 December 2026`. */
-function dayIn({ run }: Visit, typed: string): LocalDate | undefined {
-  const written = dateAsWritten(typed, dateOf(run.now));
-  return typedDate(typed) ?? (written.ok ? written.value : undefined);
-}
 
 function ownAction({ frame, register, place }: Visit): ActionView {
   const row = register.rows.action.get(place('action'));

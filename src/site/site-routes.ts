@@ -7,6 +7,8 @@ import { followed, followedAnswered, tooOldFollowed } from './followed-answers.t
 import { carryOn, home, inTheWorkbook, mail, outbox } from './home-answers.ts';
 import { answeredMinutes, minutes, sitting, tooOldMinutes } from './sitting-answers.ts';
 import { action, actionDone, tooOldAction } from './own-answers.ts';
+import { overseen, overseenAnswered, tooOldOverseen } from './overseen-answers.ts';
+import { oversight } from './oversight-answers.ts';
 import { ownPanelBrought, ownPanels, tooOldOwnPanel } from './own-panel-answers.ts';
 import { record, recordAnswered, tooOldRecord } from './record-answers.ts';
 import {
@@ -55,6 +57,8 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   minutes: { get: minutes, post: answeredMinutes, tooOld: tooOldMinutes },
   action: { get: action, post: actionDone, tooOld: tooOldAction },
   record: { get: record, post: recordAnswered, tooOld: tooOldRecord },
+  oversight: { get: oversight },
+  overseen: { get: overseen, post: overseenAnswered, tooOld: tooOldOverseen },
   children: { get: children, post: extractBrought, tooOld: tooOldExtract },
   due: { get: due, post: dueAnswered, tooOld: tooOldDue },
   followed: { get: followed, post: followedAnswered, tooOld: tooOldFollowed },

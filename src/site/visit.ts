@@ -3,6 +3,7 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register } from '../core/register/register.ts';
 import { looksForChildren } from '../core/cohort/is-in-cohort.ts';
 import { administers, visitorFrom } from '../pages/who-may.ts';
+import { ledToOversight } from '../pages/who-oversees.ts';
 import type { Frame, Visitor } from '../pages/view.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -37,6 +38,7 @@ export function* visitOf(
   const frame = {
     ...before,
     ...ledToChildren(register, before.visitor),
+    ...ledToOversight(register, before.visitor),
     ...(run.pagesUrl === undefined ? { trial: { now: run.now, people: register.people } } : {}),
   };
   return {

@@ -6,8 +6,11 @@ import type {
   Review,
   SittingKey,
 } from '../core/register/register.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import { ownersSteps, stepBy } from '../core/panel/step-ways.ts';
+import { isForPlan, kindWords, planWords } from '../core/week/in-plan.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { escalationsOf, escalationWords } from '../core/week/oversight-words.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
@@ -44,22 +47,30 @@ export function decisionFace(register: Register, row: Item): FaceRow {
   };
 }
 
-/** Of an open list: `Recommendation: `. */
-function kindBefore(register: Register, { item, kind }: Action): string {
+const panelOfAction = (register: Register, { item }: Action): Panel | undefined => {
   const sitting = register.rows.sitting.get(register.rows.item.get(item)?.sitting ?? '');
-  if (kind === undefined || !sitting) return '';
-  const choices = panelOf(register, sitting.panel).decisions?.choices ?? [];
-  return `${choices.find(({ value }) => value === kind)?.label ?? kind}: `;
+  return sitting && panelOf(register, sitting.panel);
+};
+
+/** What is for a plan stays open until it stands there. Source: NS-1.4. */
+function actionState(panel: Panel | undefined, row: Action): string {
+  const words = actionWords(row);
+  const waits = panel && isForPlan(panel, row) && row.plan === undefined && !row.replaced;
+  return waits ? words.replace(/^✓/, '○') : words;
 }
 
 export function actionFace(register: Register, row: Action): FaceRow {
+  const panel = panelOfAction(register, row);
+  const escalated = escalationsOf(register.rows.oversight.get(row.item), row.key);
   return {
     key: row.key,
     reference: row.item.split('@')[0] ?? '',
-    what: kindBefore(register, row) + row.what,
+    what: panel ? kindWords(panel, row) : row.what,
     owner: row.owner,
     ...date('due', row.dueOn),
-    state: actionWords(row),
+    state: actionState(panel, row),
+    ...text('plan', panel ? planWords(panel, row) : ''),
+    ...text('escalated', escalated.map(escalationWords).join('\n')),
     ...answersBeside(register, `actions/${row.key}`),
   };
 }

@@ -5,6 +5,7 @@ import { answersBeside } from './face-cells.ts';
 import { agendaFace, startFace, toDoFace, troubleFace } from './face-rewritten.ts';
 import { concernFace } from './face-concerns.ts';
 import { handOffFace } from './face-hand-offs.ts';
+import { oversightFace } from './face-oversight.ts';
 import { panelsFace } from './face-panels.ts';
 import { reportsFace } from './face-reports.ts';
 import { trackerFace } from './face-tracker.ts';
@@ -49,6 +50,7 @@ export function faceOf(register: Register, snapshot: Snapshot, now: LocalDateTim
       ['actions', each(rows.action, keptFaces.action)],
       ['reviews', each(rows.review, keptFaces.review)],
       ['records', each(rows.record, keptFaces.record)],
+      ['oversight', each(rows.oversight, oversightFace(now))],
       ['handoffs', each(rows.handOff, handOffFace)],
       ['attendance', each(rows.attendance, keptFaces.attendance)],
       ['outbox', each(rows.mail, keptFaces.mail)],

@@ -24,6 +24,7 @@ const views: Readonly<Record<string, readonly View[]>> = {
   actions: [{ title: 'Open', column: 'state', symbols: notSettled }],
   reviews: [{ title: 'Waiting', column: 'status', symbols: notSettled }],
   records: [{ title: 'To file', column: 'status', symbols: notSettled }],
+  oversight: [{ title: 'Open', column: 'status', symbols: notSettled }],
   handoffs: [{ title: 'Open', column: 'status', symbols: notSettled }],
   outbox: [
     { title: 'Not gone yet', column: 'status', symbols: notSettled },

@@ -2,6 +2,7 @@ import { choices, moment, people, product, state, tick } from './column.ts';
 import type { Tab } from './column.ts';
 import { concernsTab } from './concerns-tab.ts';
 import { handOffsTab } from './hand-offs-tab.ts';
+import { oversightTab } from './oversight-tab.ts';
 
 /** What comes of a sitting, child by child and seat by seat, and the mails that tell of it. */
 export const followUpTabs = [
@@ -36,6 +37,10 @@ export const followUpTabs = [
       product('due', 'By when', 'date'),
       state('state', 'State'),
       moment('doneOn', 'Done on', 'CPR-2.5'),
+      state('plan', 'In the plan'),
+      product('escalated', 'Escalated'),
+      moment('inPlan', 'In the plan since', 'NS-1.4'),
+      people('notInPlan', 'Not needed in the plan: why', 'NS-1.4'),
       product('done', 'What was done'),
     ],
   },
@@ -69,6 +74,7 @@ export const followUpTabs = [
       product('done', 'What was done'),
     ],
   },
+  oversightTab,
   handOffsTab,
   {
     id: 'attendance',

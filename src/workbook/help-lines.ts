@@ -42,6 +42,11 @@ export const helpLines: readonly { readonly about: string; readonly words: strin
       'Outbox: send both mails. Hand-offs: type the day on which the other panel lists the child. Until then you are asked again.',
   },
   {
+    about: 'A child whom a reviewing officer looks at',
+    words:
+      'Oversight: the day of its next review, what stands in the plan, what was looked at and escalated. The page on its row is where it is answered; you may answer for the officer.',
+  },
+  {
     about: 'Tracker and Reports',
     words:
       'Tracker: the children who come back, the next due first. Reports: what was on time, decided, and asked for late. No child stands in Reports.',

@@ -57,7 +57,11 @@ export const keptFaces: {
     register.rows.taken,
   ]),
   item: kept(decisionFace, (register, row) => [sittingAt(register, row.sitting)]),
-  action: kept(actionFace, (register) => [register.rows.taken]),
+  action: kept(actionFace, (register, row) => [
+    register.panels,
+    register.rows.oversight.get(row.item),
+    register.rows.taken,
+  ]),
   review: kept(reviewFace, (register, row) => [sittingAt(register, row.sitting)]),
   record: kept(recordFace, (register, row) => [
     register.panels,

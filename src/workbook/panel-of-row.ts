@@ -10,6 +10,7 @@ const belongings: Readonly<
   decisions: ({ rows }, key) => rows.item.get(key) ?? {},
   actions: ({ rows }, key) => rows.item.get(rows.action.get(key)?.item ?? '') ?? {},
   reviews: ({ rows }, key) => rows.review.get(key) ?? {},
+  oversight: ({ rows }, key) => rows.oversight.get(key) ?? {},
   records: ({ rows }, key) => rows.record.get(key) ?? {},
   attendance: ({ rows }, key) => rows.attendance.get(key) ?? {},
   outbox: ({ rows }, key) => rows.mail.get(key) ?? {},

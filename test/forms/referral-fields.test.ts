@@ -109,10 +109,10 @@ describe('the form of any panel [BC-6.1] [LCLH-4.8]', () => {
     expect(asking.map(({ code }) => code)).toEqual(['resources']);
   });
 
-  it('asks for the reviewing officer where that person is invited [BC-4.3] [CPP-3.6]', () => {
+  it('asks for the reviewing officer where that person is invited, or looks at the child afterwards [BC-4.3] [CPP-3.6] [NS-7.2]', () => {
     const asking = presets().filter((one) =>
       referralFields(one).some(({ id }) => id === 'reviewingOfficer'),
     );
-    expect(asking.map(({ code }) => code)).toEqual(['best-care', 'permanence']);
+    expect(asking.map(({ code }) => code)).toEqual(['next-steps', 'best-care', 'permanence']);
   });
 });

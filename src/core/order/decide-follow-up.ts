@@ -24,7 +24,7 @@ export function decideSeat(register: Register, order: SeatOrder): Decided {
 
 export function decideAction(
   register: Register,
-  order: Extract<Order, { readonly action: string }>,
+  order: Extract<Order, { readonly kind: 'action-done' }>,
 ): Decided {
   const action = register.rows.action.get(order.action);
   if (!action) return err(`There is no action ${order.action}.`);

@@ -11,6 +11,8 @@ import { decideFollowed } from './decide-followed.ts';
 import { decideQuorum } from './decide-quorum.ts';
 import { decideConcern } from './decide-concern.ts';
 import { decideHandOff } from './decide-hand-off.ts';
+import { decideOversight } from './decide-oversight.ts';
+import { decidePlan } from './decide-plan.ts';
 import { decideRecord } from './decide-record.ts';
 import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
@@ -82,6 +84,15 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideMail(register, order, given);
     case 'action-done':
       return decideAction(register, order);
+    case 'in-plan':
+    case 'not-needed-in-plan':
+      return decidePlan(register, order, given);
+    case 'review-on':
+    case 'look-at':
+    case 'pass-on':
+    case 'escalate':
+    case 'escalation-ended':
+      return decideOversight(register, order, given);
     case 'name-line-manager':
     case 'close-concern':
       return decideConcern(register, order, given);

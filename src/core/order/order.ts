@@ -6,6 +6,7 @@ import type { Extract } from '../register/extract.ts';
 import type { Attendance, AttendanceReply, Change } from '../register/register.ts';
 import type { Result } from '../result.ts';
 import type { ChildUnderReview } from './child-under-review.ts';
+import type { OversightOrder, PlanOrder } from './oversight-order.ts';
 import type { FromMinutes, Outcomes } from '../minutes/from-minutes.ts';
 
 /** What a person asks of the register, on a page or by a tick in the sheet. */
@@ -112,6 +113,8 @@ export type Order =
       readonly answer: 'it was sent' | 'send again';
     }
   | { readonly kind: 'action-done'; readonly action: string; readonly on: LocalDate }
+  | PlanOrder
+  | OversightOrder
   | { readonly kind: 'hand-off-listed'; readonly handOff: string; readonly on: LocalDate }
   | { readonly kind: 'hand-off-not-needed'; readonly handOff: string; readonly why: string }
   | {

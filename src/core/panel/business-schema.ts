@@ -183,14 +183,7 @@ export const milestones = listOf(
 export { handOffs } from './hand-off-schema.ts';
 export { tracker } from './tracker-schema.ts';
 
-export const oversight = listOf(
-  named({
-    by: role,
-    due: oneOf(['next-review', 'ongoing']),
-    stages: maybe(someWords('stages, in order', 'Formal escalation')),
-  }),
-  'checks by others',
-);
+export { cascade, oversight, plan } from './oversight-schema.ts';
 
 export const reports = listOf(
   named({

@@ -21,3 +21,5 @@ export type Business = {
 };
 
 export type HandOffRule = NonNullable<Business['handOffs']>[number];
+
+export type OversightRule = NonNullable<Business['oversight']>[number];

@@ -3,6 +3,7 @@ import { handOffRelations } from './hand-off-relations.ts';
 import { preparationRelations } from './preparation-relations.ts';
 import { listRelations } from './list-relations.ts';
 import { minutesRelations } from './minutes-relations.ts';
+import { oversightRelations } from './oversight-relations.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
 import { questionRelations } from './question-relations.ts';
@@ -33,6 +34,7 @@ export function brokenRelations(
     ...minutesRelations,
     ...handOffRelations,
     ...preparationRelations,
+    ...oversightRelations,
   ].flatMap((relation) => (relation.reads.every(sound) ? relation.broken(panel) : []));
   const anywhere = [
     ...brokenCodes(input),

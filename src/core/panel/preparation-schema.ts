@@ -20,6 +20,13 @@ export const preparation = listOf(
     effect: oneOf(['prompt', 'red-if-missing']),
     when: maybe(condition),
     recentDays: maybe(wholeNumber(1, 400, 'days', 42)),
+    /** How the two answers are called, where that is not Done and Not done. */
+    answers: maybe(
+      section({
+        done: words('what says so', 'In place'),
+        notDone: words('what says that it is not', 'Not in place yet'),
+      }),
+    ),
     /** Each of those who hold the title says it for themselves. */
     each: maybe(yesOrNo),
     /** It stays inside: besides the administrator and whoever it is asked of, only these read the answer. */

@@ -16,6 +16,8 @@ export type ChildFacts = {
   readonly inCareSince?: LocalDate;
   /** The date recorded for the second review of the care plan. */
   readonly secondReviewOn?: LocalDate;
+  /** The day of the next review of the child's plan. */
+  readonly nextReviewOn?: LocalDate;
   /** When the needs were last assessed. */
   readonly assessedOn?: LocalDate;
   readonly team: string;

@@ -12,9 +12,17 @@ export type Action = {
   /** Of an open list of outcomes: which it is. */
   readonly kind?: string;
   readonly doneOn?: LocalDate;
+  /** Of what a plan takes up: since when it stands there, or why it need not. */
+  readonly plan?: InPlan;
   /** A later version of the minutes took it out, or put another in its place. It is kept as history. */
   readonly replaced?: { readonly version: number; readonly by?: string };
 };
+
+/** How something that was recommended stands in the plan it is for, and who said so. Source: NS-1.4. */
+export type InPlan = {
+  readonly by: string;
+  readonly at: LocalDateTime;
+} & ({ readonly since: LocalDate } | { readonly notNeeded: string });
 
 /** A child to be brought back: one row per outcome with a review or deferral date, or per child brought over. */
 export type Review = {

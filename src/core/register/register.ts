@@ -9,6 +9,7 @@ import type { HandOff } from './hand-off.ts';
 import type { AgendaIssue, Item } from './item.ts';
 import type { LogLine } from './log-line.ts';
 import type { Mail } from './mail.ts';
+import type { Oversight } from './oversight.ts';
 import type { Referral } from './referral.ts';
 import type { Sitting } from './sitting.ts';
 import type { Taken, WorkbookState } from './workbook-state.ts';
@@ -44,6 +45,7 @@ export type Tables = {
   readonly panel: PanelHere;
   readonly handOff: HandOff;
   readonly concern: Concern;
+  readonly oversight: Oversight;
 };
 
 export type TableName = keyof Tables;

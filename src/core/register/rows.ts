@@ -19,6 +19,7 @@ export const tableNames = [
   'panel',
   'handOff',
   'concern',
+  'oversight',
 ] as const satisfies readonly TableName[];
 
 export const noRows: Rows = {
@@ -38,6 +39,7 @@ export const noRows: Rows = {
   panel: new Map(),
   handOff: new Map(),
   concern: new Map(),
+  oversight: new Map(),
 };
 
 /** The name a row is found by, within its table and for ever. */

@@ -168,6 +168,7 @@ function gateAsked(around: Around, gate: Gate): readonly Asked[] {
 
 function prepared(around: Around, preparation: Preparation): readonly Asked[] {
   const code = `preparation:${preparation.code}`;
+  const { done, notDone } = preparation.answers ?? { done: 'Done', notDone: 'Not done' };
   if (counts(around, code, preparation.when) !== 'yes') return [];
   const owners = ownersOf(around, preparation.of);
   const ask = (of: string, asked: readonly string[]): Asked => ({
@@ -175,7 +176,7 @@ function prepared(around: Around, preparation: Preparation): readonly Asked[] {
     code: of,
     label: preparation.label,
     rule: preparation.rule,
-    answers: ['Done', 'Not done'],
+    answers: [done, notDone],
     owners: asked,
     preparation,
     ...saidIn(around, of),

@@ -13,8 +13,8 @@ export function askedWords(register: Register, referral: Referral, asked: Asked)
       if (asked.stands) return '✓ Stands';
       return asked.gate.effect === 'blocks' ? '▲ Missing' : '● Missing';
     case 'preparation':
-      if (said?.answer === 'Done')
-        return isOld(register, referral, asked) ? '● Not recent' : '✓ Done';
+      if (said && said.answer === asked.answers[0])
+        return isOld(register, referral, asked) ? '● Not recent' : `✓ ${said.answer}`;
       return asked.preparation.effect === 'red-if-missing' ? '▲ Missing' : '○ Not said yet';
   }
 }

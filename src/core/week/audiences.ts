@@ -10,6 +10,7 @@ import { circulates } from '../panel/step-ways.ts';
 import { circulationOf } from './circulation.ts';
 import { blockedBy } from './gates.ts';
 import { itemKey } from './list-items.ts';
+import { officerReading } from './oversight.ts';
 import { panelBehind } from './panel-behind.ts';
 import { panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
 
@@ -47,8 +48,8 @@ export function paperAudience(
 }
 
 /**
- * A record is open to filers and chairs, and to the child's own worker and manager until some days after it
- * was filed. Source: CPR-5.3a.
+ * A record is open to filers and chairs, to whoever looks at the child in its next review until that is done,
+ * and to the child's own worker and manager until some days after it was filed. Source: CPR-5.3a.
  */
 export function recordAudience(
   register: Register,
@@ -56,11 +57,16 @@ export function recordAudience(
   on: LocalDate,
   item?: string,
 ): readonly Grant[] {
-  const standing = peopleIn(register, referral.panel, seated, on);
-  if (item !== undefined && isOver(recordOpenUntil(register, item), on)) {
-    return readers(standing.map(({ email }) => email));
-  }
-  return readers([...standing.map(({ email }) => email), ...knownOf(register, referral, on)]);
+  const seats = peopleIn(register, referral.panel, seated, on).map(({ email }) => email);
+  const standing = [...seats, ...officers(register, item, on)];
+  if (item !== undefined && isOver(recordOpenUntil(register, item), on)) return readers(standing);
+  return readers([...standing, ...knownOf(register, referral, on)]);
+}
+
+/** Whoever looks at the child in the next review reads its record until that is done. Source: NS-7.2. */
+function officers(register: Register, item = '', on: LocalDate): readonly string[] {
+  const officer = officerReading(register, item, on);
+  return peopleOn(register, on).some(({ email }) => email === officer) ? [officer] : [];
 }
 
 function knownOf(register: Register, { facts }: Referral, on: LocalDate): readonly string[] {

@@ -8,9 +8,11 @@ import type { RecordStepDue } from '../deadline/record-steps.ts';
 import { actionRule } from '../minutes/minutes-rules.ts';
 import type { StepWay } from '../panel/step-way.ts';
 import { isOneAddress } from './one-address.ts';
+import { oversightDeadlines } from './oversight-deadlines.ts';
 import { paths } from './page-paths.ts';
 import { recordStepsOf } from './record-steps-of.ts';
 import { stepOwner } from './step-owner.ts';
+import type { WeekDeadline } from './week-deadline.ts';
 import {
   dayOfSitting,
   itemsOf,
@@ -20,21 +22,6 @@ import {
   timetableFor,
   toldIssue,
 } from './sittings.ts';
-
-/** One thing due from somebody: what, whose, by when, under which rule. */
-export type WeekDeadline = {
-  readonly key: string;
-  readonly panel: string;
-  readonly what: string;
-  readonly owners: readonly string[];
-  readonly dueAt: LocalDateTime;
-  readonly doneAt?: LocalDateTime;
-  readonly rule: string;
-  readonly about: string;
-  readonly path: string;
-  /** From how many hours before it counts as near. */
-  readonly nearHours: number;
-};
 
 /**
  * Every deadline whose clock is running: agendas, the steps of the record, actions. A step whose clock
@@ -47,6 +34,7 @@ export const deadlinesOf = (register: Register, now: LocalDateTime): readonly We
     ...recordDeadlines(register, sitting, now),
   ]),
   ...actionDeadlines(register),
+  ...oversightDeadlines(register, now),
 ];
 
 const emails = (

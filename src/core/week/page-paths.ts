@@ -14,6 +14,8 @@ export const paths = {
   minutes: (key: string): string => `/sittings/${part(key)}/minutes`,
   action: (key: string): string => `/actions/${part(key)}`,
   record: (key: string): string => `/records/${part(key)}`,
+  oversight: '/oversight',
+  overseen: (key: string): string => `/oversight/${part(key)}`,
   children: '/children',
   due: (panel: string): string => `/due/${part(panel)}`,
   followed: (panel: string, name: string): string => `/tracker/${part(panel)}/${part(name)}`,

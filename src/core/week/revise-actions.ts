@@ -29,6 +29,7 @@ export function reviseActions(
       item: item.key,
       ...agreed,
       ...(before?.doneOn === undefined ? {} : { doneOn: before.doneOn }),
+      ...(before?.plan === undefined ? {} : { plan: before.plan }),
     };
   });
   return [

@@ -4,7 +4,7 @@ import { stateOf } from '../deadline/deadline-state.ts';
 import { clauseWords } from '../panel/citations.ts';
 import type { Register } from '../register/register.ts';
 import { deadlinesOf } from './deadlines.ts';
-import type { WeekDeadline } from './deadlines.ts';
+import type { WeekDeadline } from './week-deadline.ts';
 import { issuesOf, panelOf } from './sittings.ts';
 import { askedToSettle } from './asked-to-settle.ts';
 import { attendeesToSettle } from './attendees-to-settle.ts';
@@ -15,6 +15,7 @@ import { followedToSettle } from './followed-to-settle.ts';
 import { handOffsToSettle } from './hand-offs-to-settle.ts';
 import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
+import { oversightToSettle } from './oversight-to-settle.ts';
 import { recordsToFile, waitsForRecords } from './records-to-file.ts';
 import { panelsToSettle } from './panels-to-settle.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
@@ -44,6 +45,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...referralsToSettle(register, now),
     ...handOffsToSettle(register),
     ...concernsToSettle(register, now),
+    ...oversightToSettle(register, now),
     ...recordsToFile(register, now),
     ...childrenToSettle(register, now),
     ...phasesToSettle(register, now),

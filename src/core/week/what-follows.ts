@@ -9,6 +9,7 @@ import { gatherPapers } from './gather-papers.ts';
 import { leaveOff } from './gates.ts';
 import { letAgendasGo } from './go-agenda.ts';
 import { notePartners } from './partners-to-settle.ts';
+import { raiseOversight } from './oversight.ts';
 import { prepareSittings } from './prepare-sittings.ts';
 import { issueAgendas } from './issue-agenda.ts';
 import { followRevisions } from './follow-revisions.ts';
@@ -63,6 +64,7 @@ const consequences: readonly Consequence[] = [
   proposeConcerns,
   raiseHandOffs,
   writeHandOffs,
+  raiseOversight,
   followRevisions,
   keepAudiences,
   lockFinals,

@@ -5,6 +5,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Grant, Referral, Register, RegisterDocument } from '../register/register.ts';
 import { openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
 import { itemKey } from './list-items.ts';
+import { officerReading } from './oversight.ts';
 import { panelBehind } from './panel-behind.ts';
 import { panelOf, peopleIn } from './sittings.ts';
 
@@ -53,7 +54,11 @@ function opened(
   const { key, name } = row;
   const seat = seatOf(register, row, email, now);
   const { because, until }: Partial<Reason> =
-    seat ?? ownOf(register, row, email) ?? memberOf(register, row, email, now) ?? {};
+    seat ??
+    ownOf(register, row, email) ??
+    officerOn(register, row, email, now) ??
+    memberOf(register, row, email, now) ??
+    {};
   const bySeat = seat !== undefined;
   return {
     person: email,
@@ -122,6 +127,18 @@ function ownOf(
   return isAskedTo(register, referral, email)
     ? { because: 'Asked to the item of the child', until }
     : undefined;
+}
+
+/** The record, until the child was looked at in its next review. Source: NS-7.2. */
+function officerOn(
+  register: Register,
+  { kind, reference = '', sitting = '' }: RegisterDocument,
+  email: string,
+  now: LocalDateTime,
+): Reason | undefined {
+  if (kind !== 'record') return undefined;
+  const officer = officerReading(register, itemKey(reference, sitting), dateOf(now));
+  return officer === email ? { because: 'Looks at the child in its next review' } : undefined;
 }
 
 function isAskedTo(register: Register, referral: Referral, email: string): boolean {

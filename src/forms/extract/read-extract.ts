@@ -32,7 +32,14 @@ export type ReadExtract = {
   readonly ignored: readonly string[];
 };
 
-const dates = ['legalSince', 'placedSince', 'inCareSince', 'secondReviewOn', 'assessedOn'] as const;
+const dates = [
+  'legalSince',
+  'placedSince',
+  'inCareSince',
+  'secondReviewOn',
+  'nextReviewOn',
+  'assessedOn',
+] as const;
 const addresses = ['worker', 'manager', 'reviewingOfficer'] as const;
 
 /** Nobody in care, or lately out of it, is older. */

@@ -58,7 +58,6 @@ describe('the headings of each panel', () => {
         'Primary plan and contingency plans',
         'Striving to be Thriving Tool',
         'Family connector (considered, with what came of it; or not applicable, and why)',
-        'Fed into the Pathway Plan (No; Yes; Not needed, with a reason)',
         'Heard (Yes or Not heard)',
         'Reasons (if not heard)',
         'Return to panel (a date, or No return)',

@@ -4,6 +4,7 @@ import { dateOf } from '../../../core/calendar/local-date-time.ts';
 import type { Register } from '../../../core/register/register.ts';
 import type { Frame } from '../../../pages/view.ts';
 import { visitorFrom } from '../../../pages/who-may.ts';
+import { ledToOversight } from '../../../pages/who-oversees.ts';
 import { Refusal } from '../../../site/refusal.ts';
 import { isOwnForm } from '../../../site/same-token.ts';
 import { ledToChildren } from '../../../site/visit.ts';
@@ -47,6 +48,7 @@ export async function visit(
     frame: {
       visitor,
       ...ledToChildren(snapshot.register, visitor),
+      ...ledToOversight(snapshot.register, visitor),
       token: desk.token(email, dateOf(now)),
       address: c.req.path,
       ...saidTo(c, sayings),

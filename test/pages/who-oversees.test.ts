@@ -1,0 +1,125 @@
+import { day } from '../core/given/day.ts';
+import { afterNextSteps, overseen, reviewing } from '../given/next-steps.ts';
+import { people } from '../given/people.ts';
+import { at } from '../given/register.ts';
+import { ordered } from '../given/week.ts';
+import type { Person, Register } from '../../src/core/register/register.ts';
+import { askedOf } from '../../src/core/week/asked-of.ts';
+import { askedWords } from '../../src/core/week/asked-words.ts';
+import { recordAudience } from '../../src/core/week/audiences.ts';
+import { oversightPage } from '../../src/pages/oversight-page.ts';
+import { oversightView } from '../../src/pages/oversight-view.ts';
+import { overseenView } from '../../src/pages/overseen-view.ts';
+import { visitorFrom } from '../../src/pages/who-may.ts';
+import { ledToOversight, mayLook, mayOversee } from '../../src/pages/who-oversees.ts';
+
+const member = (name: string, title: string): Person => ({
+  email: `${name}@council.example`,
+  name: '',
+  role: 'member',
+  title,
+});
+const everybody = [
+  ...people,
+  member('reviewing.manager', 'IRO Team Manager'),
+  member('housing', 'Housing Options'),
+];
+const register: Register = { ...afterNextSteps([]), people: everybody };
+const visitor = (person: string) =>
+  visitorFrom(everybody, `${person}@council.example`, day('2026-11-20'));
+const row = register.rows.oversight.get(overseen);
+
+describe('who passes on what each officer needs to know [NS-7.1]', () => {
+  it('is the member whom the panel’s file names, who sees every officer’s children and answers for none', () => {
+    if (!row) throw new Error('Nobody looks at it.');
+    const manager = visitor('reviewing.manager');
+    expect(ledToOversight(register, manager)).toEqual({ oversight: true });
+    expect(mayOversee(manager, register, row)).toBe(true);
+    expect(mayLook(manager, register, row)).toBe(false);
+    const frame = { visitor: manager, token: '', address: '' };
+    const page = oversightPage(oversightView(frame, register, at('2026-11-20 09:00')));
+    expect(page).toContain(`<h3>${reviewing}: 1</h3>`);
+    expect(page).toContain('overarching oversight that can be cascaded');
+  });
+
+  it('is no other member', () => {
+    if (!row) throw new Error('Nobody looks at it.');
+    expect(ledToOversight(register, visitor('housing'))).toEqual({});
+    expect(mayOversee(visitor('housing'), register, row)).toBe(false);
+  });
+});
+
+describe('the record of a child [NS-7.2]', () => {
+  const withOfficer: Register = {
+    ...register,
+    people: [...everybody, { ...member('reviewing', 'IRO'), role: 'worker' }],
+  };
+  const readsAfter = (from: Register): boolean => {
+    const referral = from.rows.referral.get('NS-26-0001');
+    if (!referral) throw new Error('There is no request.');
+    return recordAudience(from, referral, day('2026-12-20'), overseen).some(
+      ({ email }) => email === reviewing,
+    );
+  };
+
+  it('is open to its reviewing officer of People until the check is met', () => {
+    expect(readsAfter(register)).toBe(false);
+    expect(readsAfter(withOfficer)).toBe(true);
+    const look = {
+      kind: 'look-at',
+      oversight: overseen,
+      code: 'in-pathway-plan',
+      answer: 'yes',
+      on: day('2026-12-10'),
+    } as const;
+    expect(readsAfter(ordered(withOfficer, look, '2026-12-10 09:00', reviewing))).toBe(false);
+  });
+});
+
+describe('whether there is a Pathway Plan, and from when [NS-1.2]', () => {
+  const say = (from: Register): Register =>
+    ordered(
+      from,
+      {
+        kind: 'say-of-case',
+        ...{ about: 'NS-26-0001', code: 'preparation:pathway-plan', answer: 'In place' },
+        on: day('2026-10-01'),
+        note: '',
+      },
+      '2026-11-20 09:00',
+      'worker.one@council.example',
+    );
+  const asked = (from: Register) => {
+    const referral = from.rows.referral.get('NS-26-0001');
+    const found = referral && askedOf(from, referral).find(({ label }) => /^Pathway/.test(label));
+    if (!found) throw new Error('It is not asked.');
+    return {
+      answers: found.answers,
+      owners: found.owners,
+      words: askedWords(from, referral, found),
+    };
+  };
+
+  it('is asked of the social worker, and stands where the child is looked at', () => {
+    expect(asked(register)).toEqual({
+      answers: ['In place', 'Not in place yet'],
+      owners: ['worker.one@council.example'],
+      words: '○ Not said yet',
+    });
+    const after = say(register);
+    expect(asked(after).words).toBe('✓ In place');
+    const frame = { visitor: visitor('admin'), token: '', address: '' };
+    const factsOf = (from: Register) => {
+      const child = from.rows.oversight.get(overseen);
+      return child && overseenView(frame, from, child, at('2026-11-20 10:00')).facts;
+    };
+    expect(factsOf(register)).toContainEqual([
+      'Pathway Plan',
+      'Nobody has said whether there is one',
+    ]);
+    expect(factsOf(after)).toContainEqual([
+      'Pathway Plan',
+      'In place, Thursday 1 October 2026. By worker.one@council.example, Friday 20 November 2026, 9am',
+    ]);
+  });
+});
