@@ -3,17 +3,18 @@ import type { LocalDate } from '../core/calendar/local-date.ts';
 import { firstTaking } from '../core/panel/takes-requests.ts';
 import type { Order } from '../core/order/order.ts';
 import type { Attendance, Register } from '../core/register/register.ts';
-import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
+import { dayOfSitting } from '../core/week/sittings.ts';
 import { tabOf } from '../workbook/layout.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
 import { asksOfPanels, asksWhenEmptied } from './asks-of-panels.ts';
+import { heard, laterFinish, session } from './asks-of-sittings.ts';
 import { asksToReply } from './asks-to-reply.ts';
 import { asksToReadBack, asksToTakeRead } from './asks-to-read-back.ts';
 import { asksToBringOver } from './asks-to-bring-over.ts';
 import type { Readings } from './read-asked.ts';
 import type { Run } from './run.ts';
-import { dateIn, momentIn } from './typed-moment.ts';
+import { dateIn, momentIn, needsMoment } from './typed-moment.ts';
 
 /** One cell a person changed, with the rest of its row. */
 export type Typed = {
@@ -59,6 +60,7 @@ const incomingColumns = tabOf('incoming').columns.map(({ id }) => id);
 /** Columns that make up one order, by tab; the first holds its answer. */
 const together: Readonly<Record<string, readonly string[]>> = {
   referrals: ['permission', 'permittedBy', 'permittedWhy'],
+  sittings: ['laterFinish', 'laterFinishBy', 'laterFinishWhy'],
   attendance: ['replyFor', 'replyCover'],
   incoming: ['accept', ...incomingColumns.filter((id) => id !== 'accept')],
 };
@@ -77,6 +79,8 @@ const tooLong = (typed: Typed): boolean =>
 function namedBy({ tabId, column, inputs }: Typed): string | undefined {
   if (tabId === 'referrals' && together['referrals']?.includes(column))
     return inputs['permittedBy'];
+  if (tabId === 'sittings' && together['sittings']?.includes(column))
+    return inputs['laterFinishBy'];
   return column === 'sendNow' || column === 'filedBy' ? inputs[column] : undefined;
 }
 
@@ -97,8 +101,6 @@ const permission: Ask = ({ key, inputs }) => {
 };
 
 const needsDate = 'Type a date, like 2 December 2026.';
-const needsMoment = 'Type a date and time, like 24 December 2026 12:00.';
-
 const dated =
   (order: (key: string, date: LocalDate) => Order): Ask =>
   ({ key, run }, value) => {
@@ -125,21 +127,6 @@ const marks: Readonly<Record<string, Attendance['mark']>> = {
   Absent: 'absent',
 };
 
-/** By the words of the panel's file: "Whole day". The panel's own session is "Usual". */
-const session: Ask = ({ key, register }, value) => {
-  const sitting = register.rows.sitting.get(key);
-  const choices = sitting ? (panelOf(register, sitting.panel).session.choices ?? []) : [];
-  const typed = value.trim().toLowerCase();
-  const chosen = choices.find((one) => [one.value, one.label.toLowerCase()].includes(typed));
-  if (chosen) return { kind: 'choose-session', sitting: key, session: chosen.value };
-  if (typed === 'usual' && choices.length > 0) {
-    return { kind: 'choose-session', sitting: key, session: '' };
-  }
-  return choices.length === 0
-    ? 'This panel has one session: there is nothing to choose.'
-    : `Type one of: ${['Usual', ...choices.map(({ label }) => label)].join(', ')}.`;
-};
-
 const bringOver: Ask = ({ key, inputs, register, run }) => {
   const panel = firstTaking(register.panels);
   return panel ? asksToBringOver(panel, key, inputs, run) : 'No panel runs in this workbook yet.';
@@ -161,7 +148,9 @@ const asks: Readonly<Record<string, Ask>> = {
     reference,
     worker,
   })),
-  'referrals.agendaItem': worded((reference, item) => ({ kind: 'name-item', reference, item })),
+  'referrals.agendaItem': worded((about, item) => ({ kind: 'name-item', about, item })),
+  'referrals.heardFrom': heard('from'),
+  'referrals.heardUntil': heard('until'),
   'referrals.moveTo': dated((reference, to) => ({ kind: 'move-referral', reference, to })),
   'sittings.build': worded((sitting) => ({ kind: 'build-agenda', sitting })),
   'sittings.slotMinutes': worded((sitting, minutes) => ({
@@ -174,6 +163,10 @@ const asks: Readonly<Record<string, Ask>> = {
   'sittings.movedTo': dated((sitting, to) => ({ kind: 'move-sitting', sitting, to })),
   'sittings.cutOffTyped': timed((sitting, at) => ({ kind: 'set-cut-off', sitting, at })),
   'sittings.agendaDueTyped': timed((sitting, at) => ({ kind: 'set-agenda-due', sitting, at })),
+  'sittings.laterFinish': laterFinish,
+  'sittings.laterFinishBy': laterFinish,
+  'sittings.laterFinishWhy': laterFinish,
+  'sittings.ranOver': worded((sitting, why) => ({ kind: 'ran-over', sitting, why })),
   'sittings.finished': timed((sitting, at) => ({ kind: 'finished', sitting, at })),
   'sittings.presided': worded((sitting, person) => ({ kind: 'presided', sitting, person })),
   'sittings.sendDraft': worded((sitting) => ({ kind: 'send-draft', sitting })),

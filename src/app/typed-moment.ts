@@ -15,6 +15,9 @@ export function dateIn(value: string, run: Run): LocalDate | undefined {
   return written.ok ? written.value : undefined;
 }
 
+/** What is said of something typed that is no moment. */
+export const needsMoment = 'Type a date and time, like 24 December 2026 12:00.';
+
 /** A serial number of Sheets, `2026-12-24 12:00`, `24 December 2026 12:00`, or a time on the sitting's day. */
 export function momentIn(
   value: string,

@@ -74,6 +74,7 @@ const namedBy = (
   sendNow: ['administrator'],
   filedBy: ['administrator'],
   presided: ['chair', 'vice-chair', 'member'],
+  laterFinishBy: ['chair', 'vice-chair'],
   permittedBy: panel ? lateApprovers(panel) : [],
 });
 

@@ -14,7 +14,7 @@ import { pathTo } from './routes.ts';
 import { sittingSummary } from './sitting-summary.ts';
 import { whoseOf } from './whose.ts';
 import { isOwnChild } from './who-follows.ts';
-import { slotsOf } from './sitting-views.ts';
+import { slotsOf } from './slot-views.ts';
 import type { Frame, Visitor } from './view.ts';
 import {
   administers,

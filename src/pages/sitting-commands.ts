@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
 import { isFinal, isWithChair } from '../core/week/final-minutes.ts';
+import { isPastFinish } from '../core/week/overruns.ts';
 import { startOf, toldIssue } from '../core/week/sittings.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { CellView } from './cell-form.ts';
@@ -22,12 +23,34 @@ export const sittingCommands = (
       })
     : [];
 
-const always = ['standDown', 'movedTo', 'cutOffTyped', 'agendaDueTyped'] as const;
+/** What the administrator says of one child's item, on the row of its request. Source: LCLH-3.4. */
+export function itemCells(
+  frame: Frame,
+  snapshot: Snapshot,
+  sitting: Sitting,
+  reference: string,
+): readonly CellView[] {
+  const referral = snapshot.register.rows.referral.get(reference);
+  if (referral?.sitting !== sitting.key || !administers(frame.visitor, sitting.panel)) return [];
+  const only = sitting.status === 'held' ? ['heardFrom', 'heardUntil'] : ['agendaItem'];
+  return cellsOf(snapshot, 'referrals', reference, { ...frame, only });
+}
+
+const always = [
+  'standDown',
+  'movedTo',
+  'cutOffTyped',
+  'agendaDueTyped',
+  'laterFinish',
+  'laterFinishBy',
+  'laterFinishWhy',
+] as const;
 
 function columnsOf(register: Register, sitting: Sitting, now: LocalDateTime): readonly string[] {
   if (sitting.status === 'stood-down') return [];
   if (sitting.status === 'held' || startOf(register, sitting) <= now) {
-    return ['finished', 'presided', ...draftColumns(sitting), ...readColumns(sitting)];
+    const over = isPastFinish(register, sitting) ? ['ranOver'] : [];
+    return ['finished', ...over, 'presided', ...draftColumns(sitting), ...readColumns(sitting)];
   }
   if (toldIssue(register, sitting.key)) return always;
   const choices = register.panels.find(({ code }) => code === sitting.panel)?.session.choices;

@@ -32,6 +32,8 @@ export type SlotView = {
   readonly paper: string | undefined;
   /** The request's own page, for those who follow it. */
   readonly page: string | undefined;
+  /** What the administrator says of it beside the agenda; none for others. */
+  readonly cells?: readonly CellView[];
 };
 
 export type SeatView = {
@@ -116,7 +118,10 @@ export const sittingPage = (view: SittingView): string =>
 const agenda = (view: SittingView): Html =>
   table(
     `Agenda for ${view.day}`,
-    ['Time', 'Request', 'Child', 'Asked for', 'Note', 'Presenter and manager', 'Status', 'Paper'],
+    [
+      ...['Time', 'Request', 'Child', 'Asked for', 'Note', 'Presenter and manager', 'Status'],
+      ...['Paper', ...(filled(view) ? ['For the administrator'] : [])],
+    ],
     view.slots.map((slot) => [
       slot.time || 'No slot',
       slot.page ? html`<a href="${slot.page}">${slot.reference}</a>` : slot.reference,
@@ -128,9 +133,15 @@ const agenda = (view: SittingView): Html =>
       slot.paper
         ? html`<a href="${slot.paper}">Open<span class="unseen"> paper ${slot.reference}</span></a>`
         : 'Being made',
+      ...(filled(view)
+        ? [html`${(slot.cells ?? []).map((cell) => cellForm(view.frame, cell))}`]
+        : []),
     ]),
     'No child is on this agenda yet.',
   );
+
+const filled = ({ slots }: SittingView): boolean =>
+  slots.some(({ cells = [] }) => cells.length > 0);
 
 const guidancePart = (guidance: readonly Guidance[]): Html =>
   html`<h2>How members take part</h2>

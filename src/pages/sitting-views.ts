@@ -1,8 +1,8 @@
-import { clockTime, fullDate } from '../core/calendar/dates-in-full.ts';
+import { fullDate } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import { guidanceOf } from '../core/panel/guidance.ts';
-import type { Item, Referral, Register, Sitting } from '../core/register/register.ts';
+import type { Register, Sitting } from '../core/register/register.ts';
 import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { orderWords } from '../core/week/order-words.ts';
@@ -15,26 +15,27 @@ import {
   startOf,
   toldIssue,
 } from '../core/week/sittings.ts';
-import { issueWords, itemLabel, noteOn, sittingWords } from '../core/week/status-words.ts';
+import { issueWords, sittingWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './minutes-page.ts';
 import { approvalsOf } from './approvals-of.ts';
 import { answeredTo } from './cells.ts';
 import { givenAnswer } from './referral-views.ts';
-import { askedRows, heldWords, maySeeItem } from './asked-rows.ts';
+import { askedRows } from './asked-rows.ts';
 import { followedAt } from './followed-rows.ts';
 import { partnerViews } from './partner-views.ts';
 import { quorumViews } from './quorum-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
 import { pathTo } from './routes.ts';
 import { seatViews } from './seat-views.ts';
-import { draftColumns, sittingCommands } from './sitting-commands.ts';
-import type { SittingView, SlotView } from './sitting-page.ts';
+import { draftColumns, itemCells, sittingCommands } from './sitting-commands.ts';
+import type { SittingView } from './sitting-page.ts';
+import { slotsOf } from './slot-views.ts';
 import { dayHeard } from './day-heard.ts';
 import { faultOfSitting, weekDeadlines } from './sitting-summary.ts';
 import { stepDeadline } from './standing.ts';
 import type { Deadline, Frame } from './view.ts';
-import { administers, mayApprove, mayFollow } from './who-may.ts';
+import { administers, mayApprove } from './who-may.ts';
 
 /** One sitting, with what its administrator may do to it. */
 export function sittingView(
@@ -55,7 +56,10 @@ export function sittingView(
     state: sittingWords(sitting),
     fault: faultOfSitting(register, sitting),
     issue: issue ? issueWords(issue) : '',
-    slots: slotsOf(frame, register, sitting),
+    slots: slotsOf(frame, register, sitting).map((slot) => ({
+      ...slot,
+      cells: itemCells(frame, snapshot, sitting, slot.reference),
+    })),
     order: startOf(register, sitting) > now ? orderWords(register, sitting) : undefined,
     deadlines: [
       ...weekDeadlines(register, panel, sitting, now),
@@ -89,60 +93,6 @@ const recordDeadlines = (
   recordStepsOf(register, sitting).map((step) =>
     stepDeadline(panelOf(register, sitting.panel), step, now),
   );
-
-const itemStates: Readonly<Record<Item['status'], string>> = {
-  listed: '○ Listed',
-  over: '▲ Did not fit',
-  withdrawn: '– Withdrawn',
-  moved: '– Moved',
-  heard: '✓ Heard',
-  'not-heard': '– Not heard',
-};
-
-/** One withdrawn or moved keeps the time it had in the register, where another may stand by now. */
-const hasTime: ReadonlySet<Item['status']> = new Set(['listed', 'heard', 'not-heard']);
-
-/** The items of a sitting as they stand, with the links that this visitor can open. */
-export const slotsOf = (frame: Frame, register: Register, sitting: Sitting): readonly SlotView[] =>
-  itemsOf(register, sitting.key)
-    .filter((item) => maySeeItem(frame.visitor, register, sitting, item))
-    .map((item) => slotView(frame, register, item));
-
-function slotView(frame: Frame, register: Register, item: Item): SlotView {
-  const { reference, startsAt, status } = item;
-  const referral = register.rows.referral.get(reference);
-  return {
-    time: startsAt && hasTime.has(status) ? clockTime(startsAt) : '',
-    reference,
-    state: heldWords(register, item) || itemStates[status],
-    ...(referral ? asked(frame, register, item, referral) : unknownRequest),
-  };
-}
-
-type Asked = Omit<SlotView, 'time' | 'reference' | 'state'>;
-
-const unknownRequest: Asked = {
-  initials: '',
-  request: '',
-  note: '',
-  worker: '',
-  manager: '',
-  paper: undefined,
-  page: undefined,
-};
-
-function asked(frame: Frame, register: Register, item: Item, referral: Referral): Asked {
-  const { reference, version, facts } = referral;
-  return {
-    initials: facts.initials,
-    request: itemLabel(register, referral),
-    note: noteOn(item, referral),
-    worker: facts.worker,
-    manager: facts.manager,
-    paper: documentUrl(register, `paper:${reference}:${version}`),
-    page: mayFollow(frame.visitor, referral) ? pathTo('referral', { reference }) : undefined,
-  };
-}
 
 /** The page of the minutes, once the sitting was held, for those it is for. */
 export const minutesPath = ({ visitor }: Frame, sitting: Sitting): string | undefined =>

@@ -162,7 +162,7 @@ describe('the agenda of the Lasting Homes Panel', () => {
   it('says what an item is about in the words typed for it, and else its request [LCLH-6.3]', () => {
     const typed = ordered(
       issued([]),
-      { kind: 'name-item', reference: 'LH-26-0001', item: ' Move-on  plan ' },
+      { kind: 'name-item', about: 'LH-26-0001', item: ' Move-on  plan ' },
       '2026-12-01 10:00',
       admin,
     );
@@ -171,7 +171,7 @@ describe('the agenda of the Lasting Homes Panel', () => {
     expect(about('Move-on plan')).toBe('Move-on plan');
     const emptied = ordered(
       typed,
-      { kind: 'name-item', reference: 'LH-26-0001', item: '' },
+      { kind: 'name-item', about: 'LH-26-0001', item: '' },
       '2026-12-01 11:00',
     );
     expect(emptied.rows.referral.get('LH-26-0001')).not.toHaveProperty('agendaItem');

@@ -4,7 +4,7 @@ import { people } from '../given/people.ts';
 import { settled } from '../given/week.ts';
 import type { Change } from '../../src/core/register/register.ts';
 import { withChanges } from '../../src/core/register/rows.ts';
-import { slotsOf } from '../../src/pages/sitting-views.ts';
+import { slotsOf } from '../../src/pages/slot-views.ts';
 import { askedRows } from '../../src/pages/asked-rows.ts';
 import { visitorFrom } from '../../src/pages/who-may.ts';
 

@@ -23,6 +23,9 @@ describe('sittingCommands', () => {
       'movedTo',
       'cutOffTyped',
       'agendaDueTyped',
+      'laterFinish',
+      'laterFinishBy',
+      'laterFinishWhy',
     ]);
   });
 

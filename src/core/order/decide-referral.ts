@@ -5,7 +5,6 @@ import type { Change, Item, Referral, Register, Sitting } from '../register/regi
 import { err, ok } from '../result.ts';
 import { lateFor, sittingFor } from '../sitting/sitting-for.ts';
 import { unreachable } from '../unreachable.ts';
-import { nameItem } from './name-item.ts';
 import { itemKey } from '../week/list-items.ts';
 import { logged } from '../week/logged.ts';
 import { moveOn } from '../week/move-on.ts';
@@ -37,8 +36,6 @@ export function decideReferral(register: Register, order: ReferralOrder, given: 
       return changeWorker(referral, order.worker, given);
     case 'move-referral':
       return moveReferral(register, referral, order.to, given);
-    case 'name-item':
-      return nameItem(register, referral, order.item, given);
     default:
       return unreachable(order);
   }

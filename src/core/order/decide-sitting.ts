@@ -1,24 +1,22 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
-import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { SessionTimes } from '../panel/panel.ts';
-import { clauseWords } from '../panel/citations.ts';
 import type { Register, Sitting } from '../register/register.ts';
-import { err, ok } from '../result.ts';
+import { err } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
-import { logged } from '../week/logged.ts';
 import {
   dayOfSitting,
   itemsOf,
-  latestFinishOf,
   panelOf,
   sittingsInOrder,
   startOf,
   timetableFor,
   toldIssue,
 } from '../week/sittings.ts';
+import { finished, planFinish, ranOver } from './finish-of-sitting.ts';
 import type { Decided, Given, Order } from './order.ts';
+import { becomes } from './sitting-becomes.ts';
 
 type SittingOrder = Extract<
   Order,
@@ -32,15 +30,20 @@ type SittingOrder = Extract<
       | 'set-cut-off'
       | 'set-agenda-due'
       | 'finished'
+      | 'plan-finish'
+      | 'ran-over'
       | 'presided';
   }
 >;
 
+type Afterwards = Extract<SittingOrder, { kind: 'finished' | 'ran-over' | 'presided' }>;
+
 export function decideSitting(register: Register, order: SittingOrder, given: Given): Decided {
   const sitting = register.rows.sitting.get(order.sitting);
   if (!sitting) return err(`There is no sitting ${order.sitting}.`);
-  if (order.kind === 'finished' || order.kind === 'presided')
+  if (order.kind === 'finished' || order.kind === 'presided' || order.kind === 'ran-over') {
     return afterwards(register, sitting, order, given);
+  }
   if (sitting.status !== 'planned' || startOf(register, sitting) <= given.now) {
     return err('The sitting has begun or is stood down: this can no longer be changed.');
   }
@@ -50,7 +53,7 @@ export function decideSitting(register: Register, order: SittingOrder, given: Gi
 function beforehand(
   register: Register,
   sitting: Sitting,
-  order: Exclude<SittingOrder, { kind: 'finished' | 'presided' }>,
+  order: Exclude<SittingOrder, Afterwards>,
   given: Given,
 ): Decided {
   const { by, now } = given;
@@ -68,6 +71,8 @@ function beforehand(
         'Stood down. The notice stands in the Outbox.',
         given,
       );
+    case 'plan-finish':
+      return planFinish(register, sitting, order, given);
     case 'move-sitting':
       return moveSitting(register, sitting, order.to, given);
     case 'set-cut-off':
@@ -152,12 +157,13 @@ function slotMinutes(register: Register, sitting: Sitting, minutes: number, give
 function afterwards(
   register: Register,
   sitting: Sitting,
-  order: Extract<SittingOrder, { kind: 'finished' | 'presided' }>,
+  order: Afterwards,
   given: Given,
 ): Decided {
   if (order.kind === 'presided') {
     return becomes({ ...sitting, presiding: order.person }, `${order.person} presided.`, given);
   }
+  if (order.kind === 'ran-over') return ranOver(register, sitting, order.why, given);
   const day = dayOfSitting(sitting);
   const begun = dateOf(order.at) === day && order.at >= startOf(register, sitting);
   if (!begun || order.at > given.now || sitting.status === 'stood-down') {
@@ -165,21 +171,3 @@ function afterwards(
   }
   return finished(register, sitting, order.at, given);
 }
-
-/** The chair may let a sitting run over; that is a breach, kept in the log. Source: CPR-3.2. */
-function finished(register: Register, sitting: Sitting, at: LocalDateTime, given: Given): Decided {
-  const said = `Finished at ${fullDateTime(at)}.`;
-  const decided = becomes({ ...sitting, finishedAt: at }, said, given);
-  if (!decided.ok || at <= latestFinishOf(register, sitting)) return decided;
-  const breach = `Ran past its latest finish. ${clauseWords(panelOf(register, sitting.panel), 'CPR-3.2')}`;
-  return ok({
-    changes: [
-      ...decided.value.changes,
-      logged(given.now, sitting.key, breach, 'CPR-3.2', given.by),
-    ],
-    said: `${said} ${breach}`,
-  });
-}
-
-const becomes = (row: Sitting, said: string, { by, now }: Given): Decided =>
-  ok({ changes: [{ table: 'sitting', row }, logged(now, row.key, said, 'CPR-3.1', by)], said });

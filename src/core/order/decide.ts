@@ -20,7 +20,9 @@ import { runPanel } from './decide-panel.ts';
 import { decideReferral } from './decide-referral.ts';
 import { decideReply } from './decide-reply.ts';
 import { decideSitting } from './decide-sitting.ts';
+import { heardAt } from './heard-at.ts';
 import { inviteGuest } from './invite-guest.ts';
+import { nameItem } from './name-item.ts';
 import { passRecord } from './pass-record.ts';
 import { sayOfCase } from './say-of-case.ts';
 import { carryOn, confirmCheck } from './decide-workbook.ts';
@@ -41,8 +43,11 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'withdraw':
     case 'change-worker':
     case 'move-referral':
-    case 'name-item':
       return decideReferral(register, order, given);
+    case 'name-item':
+      return nameItem(register, order, given);
+    case 'heard-at':
+      return heardAt(register, order, given);
     case 'add-sittings':
       return addSittings(register, order, given);
     case 'begin-phase':
@@ -55,6 +60,8 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'set-cut-off':
     case 'set-agenda-due':
     case 'finished':
+    case 'plan-finish':
+    case 'ran-over':
     case 'presided':
       return decideSitting(register, order, given);
     case 'send-draft':

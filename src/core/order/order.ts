@@ -21,7 +21,7 @@ export type Order =
   | { readonly kind: 'withdraw'; readonly reference: string; readonly why: string }
   | { readonly kind: 'change-worker'; readonly reference: string; readonly worker: string }
   /** What its item is about, beside the child. No words: its type of request again. */
-  | { readonly kind: 'name-item'; readonly reference: string; readonly item: string }
+  | { readonly kind: 'name-item'; readonly about: string; readonly item: string }
   | { readonly kind: 'move-referral'; readonly reference: string; readonly to: LocalDate }
   | { readonly kind: 'build-agenda'; readonly sitting: string }
   | { readonly kind: 'slot-minutes'; readonly sitting: string; readonly minutes: number }
@@ -45,6 +45,21 @@ export type Order =
   | { readonly kind: 'set-cut-off'; readonly sitting: string; readonly at: LocalDateTime }
   | { readonly kind: 'set-agenda-due'; readonly sitting: string; readonly at: LocalDateTime }
   | { readonly kind: 'finished'; readonly sitting: string; readonly at: LocalDateTime }
+  /** The chair lets a sitting end later than usual; at the usual time or before, that is taken back. */
+  | {
+      readonly kind: 'plan-finish';
+      readonly sitting: string;
+      readonly until: LocalDateTime;
+      readonly why: string;
+    }
+  | { readonly kind: 'ran-over'; readonly sitting: string; readonly why: string }
+  /** When the item of a child was begun, or ended, at the sitting that heard it last. */
+  | {
+      readonly kind: 'heard-at';
+      readonly about: string;
+      readonly end: 'from' | 'until';
+      readonly at: LocalDateTime;
+    }
   | { readonly kind: 'presided'; readonly sitting: string; readonly person: string }
   | { readonly kind: 'send-draft'; readonly sitting: string }
   /** Somebody asked what the minutes say, and is told; nothing is taken by it. */

@@ -18,6 +18,25 @@ const inSessions = oncePer(
     ),
 );
 
+/**
+ * The panel where one sitting of it may end later than its session does: made once for each time.
+ *
+ * @param until - `HH:mm`; nothing where it ends as it usually does.
+ *
+ * Source: CPR-3.2.
+ */
+export function withFinish(panel: Panel, until: string | undefined): Panel {
+  if (until === undefined || until <= panel.session.latestFinish) return panel;
+  const known = finishing(panel);
+  const before = known.get(until);
+  if (before) return before;
+  const later = { ...panel, session: { ...panel.session, latestFinish: until } };
+  known.set(until, later);
+  return later;
+}
+
+const finishing = oncePer((_panel: Panel) => new Map<string, Panel>());
+
 /** The panel with the session chosen for one sitting in place of its usual one. */
 export const withSession = (panel: Panel, choice: string | undefined): Panel =>
   inSessions(panel).get(choice ?? '') ?? panel;

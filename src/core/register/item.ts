@@ -16,6 +16,9 @@ export type Item = {
   /** `HH:mm`, once slotted. */
   readonly startsAt?: string;
   readonly minutes?: number;
+  /** `HH:mm`: when it was begun, and when it ended, as somebody noted. */
+  readonly heardFrom?: string;
+  readonly heardUntil?: string;
   readonly outcome?: Outcome;
   /** What the last reading back took the place of; until another reading, or the approval. */
   readonly before?: { readonly outcome?: Outcome };

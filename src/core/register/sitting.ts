@@ -30,6 +30,10 @@ export type Sitting = {
   /** The administrator asked for the agenda before its cut-off. */
   readonly buildAskedAt?: LocalDateTime;
   readonly finishedAt?: LocalDateTime;
+  /** The chair lets it run past the usual finish, until this time, `HH:mm`. */
+  readonly laterFinish?: Answered & { readonly until: string };
+  /** Why it ran past the finish it had. */
+  readonly ranOver?: Answered;
   /** Titles of seats that nobody filled, as attendance showed once the minutes were final. */
   readonly unrepresented?: readonly string[];
   readonly presiding?: string;

@@ -5,7 +5,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { timetableOf } from '../deadline/timetable.ts';
 import type { Timetable, TimetableFault } from '../deadline/timetable.ts';
 import type { Panel } from '../panel/panel.ts';
-import { withSession } from '../panel/with-session.ts';
+import { withFinish, withSession } from '../panel/with-session.ts';
 import type {
   AgendaIssue,
   Item,
@@ -41,9 +41,9 @@ export function panelOf(register: Register, code: string): Panel {
   return found;
 }
 
-/** The panel of a sitting, in the session chosen for it. */
-export const panelAt = (register: Register, { panel, session }: Sitting): Panel =>
-  withSession(panelOf(register, panel), session);
+/** The panel of a sitting, in the session chosen for it and as late as its chair lets it end. */
+export const panelAt = (register: Register, { panel, session, laterFinish }: Sitting): Panel =>
+  withFinish(withSession(panelOf(register, panel), session), laterFinish?.until);
 
 export const timetableFor = (
   register: Register,

@@ -16,6 +16,7 @@ import { handOffsToSettle } from './hand-offs-to-settle.ts';
 import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { oversightToSettle } from './oversight-to-settle.ts';
+import { overrunsToSettle } from './overruns.ts';
 import { recordsToFile, waitsForRecords } from './records-to-file.ts';
 import { panelsToSettle } from './panels-to-settle.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
@@ -35,6 +36,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...effectsToSettle(register),
     ...panelsToSettle(register, now),
     ...sittingsToSettle(register, now),
+    ...overrunsToSettle(register),
     ...minutesToSettle(register),
     ...repliesToSettle(register, now),
     ...attendeesToSettle(register, now),

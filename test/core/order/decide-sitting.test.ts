@@ -206,7 +206,7 @@ describe('orders for a sitting that has been held [CPR-3.2] [CPR-2.1]', () => {
     expect(logOf(inTime.changes)).toHaveLength(1);
     const over = deciding(held(), finished('2026-11-25 13:01'), '2026-11-25 14:00');
     expect(over.said).toBe(
-      'Finished at Wednesday 25 November 2026, 1:01pm. Ran past its latest finish. Resources Panel, Frequency, Duration & Process of Panel Meetings 3.2: “from 9:30am at the earliest through to 1:00pm at the latest”',
+      'Finished at Wednesday 25 November 2026, 1:01pm. Ran past its latest finish. Resources Panel, Frequency, Duration & Process of Panel Meetings 3.2: “from 9:30am at the earliest through to 1:00pm at the latest” Type why under "Ran over: why".',
     );
     expect(logOf(over.changes).map(({ rule }) => rule)).toEqual(['CPR-3.1', 'CPR-3.2']);
   });
