@@ -5,12 +5,14 @@ import type { Panel } from '../panel/panel.ts';
 import type { Extract } from '../register/extract.ts';
 import type { Attendance, AttendanceReply, Change } from '../register/register.ts';
 import type { Result } from '../result.ts';
+import type { AtSitting } from './at-sitting.ts';
 import type { ChildUnderReview } from './child-under-review.ts';
 import type { OversightOrder, PlanOrder } from './oversight-order.ts';
 import type { FromMinutes, Outcomes } from '../minutes/from-minutes.ts';
 
 /** What a person asks of the register, on a page or by a tick in the sheet. */
 export type Order =
+  | AtSitting
   | { readonly kind: 'accept-as-it-stands'; readonly reference: string; readonly why: string }
   | {
       readonly kind: 'answer-late';
@@ -20,8 +22,6 @@ export type Order =
     }
   | { readonly kind: 'withdraw'; readonly reference: string; readonly why: string }
   | { readonly kind: 'change-worker'; readonly reference: string; readonly worker: string }
-  /** What its item is about, beside the child. No words: its type of request again. */
-  | { readonly kind: 'name-item'; readonly about: string; readonly item: string }
   | { readonly kind: 'move-referral'; readonly reference: string; readonly to: LocalDate }
   | { readonly kind: 'build-agenda'; readonly sitting: string }
   | { readonly kind: 'slot-minutes'; readonly sitting: string; readonly minutes: number }
@@ -44,23 +44,6 @@ export type Order =
   | { readonly kind: 'move-sitting'; readonly sitting: string; readonly to: LocalDate }
   | { readonly kind: 'set-cut-off'; readonly sitting: string; readonly at: LocalDateTime }
   | { readonly kind: 'set-agenda-due'; readonly sitting: string; readonly at: LocalDateTime }
-  | { readonly kind: 'finished'; readonly sitting: string; readonly at: LocalDateTime }
-  /** The chair lets a sitting end later than usual; at the usual time or before, that is taken back. */
-  | {
-      readonly kind: 'plan-finish';
-      readonly sitting: string;
-      readonly until: LocalDateTime;
-      readonly why: string;
-    }
-  | { readonly kind: 'ran-over'; readonly sitting: string; readonly why: string }
-  /** When the item of a child was begun, or ended, at the sitting that heard it last. */
-  | {
-      readonly kind: 'heard-at';
-      readonly about: string;
-      readonly end: 'from' | 'until';
-      readonly at: LocalDateTime;
-    }
-  | { readonly kind: 'presided'; readonly sitting: string; readonly person: string }
   | { readonly kind: 'send-draft'; readonly sitting: string }
   /** Somebody asked what the minutes say, and is told; nothing is taken by it. */
   | { readonly kind: 'show-reading'; readonly sitting: string; readonly read: FromMinutes }
