@@ -73,9 +73,26 @@ export type RecordPageView = {
   readonly held?: HeldBack;
   /** Who passed such lines, why and when. */
   readonly passed?: string;
+  /** What attendance says since it was made, and it does not. */
+  readonly since?: string;
   /** Why it was not taken. */
   readonly fault?: string;
 };
+
+const sinceForm = (frame: Frame, since: string): Html =>
+  postForm(
+    frame,
+    frame.address,
+    html`<h2>Attendance was marked after this record was made</h2>
+      <p>${since}</p>
+      <p>
+        The record was made before, and is locked. If it is to say so, reopen the minutes and write
+        it there: a later version follows.
+      </p>
+      <input type="hidden" name="step" value="attendance-seen" />
+      <button>I have looked: the record stays as it is</button>`,
+    'questions',
+  );
 
 const filedBy = ({ isFiled, filer }: RecordPageView): readonly (readonly [string, string])[] =>
   isFiled ? [['To be filed by', filer]] : [];
@@ -120,6 +137,7 @@ export function recordPage(view: RecordPageView): string {
         ...view.steps.map(({ label, done }) => [label, done ?? 'Not yet'] as const),
       ])}
       ${view.isFiled && quoted(view.clause)} ${view.held && heldBack(view.frame, view.held)}
+      ${view.since !== undefined && sinceForm(view.frame, view.since)}
       ${asksWhetherFiled(view) && filingForm(view)}
       ${view.steps.filter(({ done }) => done === undefined).map((step) => stepForm(view.frame, step))}`,
   );

@@ -6,6 +6,7 @@ import type { Panel } from '../core/panel/panel.ts';
 import { ownersSteps, recordSystem, ruleOfStep, stepBy } from '../core/panel/step-ways.ts';
 import type { Action, ChildRecord, Register } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { saidSince } from '../core/week/record-attendance.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import type { OwnStepView } from './own-steps.ts';
@@ -30,6 +31,7 @@ export function actionView(frame: Frame, register: Register, action: Action): Ac
 /** One child's record as it stands. */
 export function recordView(frame: Frame, register: Register, record: ChildRecord): RecordPageView {
   const { reference, filer, filedAt, filedBy, passed } = record;
+  const since = saidSince(register, record);
   const sitting = register.rows.sitting.get(record.sitting);
   const panel = sitting && panelOf(register, sitting.panel);
   return {
@@ -42,6 +44,7 @@ export function recordView(frame: Frame, register: Register, record: ChildRecord
     system: panel ? recordSystem(panel) : '',
     isFiled: panel === undefined || stepBy(panel, 'filing') !== undefined,
     steps: (panel ? ownersSteps(panel) : []).map((step) => stepView(panel, step, record)),
+    ...(since === undefined ? {} : { since }),
     ...(passed ? { passed: `By ${passed.by}, ${fullDateTime(passed.at)}: ${passed.why}` } : {}),
     ...(filedAt ? { filed: `By ${filedBy ?? ''}, ${fullDateTime(filedAt)}` } : {}),
   };

@@ -7,6 +7,7 @@ import { nothingRead } from '../app/turn-reads.ts';
 import { childrenOf, othersThan } from '../core/leak/child-marks.ts';
 import type { Leak } from '../core/leak/leak.ts';
 import { recordDocument } from '../core/week/record-key.ts';
+import { saidSince } from '../core/week/record-attendance.ts';
 import { recordOwners } from '../core/week/step-owner.ts';
 import { leakId, standing } from '../core/leak/leak-words.ts';
 import { leaksIn } from '../core/leak/leaks-in.ts';
@@ -36,6 +37,7 @@ export function* recordAnswered(visit: Visit): Program<PageReply> {
   const isPassing = typedIn(visit, 'step') === 'pass';
   const row = ownRecord(visit);
   if (step !== '') return yield* stepAnswered(visit, row, step);
+  if (typedIn(visit, 'step') === 'attendance-seen') return yield* attendanceSeen(visit, row);
   if (row.filedAt !== undefined) return { redirect: frame.address };
   if (!isPassing) return yield* ordered(visit, { kind: 'file-record', record: row.key });
   const why = typedIn(visit, 'why').trim();
@@ -51,6 +53,12 @@ export function* recordAnswered(visit: Visit): Program<PageReply> {
 function* stepAnswered(visit: Visit, row: ChildRecord, step: string): Program<PageReply> {
   if (row.done?.[step]) return { redirect: visit.frame.address };
   return yield* ordered(visit, { kind: 'step-done', record: row.key, step });
+}
+
+/** Said twice, it was said once. */
+function* attendanceSeen(visit: Visit, row: ChildRecord): Program<PageReply> {
+  if (saidSince(visit.register, row) === undefined) return { redirect: visit.frame.address };
+  return yield* ordered(visit, { kind: 'attendance-seen', record: row.key });
 }
 
 /** Only a person can say either. */

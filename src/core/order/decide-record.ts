@@ -3,12 +3,16 @@ import { ownersSteps, recordSystem, ruleOfStep } from '../panel/step-ways.ts';
 import type { ChildRecord, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
+import { attendanceOf, saidSince } from '../week/record-attendance.ts';
 import { recordDocument } from '../week/record-key.ts';
 import { dayOfSitting, isFor, panelOf } from '../week/sittings.ts';
 import { stepOwner } from '../week/step-owner.ts';
 import type { Decided, Given, Order } from './order.ts';
 
-type RecordOrder = Extract<Order, { readonly kind: 'file-record' | 'step-done' }>;
+type RecordOrder = Extract<
+  Order,
+  { readonly kind: 'file-record' | 'attendance-seen' | 'step-done' }
+>;
 
 /** What is said of one child's record: that it is filed, or that another step of its panel is done. */
 export function decideRecord(register: Register, order: RecordOrder, given: Given): Decided {
@@ -16,6 +20,7 @@ export function decideRecord(register: Register, order: RecordOrder, given: Give
   const sitting = record && register.rows.sitting.get(record.sitting);
   if (!sitting) return err(`There is no record ${order.record}.`);
   const panel = panelOf(register, sitting.panel);
+  if (order.kind === 'attendance-seen') return attendanceSeen(register, panel, record, given);
   return order.kind === 'file-record'
     ? fileRecord(register, panel, record, given)
     : stepDone(register, panel, record, order.step, given);
@@ -45,6 +50,30 @@ function fileRecord(
       logged(now, record.key, `Filed on ${recordSystem(panel)}`, ruleOfStep(panel, 'filing'), by),
     ],
     said: `Filed by ${person}.`,
+  });
+}
+
+/** Whoever files it, or somebody of People, says that the record stays as it was made. Source: BC-A3. */
+function attendanceSeen(
+  register: Register,
+  panel: Panel,
+  record: ChildRecord,
+  { by, now }: Given,
+): Decided {
+  const item = register.rows.item.get(record.key);
+  if (!item || saidSince(register, record) === undefined) {
+    return err('The record and attendance say the same: there is nothing to look at.');
+  }
+  const person = nameOf(register, panel, by, record.filer);
+  if (person === undefined) return err('Only whoever files it, or somebody of People, says so.');
+  const { attendance: _, ...rest } = record;
+  const words = 'Attendance was marked after the record was made; the record stays as it is';
+  return ok({
+    changes: [
+      { table: 'record', row: { ...rest, ...attendanceOf(item) } },
+      logged(now, record.key, words, panel.quorum?.rule ?? panel.attendance.worker?.rule ?? '', by),
+    ],
+    said: `${words}: noted.`,
   });
 }
 

@@ -107,6 +107,7 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'hand-off-not-needed':
       return decideHandOff(register, order, given);
     case 'file-record':
+    case 'attendance-seen':
     case 'step-done':
       return decideRecord(register, order, given);
     case 'pass-record':

@@ -1,3 +1,4 @@
+import type { RecordOrder } from './record-order.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { CoverGiven } from '../attendance/cover.ts';
@@ -121,16 +122,7 @@ export type Order =
       readonly lineManager: string;
     }
   | { readonly kind: 'close-concern'; readonly concern: string; readonly why: string }
-  | { readonly kind: 'file-record'; readonly record: string }
-  /** A step of its panel, by name, is done for this child. */
-  | { readonly kind: 'step-done'; readonly record: string; readonly step: string }
-  /** What may tell of another child does not: a person has looked at each of these. */
-  | {
-      readonly kind: 'pass-record';
-      readonly record: string;
-      readonly leaks: readonly string[];
-      readonly why: string;
-    }
+  | RecordOrder
   /** An extract of the children in care, as it was previewed. */
   | { readonly kind: 'take-extract'; readonly extract: Extract; readonly markGone: boolean }
   | {

@@ -48,6 +48,8 @@ export type ChildRecord = {
   readonly passed?: Answered & { readonly leaks: readonly string[] };
   /** 1 where absent; one more for each version of the minutes that changed it. */
   readonly version?: number;
+  /** What attendance said when it was made, or when somebody last looked; absent where that was nothing. */
+  readonly attendance?: string;
   /** Versions before, oldest first, and when each was filed. */
   readonly before?: readonly Filed[];
 };

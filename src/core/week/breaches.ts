@@ -3,7 +3,8 @@ import { printedRule } from '../panel/citations.ts';
 import type { Item, Register, Sitting } from '../register/register.ts';
 import { comingTo } from './attendees-to-settle.ts';
 import { inWords } from './quorum-to-settle.ts';
-import { itemsOf, latestFinishOf, panelOf } from './sittings.ts';
+import { isPastFinish } from './overruns.ts';
+import { itemsOf, panelOf } from './sittings.ts';
 
 /** Something that the terms of reference ask and that was not so: kept, shown, and nothing stopped by it. */
 export type Breach = {
@@ -44,7 +45,7 @@ export function breachesOf(register: Register, sitting: Sitting): readonly Breac
         breach(`${item.reference}: not quorate, without ${seats}.`, panel.quorum?.rule),
       ),
     ]),
-    ...(finishedAt !== undefined && finishedAt > latestFinishOf(register, sitting)
+    ...(finishedAt !== undefined && isPastFinish(register, sitting)
       ? [
           breach(
             `It ended past its latest finish, on ${fullDateTime(finishedAt)}.`,

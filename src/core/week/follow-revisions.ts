@@ -5,6 +5,7 @@ import { isFinal } from './final-minutes.ts';
 import { logged } from './logged.ts';
 import { outcomeLetters } from './outcome-letters.ts';
 import { outcomeChanges } from './outcome-changes.ts';
+import { attendanceOf } from './record-attendance.ts';
 import { recordFor } from './record-for.ts';
 import { recordDocument } from './record-key.ts';
 import { reviseActions } from './revise-actions.ts';
@@ -45,7 +46,8 @@ function recordAfter(register: Register, item: Item, sitting: Sitting, now: Loca
   const record = register.rows.record.get(item.key);
   const referral = register.rows.referral.get(item.reference);
   if (!record || !referral) return { version: 1, changes: [] };
-  const { version: old = 1, before = [], filedAt, filedBy, done: _, ...rest } = record;
+  const { version: old = 1, before = [], filedAt, filedBy, ...kept } = record;
+  const { done: _, attendance: __, ...rest } = kept;
   const stands = register.rows.document.get(recordDocument(record));
   if (stands && stands.status !== 'made') {
     const { name, lock } = recordFor(register, item, referral, sitting, old, now);
@@ -57,7 +59,10 @@ function recordAfter(register: Register, item: Item, sitting: Sitting, now: Loca
   return {
     version,
     changes: [
-      { table: 'record', row: { ...rest, version, before: [...before, filed] } },
+      {
+        table: 'record',
+        row: { ...rest, version, before: [...before, filed], ...attendanceOf(item) },
+      },
       { table: 'document', row: recordFor(register, item, referral, sitting, version, now) },
     ],
   };

@@ -5,7 +5,13 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { HandOffRule } from '../panel/business.ts';
 import type { HandOff } from '../register/hand-off.ts';
 import type { Change, Referral, Register } from '../register/register.ts';
-import { handOffMailKey, handOffMails, handOffRule, isOpenHandOff } from './hand-offs.ts';
+import {
+  decidedOtherwise,
+  handOffMailKey,
+  handOffMails,
+  handOffRule,
+  isOpenHandOff,
+} from './hand-offs.ts';
 import type { HandOffWay } from './hand-offs.ts';
 import { mailOf } from './post.ts';
 import type { Letter } from './post.ts';
@@ -22,7 +28,9 @@ export const writeHandOffs = (register: Register, now: LocalDateTime): readonly 
     const rule = handOffRule(register, handOff);
     const referral = register.rows.referral.get(handOff.reference);
     if (!rule || !referral) return [];
-    if (!isOpenHandOff(handOff)) return taken(register, handOff);
+    if (!isOpenHandOff(handOff) || decidedOtherwise(register, handOff)) {
+      return taken(register, handOff);
+    }
     return draftsOf(register, handOff, rule, referral).flatMap(([way, draft]) =>
       written(register, now, handOff, way, rule, draft),
     );
@@ -65,6 +73,8 @@ function written(
     const stands = last.to === draft.to && saysTheSame(last.facts, draft.facts);
     return stands ? [] : [row(before.length)];
   }
+  // Taken back when nothing had to be said any more, and now it has.
+  if (last.status === 'cancelled') return [row(before.length + 1)];
   if (last.status !== 'sent' || last.sentAt === undefined || remindEveryDays === undefined)
     return [];
   const due = addDays(dateOf(last.sentAt), remindEveryDays);

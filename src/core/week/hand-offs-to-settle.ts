@@ -1,8 +1,9 @@
-import { fullDateTime } from '../calendar/dates-in-full.ts';
+import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
 import type { HandOffRule } from '../panel/business.ts';
 import type { HandOff } from '../register/hand-off.ts';
 import type { Mail, Register } from '../register/register.ts';
-import { handOffMails, handOffRule, isOpenHandOff } from './hand-offs.ts';
+import { decidedOtherwise, handOffMails, handOffRule, isOpenHandOff } from './hand-offs.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
@@ -15,16 +16,21 @@ export const handOffsToSettle = (register: Register): readonly OpenMatter[] =>
   [...register.rows.handOff.values()].filter(isOpenHandOff).flatMap((handOff) => {
     const rule = handOffRule(register, handOff);
     if (!rule) return [];
-    const lacks = lacking(handOff, rule);
+    const other = decidedOtherwise(register, handOff);
+    const lacks = other ? [] : lacking(handOff, rule);
     const { panel, key, reference } = handOff;
     return [
       {
-        words: lacks.length > 0 ? '◆ Address missing' : '◆ Hand-off',
+        words: other
+          ? '◆ Decided otherwise'
+          : lacks.length > 0
+            ? '◆ Address missing'
+            : '◆ Hand-off',
         what: [
           `${rule.label}, ${reference}.`,
           ...lacks,
           ...said(register, handOff, rule),
-          ask,
+          other ? askWhy(other) : ask,
         ].join(' '),
         who: administrator,
         about: key,
@@ -36,6 +42,10 @@ export const handOffsToSettle = (register: Register): readonly OpenMatter[] =>
   });
 
 const ask = 'Put the day on which the child is listed there under "Listed there on" on Hand-offs.';
+
+/** Those who were written to because of the request have to hear of it from a person. */
+const askWhy = ({ answer, on }: { readonly answer: string; readonly on: LocalDate }): string =>
+  `The panel decided otherwise on ${fullDate(on)}: ${answer}. Nothing more is written. Tell those who were, and type why under "Not needed: why" on Hand-offs; or put the day under "Listed there on".`;
 
 function lacking(
   { panel, code }: HandOff,

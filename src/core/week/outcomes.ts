@@ -7,6 +7,7 @@ import { isFinal } from './final-minutes.ts';
 import { moveOn } from './move-on.ts';
 import { logged } from './logged.ts';
 import { outcomeLetters } from './outcome-letters.ts';
+import { attendanceOf } from './record-attendance.ts';
 import { recordFor } from './record-for.ts';
 import { dayOfSitting, panelOf } from './sittings.ts';
 import { stepOwner } from './step-owner.ts';
@@ -72,6 +73,7 @@ function heard(
         reference: item.reference,
         sitting: item.sitting,
         filer: filing ? stepOwner(register, filing, referral, dayOfSitting(sitting)) : '',
+        ...attendanceOf(item),
       },
     },
     { table: 'document', row: recordFor(register, item, referral, sitting, 1, now) },

@@ -5,6 +5,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { AgendaIssue, Register, Sitting } from '../register/register.ts';
 import { hears } from '../sitting/hears.ts';
 import { holidayOn } from '../sitting/next-sittings.ts';
+import { heldBackBy } from './gates.ts';
 import { mailWaits } from './mail-waits.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
@@ -37,6 +38,7 @@ const plannedMatters = (
 ): readonly OpenMatter[] => [
   ...datesMatter(register, sitting),
   ...emptyMatter(register, sitting, now),
+  ...heldMatter(register, sitting),
   ...overMatter(register, sitting),
   ...strayMatter(register, sitting),
   ...unlimitedMatter(register, sitting, now),
@@ -97,6 +99,27 @@ function emptyMatter(
       dueAt: (timetable.value.agendaDue ?? timetable.value.cutOff).at,
       what: `${fullDate(dayOfSitting(sitting))}: no items. Send a stand-down notice: type why under "Stand down: why" on Sittings.`,
       ...about(sitting, 'CPR-5.1a'),
+    },
+  ];
+}
+
+/** An empty list makes no issue: who was told of the last child must hear that nobody is left. Source: LCLH-A8. */
+function heldMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
+  const told = toldIssue(register, sitting.key);
+  if (told?.kind !== 'agenda') return [];
+  const listed = itemsOf(register, sitting.key).filter(({ status }) => status === 'listed');
+  const held = listed.map((item) => ({ item, by: heldBackBy(register, item) }));
+  const [first] = held.flatMap(({ by }) => by);
+  if (!first || held.some(({ by }) => by.length === 0)) return [];
+  const who = held.map(
+    ({ item, by }) => `${item.reference} (${by.map(({ label }) => label).join(', ')})`,
+  );
+  return [
+    {
+      words: '▲ Nobody to hear',
+      dueAt: startOf(register, sitting),
+      what: `${fullDate(dayOfSitting(sitting))}: the agenda has gone, and nobody on it may be heard without what is missing: ${who.join('; ')}. Send a stand-down notice: type why under "Stand down: why" on Sittings. Where it is answered before the sitting begins, the child is heard; else the child moves to the next sitting by itself.`,
+      ...about(sitting, first.rule),
     },
   ];
 }

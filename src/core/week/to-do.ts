@@ -17,6 +17,7 @@ import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { oversightToSettle } from './oversight-to-settle.ts';
 import { overrunsToSettle } from './overruns.ts';
+import { recordsToCompare } from './record-attendance.ts';
 import { recordsToFile, waitsForRecords } from './records-to-file.ts';
 import { panelsToSettle } from './panels-to-settle.ts';
 import { referralsToSettle } from './referrals-to-settle.ts';
@@ -49,6 +50,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...concernsToSettle(register, now),
     ...oversightToSettle(register, now),
     ...recordsToFile(register, now),
+    ...recordsToCompare(register),
     ...childrenToSettle(register, now),
     ...phasesToSettle(register, now),
   ];

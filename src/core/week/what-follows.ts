@@ -4,7 +4,7 @@ import { withChanges } from '../register/rows.ts';
 import { whyStopped } from '../register/workbook-version.ts';
 import { noteAbsence } from './attendees-to-settle.ts';
 import { writeHandOffs } from './hand-off-letters.ts';
-import { raiseHandOffs } from './hand-offs.ts';
+import { closeHandOffs, raiseHandOffs } from './hand-offs.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { leaveOff } from './gates.ts';
 import { letAgendasGo } from './go-agenda.ts';
@@ -56,13 +56,15 @@ const consequences: readonly Consequence[] = [
   seatPresenters,
   gatherPapers,
   findQuorum,
-  circulateOutcomes,
-  carryForward,
+  // Before the record is asked for, which keeps what attendance said by then.
   noteAbsence,
   notePartners,
+  circulateOutcomes,
+  carryForward,
   circulateNotes,
   proposeConcerns,
   raiseHandOffs,
+  closeHandOffs,
   writeHandOffs,
   raiseOversight,
   followRevisions,

@@ -66,6 +66,51 @@ describe('consent for the case to be heard [LCLH-4.4] [AT-10]', () => {
     expect(issued(back).map(({ reference }) => reference)).toEqual(['LH-26-0002']);
   });
 
+  it('that is withdrawn for the only child of an agenda that went asks for a stand-down, which tells everybody [LCLH-A8]', () => {
+    const nobody = (register: Register, when: string) =>
+      toDo(register, at(when)).filter(({ words }) => words === '▲ Nobody to hear');
+    const gone = told(said(homes(), consentB));
+    expect(nobody(gone, '2026-12-10 10:00')).toEqual([]);
+    const without = said(gone, ['gate:case-heard', 'No']);
+    const back = ['2026-12-10 10:00', '2026-12-10 10:20'].reduce(worked, without);
+    const [line, ...more] = nobody(back, '2026-12-10 10:20');
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ about: sitting, dueAt: at('2026-12-15 09:30') });
+    expect(line?.what).toContain(
+      'Tuesday 15 December 2026: the agenda has gone, and nobody on it may be heard without what is missing: LH-26-0001 (Consent for the case to be heard). Send a stand-down notice',
+    );
+    expect(line?.clause).toContain('and for their case to be heard at panel');
+    expect(nobody(said(back, consentB), '2026-12-10 10:20')).toEqual([]);
+    const off = ordered(
+      back,
+      { kind: 'stand-down', sitting, why: 'Nobody to hear.' },
+      '2026-12-10 10:30',
+    );
+    const after = ['2026-12-10 10:30', '2026-12-10 11:00'].reduce(worked, off);
+    expect(nobody(after, '2026-12-10 11:00')).toEqual([]);
+    const notices = [...after.rows.mail.values()].filter(({ key }) =>
+      key.startsWith(`agenda:${sitting}:2/`),
+    );
+    expect(notices.every(({ status }) => status === 'sent')).toBe(true);
+    const whom = notices.map(({ to }) => to);
+    expect(whom).toContain(chair);
+    expect(whom).toContain(workerOne);
+    expect(after.rows.referral.get(home)?.sitting).toBe('lasting-homes:2027-02-09');
+  });
+
+  it('does not ask for a stand-down while somebody else is heard, nor before the agenda went', () => {
+    const nobody = (register: Register, when: string) =>
+      toDo(register, at(when)).filter(({ words }) => words === '▲ Nobody to hear');
+    expect(nobody(homes(), early)).toEqual([]);
+    const other = givenChild('lasting-homes', 2, '2026-11-26 09:10', {
+      facts: { dateOfBirth: day('2009-04-01') },
+      sitting,
+    });
+    const two = settled(withChanges(homes(), [other]), early);
+    const one = told(ordered(two, say('gate:case-heard', 'Yes', 'LH-26-0002'), early, workerOne));
+    expect(nobody(one, '2026-12-09 10:00')).toEqual([]);
+  });
+
   it('has no override: nobody sets it aside, and without it the child waits for the next sitting', () => {
     const register = homes();
     expect(refusal(register, say('gate:case-heard', 'Set aside'), early, chair)).toBe(

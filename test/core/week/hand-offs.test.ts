@@ -12,6 +12,7 @@ import {
   workedThrough,
 } from '../../given/week.ts';
 import type { Register } from '../../../src/core/register/register.ts';
+import { withChanges } from '../../../src/core/register/rows.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 
 const other = 'complex.needs@council.example';
@@ -181,6 +182,71 @@ describe('a hand-off [CPR-1.4a] [CPR-1.4b]', () => {
     );
     expect(worked(listed, '2026-12-02 09:00').rows.handOff.size).toBe(1);
     expect(listed.rows.item.get(`RP-26-0001@${sitting}`)?.status).toBe('heard');
+  });
+});
+
+describe('a hand-off that the request asked for and the panel decided otherwise [CPR-1.4]', () => {
+  const outcome = (register: Register, sharedFunding: string) =>
+    worked(
+      approved(
+        workedThrough(register, '2026-11-23 17:01', '2026-11-24 11:30', '2026-11-25 09:30'),
+        {
+          1: { sharedFunding },
+        },
+      ),
+      '2026-11-27 09:00',
+    );
+  const asked = () => worked(addressed(asking()), '2026-11-20 10:00');
+
+  it('closes by itself where nobody was written to, and says why', () => {
+    const register = outcome(asked(), 'none');
+    expect(register.rows.handOff.get(key)?.notNeeded).toEqual({
+      by: 'Panel register',
+      why: 'The panel decided: None.',
+      at: at('2026-11-27 09:00'),
+    });
+    expect([mail(register, toWorker).status, mail(register, toOther).status]).toEqual([
+      'cancelled',
+      'cancelled',
+    ]);
+    expect(matters(register, '2026-11-27 09:00')).toEqual([]);
+    expect(worked(register, '2026-12-20 09:00').rows.handOff.get(key)?.notNeeded).toBeDefined();
+  });
+
+  it('asks a person where somebody was, and writes nothing more', () => {
+    const register = outcome(sent(asked(), '2026-11-20 11:00'), 'none');
+    expect(register.rows.handOff.get(key)?.notNeeded).toBeUndefined();
+    const [line, ...more] = matters(register, '2026-11-27 09:00');
+    expect(more).toEqual([]);
+    expect(line?.words).toBe('◆ Decided otherwise');
+    expect(line?.what).toContain(
+      'last written to on Friday 20 November 2026, 11am. The panel decided otherwise on Wednesday 25 November 2026: None. Nothing more is written.',
+    );
+    expect(handOffMailsOf(worked(register, '2026-12-20 09:00'))).toEqual([toOther, toWorker]);
+  });
+
+  it('goes on where the panel decided so too, or has not decided yet', () => {
+    const register = outcome(asked(), 'tripartite');
+    expect(register.rows.handOff.get(key)?.notNeeded).toBeUndefined();
+    expect(mail(register, toOther).status).toBe('held');
+    expect(asked().rows.handOff.get(key)?.notNeeded).toBeUndefined();
+  });
+
+  it('opens again, and is written again, where a later version decides so; not where a person closed it', () => {
+    const closed = outcome(asked(), 'none');
+    const item = closed.rows.item.get(`RP-26-0001@${sitting}`);
+    if (!item?.outcome) throw new Error('There is no outcome.');
+    const row = { ...item, outcome: { ...item.outcome, sharedFunding: 'joint-sen' } };
+    const later = worked(withChanges(closed, [{ table: 'item', row }]), '2026-12-01 09:00');
+    expect(later.rows.handOff.get(key)).toMatchObject({ from: 'decision' });
+    expect(later.rows.handOff.get(key)?.notNeeded).toBeUndefined();
+    expect(mail(later, toOther.replace(/1$/, '2')).status).toBe('held');
+    const byPerson = ordered(
+      asked(),
+      { kind: 'hand-off-not-needed', handOff: key, why: 'Health declined.' },
+      '2026-11-20 12:00',
+    );
+    expect(outcome(byPerson, 'joint-sen').rows.handOff.get(key)?.notNeeded?.by).toBe(admin);
   });
 });
 

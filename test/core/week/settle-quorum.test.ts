@@ -9,7 +9,7 @@ import {
 } from '../../given/best-care.ts';
 import { day } from '../given/day.ts';
 import { at } from '../../given/register.ts';
-import { mail, ordered, worked } from '../../given/week.ts';
+import { deciding, logOf, mail, ordered, refusal, worked } from '../../given/week.ts';
 import type { Change, Outcome, Register } from '../../../src/core/register/register.ts';
 import { slotsOf } from '../../../src/core/week/slot-items.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
@@ -104,5 +104,56 @@ describe('what was decided with a quorum [BC-5.0]', () => {
     const later = worked(marked(after, { [fostering]: 'absent' }), '2026-12-03 09:00');
     expect(kept(later)?.found).toEqual(['Fostering or Residential Manager']);
     expect(later.rows.referral.get(first)).toMatchObject({ status: 'listed', goesFirst: true });
+  });
+});
+
+describe('a record that was made before attendance was marked [BC-A3]', () => {
+  const lines = (register: Register) =>
+    toDo(register, at('2026-12-03 11:00')).filter(
+      ({ about, words }) => about === item && words === '● Record says otherwise',
+    );
+  const mark = (register: Register, as: 'absent' | 'present') =>
+    worked(marked(register, { [fostering]: as }), '2026-12-03 10:00');
+  const late = () => mark(finalWeek(marked(heldWeek(), { [fostering]: '' }), supported), 'absent');
+
+  it('is on To do with what attendance says now; one that was made afterwards is not', () => {
+    expect(lines(finalWeek(marked(heldWeek(), { [fostering]: '' }), supported))).toEqual([]);
+    expect(lines(finalWeek(lost(), supported))).toEqual([]);
+    expect(finalWeek(lost(), supported).rows.record.get(item)?.attendance).toBe(
+      'Not quorate: Fostering or Residential Manager missing.',
+    );
+    const [line, ...more] = lines(late());
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ path: `/records/${encodeURIComponent(item)}` });
+    expect(line?.who).toContain('Administrator');
+    expect(line?.what).toContain(
+      'its record was made before attendance was marked as it is now. Not quorate: Fostering or Residential Manager missing. Look at it.',
+    );
+    expect(late().rows.record.get(item)?.attendance).toBeUndefined();
+  });
+
+  it('is left as it is by a person who looked, once, and stands in the log', () => {
+    const order = { kind: 'attendance-seen', record: item } as const;
+    const seen = ordered(late(), order, '2026-12-03 11:00');
+    expect(lines(seen)).toEqual([]);
+    expect(refusal(seen, order, '2026-12-03 11:05')).toContain('there is nothing to look at');
+    expect(logOf(deciding(late(), order, '2026-12-03 11:00').changes)).toMatchObject([
+      {
+        about: item,
+        what: 'Attendance was marked after the record was made; the record stays as it is',
+        rule: 'BC-5.0',
+      },
+    ]);
+    expect(refusal(late(), order, '2026-12-03 11:00', 'nobody@council.example')).toContain(
+      'Only whoever files it',
+    );
+  });
+
+  it('is not looked at before it is made: it says what attendance says then', () => {
+    const register = late();
+    const document = register.rows.document.get(`record:${item}`);
+    if (!document) throw new Error('There is no record.');
+    const row = { ...document, status: 'not-made' as const };
+    expect(lines(withChanges(register, [{ table: 'document', row }]))).toEqual([]);
   });
 });
