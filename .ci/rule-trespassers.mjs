@@ -44,10 +44,12 @@ export const ruleTrespassers = [
   },
   {
     says: 'NS-5.8 is said to stand in the file',
-    plant: (told) => ({
-      ...told,
-      citations: told.citations.filter(({ rule }) => rule !== 'NS-5.8'),
-    }),
+    plant: (told) =>
+      changed(
+        { ...told, citations: told.citations.filter(({ rule }) => rule !== 'NS-5.8') },
+        'NS-5.8',
+        { state: 'in the file only', where: undefined },
+      ),
   },
   {
     says: 'CPR-2.6 says what it lacks if',

@@ -1,5 +1,6 @@
 import { clockTime, fullDate } from '../core/calendar/dates-in-full.ts';
 import type { Names } from '../core/leak/child-marks.ts';
+import { purposeWords } from '../core/panel/guidance.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { AgendaIssue, Facts, Referral, Register, Sitting } from '../core/register/register.ts';
 import { finishOf, itemFacts } from '../core/week/agenda-letters.ts';
@@ -44,6 +45,7 @@ export function factsOfAgenda(
     changes: issue.changes.map((sentence) => ({ sentence })),
     starts: clockTime(issue.items[0]?.startsAt ?? panel.session.earliestStart),
     finish: clockTime(finishOf(issue).slice(11, 16)),
+    purpose: purposeWords(panel),
     ...gridFacts(register, sitting, issue.items, names),
     items: issue.items.map((item) => {
       const referral = register.rows.referral.get(item.reference);

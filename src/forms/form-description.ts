@@ -3,6 +3,7 @@ import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Due } from '../core/deadline/timetable.ts';
 import { clauseWords, printedRule } from '../core/panel/citations.ts';
+import { purposeWords } from '../core/panel/guidance.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { Register } from '../core/register/register.ts';
 import { dayOfSitting, openSitting, timetableFor } from '../core/week/sittings.ts';
@@ -34,6 +35,10 @@ export function formDescription(panel: Panel, next: NextCutOff | undefined): str
   const clause = (rule: string): string => printedRule([panel], rule);
   return [
     `${panel.name}.`,
+    ...[purposeWords(panel)].filter((sentence) => sentence !== ''),
+    ...(panel.practiceGuidance?.link
+      ? [`${panel.practiceGuidance.label}: ${panel.practiceGuidance.link}`]
+      : []),
     ...when(panel, next, clause),
     panel.late
       ? `A later request is put to the chair and vice chair, and waits until one of them permits it${inBrackets(clause(panel.late.rule))}.`

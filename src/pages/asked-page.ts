@@ -1,3 +1,5 @@
+import { aboutPart } from './about-panel.ts';
+import type { AboutPanel } from './about-panel.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { page, postForm } from './page.ts';
@@ -44,6 +46,7 @@ export type AskedView = {
   readonly panel: string;
   /** The sitting it is to be heard at; empty while it has none. */
   readonly day: string;
+  readonly about: AboutPanel;
   readonly rows: readonly AskedRow[];
   readonly chair: ChairPart | undefined;
   /** Guests of the item, where the panel knows any and whoever looks asks them. */
@@ -65,6 +68,7 @@ export function askedPage(view: AskedView): string {
         ['Panel', panel],
         ['To be heard', day === '' ? 'Not listed yet' : day],
       ])}
+      ${aboutPart(view.about)}
       ${rows.length === 0 && html`<p>The panel asks nothing more about this child.</p>`}
       ${rows.map((row) => oneRow(frame, row))} ${chair && chairPart(frame, chair)}
       ${guests && guestPart(frame, guests)}`,

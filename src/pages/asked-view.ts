@@ -8,6 +8,7 @@ import type { Asked } from '../core/week/asked-of.ts';
 import { askedWords } from '../core/week/asked-words.ts';
 import { itemKey } from '../core/week/list-items.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
+import { aboutPanel } from './about-panel.ts';
 import type { AskedRow, AskedView, ChairPart } from './asked-page.ts';
 import type { Frame, Visitor } from './view.ts';
 import { administers, mayApprove, maySeeAsked, rolesOn } from './who-may.ts';
@@ -23,6 +24,7 @@ export function askedView(frame: Frame, register: Register, referral: Referral):
     initials: referral.facts.initials,
     panel: panel.shortName,
     day: sitting ? fullDate(dayOfSitting(sitting)) : '',
+    about: aboutPanel(panel),
     rows: askedOf(register, referral)
       .filter((asked) => maySeeAsked(frame.visitor, panel.code, asked))
       .map((asked) => ({

@@ -1,3 +1,5 @@
+import { aboutPart } from './about-panel.ts';
+import type { AboutPanel } from './about-panel.ts';
 import { draftList } from './draft-pages.ts';
 import type { DraftLine } from './draft-pages.ts';
 import { html } from './html.ts';
@@ -11,10 +13,11 @@ export type ChoosePanelView = {
   readonly panels: readonly {
     readonly name: string;
     readonly path: string;
+    readonly about: AboutPanel;
     readonly hearing: Hearing | undefined;
   }[];
   /** Panels to which nobody sends a request: they are told of, so that nobody looks for them. */
-  readonly others: readonly string[];
+  readonly others: readonly { readonly name: string; readonly about: AboutPanel }[];
   readonly drafts: readonly DraftLine[];
 };
 
@@ -32,9 +35,10 @@ export const choosePanelPage = ({ frame, panels, others, drafts }: ChoosePanelVi
       <h2>To which panel?</h2>
       <ul class="plain">
         ${panels.map(
-          ({ name, path, hearing }) =>
+          ({ name, path, about, hearing }) =>
             html`<li>
               <a class="button" href="${path}">${name}</a>
+              ${aboutPart(about)}
               ${
                 hearing
                   ? html`<p>Next sitting: ${hearing.day}</p>
@@ -48,8 +52,14 @@ export const choosePanelPage = ({ frame, panels, others, drafts }: ChoosePanelVi
         others.length > 0 &&
         html`<h2>No request is sent to these</h2>
           <p>
-            ${others.join(', ')}. The panel administrator puts children down for them, and tells the
-            worker by mail. Is a child missing? Tell the administrator.
-          </p>`
+            ${others.map(({ name }) => name).join(', ')}. The panel administrator puts children down
+            for them, and tells the worker by mail. Is a child missing? Tell the administrator.
+          </p>
+          ${others.map(
+            ({ name, about }) =>
+              about.purpose.length > 0 &&
+              html`<h3>${name}</h3>
+                ${aboutPart(about)}`,
+          )}`
       }`,
   );

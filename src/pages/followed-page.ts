@@ -1,3 +1,5 @@
+import { aboutPart } from './about-panel.ts';
+import type { AboutPanel } from './about-panel.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { page, postForm } from './page.ts';
@@ -47,6 +49,7 @@ export type FollowedView = {
   /** "LCS 1000001, A.B." */
   readonly child: string;
   readonly panel: string;
+  readonly about: AboutPanel;
   readonly facts: readonly (readonly [name: string, value: string])[];
   /** How long the plan stands still; absent where the panel's file does not ask. */
   readonly still: { readonly words: string; readonly clause: string } | undefined;
@@ -79,7 +82,7 @@ export function followedPage(view: FollowedView): string {
           done, the order or the placement. That the panel talked of the child does not count.
         </p>`
       }
-      ${view.events && eventsPart(view, view.events)}
+      ${aboutPart(view.about)} ${view.events && eventsPart(view, view.events)}
       ${view.cohorts.map((cohort) => cohortPart(view, cohort))}`,
   );
 }

@@ -10,6 +10,7 @@ import { eventsSince } from '../core/week/followed-child.ts';
 import type { FollowedChild } from '../core/week/followed-child.ts';
 import { linesWords, stillWords } from '../core/week/tracker-words.ts';
 import { trackerLines } from '../core/week/tracker-lines.ts';
+import { aboutPanel } from './about-panel.ts';
 import type { FollowedView, LineView } from './followed-page.ts';
 import type { Frame } from './view.ts';
 import { mayKeepOf } from './who-follows.ts';
@@ -29,6 +30,7 @@ export function followedView(
     frame,
     child: `LCS ${child.key}, ${child.initials}`,
     panel: panel.shortName,
+    about: aboutPanel(panel),
     facts: factsOf(register, panel, followed, now),
     still: still
       ? { words: stillWords(still), clause: clauseOf(panel, tracker?.standsStill) }

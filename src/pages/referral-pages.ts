@@ -1,3 +1,5 @@
+import { aboutPart } from './about-panel.ts';
+import type { AboutPanel } from './about-panel.ts';
 import { answerInWords } from '../forms/answer-in-words.ts';
 import { isAsked, isBlank } from '../forms/tidy-answers.ts';
 import { boxesFor } from '../forms/typed-answers.ts';
@@ -26,6 +28,8 @@ export type ReferralFormView = Filled & {
   readonly hearing?: Hearing;
   /** The panel it goes to, where there are several to choose from. */
   readonly panel?: string;
+  /** What the panel is for, and what is written for those who present. */
+  readonly about?: AboutPanel;
   /** Present on an amendment: the reference whose request it takes the place of. */
   readonly amends?: string;
   /** The page was older than the running program: nothing was taken, everything typed is kept. */
@@ -51,7 +55,7 @@ export function referralFormPage(view: ReferralFormView): string {
     html`${faults.length > 0 && faultList(faults)}
       ${view.stale && html`<div class="notice" role="alert"><p>This page was too old to be taken. What you typed is kept below: press the button again.</p></div>`}
       <h1>${heading}</h1>
-      ${view.aboutDrafts}
+      ${view.about && aboutPart(view.about)} ${view.aboutDrafts}
       <p>
         An empty section does not stop you sending. It is listed, and the request comes back to you
         until it is filled or accepted as it stands.

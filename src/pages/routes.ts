@@ -15,6 +15,7 @@ export const routes = {
   permission: { path: '/referrals/:reference/permission', methods: ['get', 'post'] },
   ownPanels: { path: '/panels', methods: ['get', 'post'] },
   panelSittings: { path: '/panels/:panel/sittings', methods: ['get', 'post'] },
+  caseNote: { path: '/panels/:panel/case-note', methods: ['get'] },
   sitting: { path: '/sittings/:sitting', methods: ['get'] },
   reply: { path: '/sittings/:sitting/reply', methods: ['get', 'post'] },
   replyFor: { path: '/sittings/:sitting/reply/:person', methods: ['get', 'post'] },

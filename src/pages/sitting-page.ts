@@ -1,5 +1,7 @@
 import type { OrderWords } from '../core/week/order-words.ts';
 import type { Guidance } from '../core/panel/guidance.ts';
+import { aboutPart } from './about-panel.ts';
+import type { AboutPanel } from './about-panel.ts';
 import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
@@ -71,6 +73,7 @@ export type SittingView = {
   /** Child by child; none where the terms of reference ask for no quorum. */
   readonly quorum: readonly QuorumView[];
   readonly quorumClause: string;
+  readonly about: AboutPanel;
   /** What the terms of reference say to members. */
   readonly guidance: readonly Guidance[];
   /** Who is asked to each child's item; none where the panel's file asks nobody besides the members. */
@@ -92,6 +95,7 @@ export const sittingPage = (view: SittingView): string =>
     view.frame,
     `${view.panel}, ${view.day}`,
     html`<h1>${view.panel}, ${view.day}</h1>
+      ${aboutPart(view.about)}
       <p>${signedTag(view.state)} ${view.issue !== '' && signedTag(view.issue)}</p>
       ${view.fault !== '' && html`<p>${tag('late', view.fault)}</p>`}
       <ul class="plain">

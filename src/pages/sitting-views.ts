@@ -16,6 +16,7 @@ import {
   toldIssue,
 } from '../core/week/sittings.ts';
 import { issueWords, sittingWords } from '../core/week/status-words.ts';
+import { aboutPanel } from './about-panel.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MinutesView } from './minutes-page.ts';
 import { approvalsOf } from './approvals-of.ts';
@@ -78,6 +79,7 @@ export function sittingView(
     asked: askedRows(frame, register, sitting),
     followed: followedAt(frame, register, sitting, now),
     quorumClause: panel.quorum ? clauseWords(panel, panel.quorum.rule) : '',
+    about: aboutPanel(panel),
     guidance: guidanceOf(panel),
     replyPath: invitationsOf(frame, register, now)
       .filter((one) => one.sitting.key === sitting.key)

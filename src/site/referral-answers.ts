@@ -4,6 +4,7 @@ import { checkAnswers } from '../forms/check-answers.ts';
 import type { Answers } from '../forms/field.ts';
 import { tidyAnswers } from '../forms/tidy-answers.ts';
 import { referralFields } from '../forms/referral-fields.ts';
+import { aboutPanel } from '../pages/about-panel.ts';
 import { choosePanelPage } from '../pages/choose-panel-page.ts';
 import { draftsOffered } from '../pages/draft-pages.ts';
 import { checkAnswersPage, referralFormPage } from '../pages/referral-pages.ts';
@@ -28,13 +29,14 @@ export function* refer(visit: Visit): Program<PageReply> {
   const panels = taking.map((panel) => ({
     name: panel.shortName,
     path: pathTo('referTo', { panel: panel.code }),
+    about: aboutPanel(panel),
     hearing: hearingNow(register, panel, now),
   }));
   const drafts = yield* ownDrafts(visit);
-  const others = register.panels.filter((panel) => !takesRequests(panel));
-  return shown(
-    choosePanelPage({ frame, panels, others: others.map((one) => one.shortName), drafts }),
-  );
+  const others = register.panels
+    .filter((panel) => !takesRequests(panel))
+    .map((panel) => ({ name: panel.shortName, about: aboutPanel(panel) }));
+  return shown(choosePanelPage({ frame, panels, others, drafts }));
 }
 
 /** The empty form: a worker presents what they refer, unless they say otherwise. */

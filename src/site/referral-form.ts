@@ -6,6 +6,7 @@ import { panelOf } from '../core/week/sittings.ts';
 import type { Answers } from '../forms/field.ts';
 import { referralFields } from '../forms/referral-fields.ts';
 import { typedAnswers } from '../forms/typed-answers.ts';
+import { aboutPanel } from '../pages/about-panel.ts';
 import type { ReferralFormView } from '../pages/referral-pages.ts';
 import { hearingNow } from '../pages/referral-views.ts';
 import { followed } from './only.ts';
@@ -75,6 +76,7 @@ export function formView(
     ),
     typed: { ...typed, ...unseen(panel, referral) },
     faults: [],
+    about: aboutPanel(panel),
     begun: typedIn(visit, 'begun') || ask.arrivedAt,
     ...(several ? { panel: panel.shortName } : {}),
     ...(hearing ? { hearing } : {}),

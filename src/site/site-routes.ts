@@ -1,6 +1,7 @@
 import type { RouteName } from '../pages/routes.ts';
 import { access } from './access-answers.ts';
 import { asked, askedAnswered, tooOldAsked } from './asked-answers.ts';
+import { caseNote } from './case-note-answers.ts';
 import { children, extractBrought, tooOldExtract } from './children-answers.ts';
 import { due, dueAnswered, tooOldDue } from './due-answers.ts';
 import { followed, followedAnswered, tooOldFollowed } from './followed-answers.ts';
@@ -51,6 +52,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   permission: { get: late, post: answeredLate, tooOld: tooOldLate },
   ownPanels: { get: ownPanels, post: ownPanelBrought, tooOld: tooOldOwnPanel },
   panelSittings: { get: panelSittings, post: panelSittingsTyped, tooOld: tooOldPanelSittings },
+  caseNote: { get: caseNote },
   sitting: { get: sitting },
   reply: { get: reply, post: replied, tooOld: tooOldReply },
   replyFor: { get: reply, post: replied, tooOld: tooOldReply },

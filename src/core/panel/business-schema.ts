@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { parseLocalDate } from '../calendar/local-date.ts';
 import { condition, who } from './child-schema.ts';
 import {
   citation,
   date,
+  dayOrNothing,
   listOf,
   matching,
   maybe,
@@ -181,6 +181,7 @@ export const milestones = listOf(
 );
 
 export { handOffs } from './hand-off-schema.ts';
+export { caseNote, practiceGuidance } from './guidance-schema.ts';
 export { tracker } from './tracker-schema.ts';
 
 export { cascade, oversight, plan } from './oversight-schema.ts';
@@ -205,14 +206,6 @@ export const termsReview = listOf(
   }),
   'reviews',
 );
-
-function dayOrNothing(example: string) {
-  return v.pipe(
-    v.custom<string>((text) => text === '' || parseLocalDate(String(text)) !== undefined),
-    v.description('a day that there is, year first, or nothing'),
-    v.examples([example]),
-  );
-}
 
 function monthOf(example: string) {
   return matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month in quotes, year first', example);

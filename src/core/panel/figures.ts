@@ -66,6 +66,21 @@ export const date = (example: string) =>
 
 export const yesOrNo = v.pipe(v.boolean(), v.description('true or false'), v.examples([true]));
 
+/** A day that a council types; until it does there is none. */
+export const dayOrNothing = (example: string) =>
+  v.pipe(
+    v.custom<string>((text) => text === '' || parseLocalDate(String(text)) !== undefined),
+    v.description('a day that there is, year first, or nothing'),
+    v.examples([example]),
+  );
+
+/** Where something is opened, which a council types; until it does there is nothing to open. */
+export const linkOrNothing = matching(
+  /^(https:\/\/\S+)?$/,
+  'an address that begins with https://, or nothing',
+  'https://docs.google.com/document/d/1',
+);
+
 /** What a section may leave out. */
 export const maybe = v.exactOptional;
 

@@ -12,12 +12,28 @@ export const guidanceOf = ({ clauses }: Panel): readonly Guidance[] =>
     .filter(({ guides }) => guides === true)
     .map(({ phrase, printed }) => ({ sentence: phrase, printed }));
 
-/** The same as one paragraph, each place named once; empty where nothing is said. */
-export function guidanceWords(panel: Panel): string {
-  const all = guidanceOf(panel);
-  const places = [...new Set(all.map(({ printed }) => printed))].map((place) => {
-    const said = all.filter(({ printed }) => printed === place);
-    return `${said.map(({ sentence }) => `“${sentence}”`).join('; ')} (${place})`;
-  });
-  return places.length === 0 ? '' : `The terms of reference say to members: ${places.join('. ')}.`;
+/** What the terms of reference say the panel is for, in their own words. Source: NS-1.1. Source: BC-1.1. Source: CPP-1.1. */
+export const purposeOf = ({ clauses }: Panel): readonly Guidance[] =>
+  clauses
+    .filter(({ purpose }) => purpose === true)
+    .map(({ phrase, printed }) => ({ sentence: phrase, printed }));
+
+/** The same as one sentence, each place named once; empty where nothing is said. */
+export function purposeWords(panel: Panel): string {
+  const all = inPlaces(purposeOf(panel));
+  return all === '' ? '' : `The terms of reference say what the panel is for: ${all}.`;
 }
+
+/** What is said to members as one paragraph, each place named once; empty where nothing is said. */
+export function guidanceWords(panel: Panel): string {
+  const all = inPlaces(guidanceOf(panel));
+  return all === '' ? '' : `The terms of reference say to members: ${all}.`;
+}
+
+const inPlaces = (all: readonly Guidance[]): string =>
+  [...new Set(all.map(({ printed }) => printed))]
+    .map((place) => {
+      const said = all.filter(({ printed }) => printed === place);
+      return `${said.map(({ sentence }) => `“${sentence}”`).join('; ')} (${place})`;
+    })
+    .join('. ');

@@ -1,5 +1,6 @@
 import {
   citation,
+  linkOrNothing,
   listOf,
   matching,
   maybe,
@@ -15,11 +16,6 @@ const address = matching(
   /^([^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+)?$/,
   'one email address, or nothing',
   'complex.needs@council.example',
-);
-const link = matching(
-  /^(https:\/\/\S+)?$/,
-  'an address that begins with https://, or nothing',
-  'https://docs.google.com/document/d/1',
 );
 
 /** Telling another panel or service of a child, until it has taken the child up. Source: CPR-1.4b. */
@@ -46,7 +42,7 @@ export const handOffs = listOf(
         /** Those the worker fills it in with. */
         with: maybe(listOf(words('a service', 'Health'), 'services')),
         /** Local value: where it is opened. */
-        link: maybe(link),
+        link: maybe(linkOrNothing),
         ...citation,
       }),
     ),

@@ -124,6 +124,8 @@ export const panelSchema = section({
   minutes: maybe(business.minutes),
   tracking: maybe(business.tracking),
   tracker: maybe(business.tracker),
+  practiceGuidance: maybe(business.practiceGuidance),
+  caseNote: maybe(business.caseNote),
   milestones: maybe(business.milestones),
   handOffs: maybe(business.handOffs),
   plan: maybe(business.plan),
@@ -139,6 +141,8 @@ export const panelSchema = section({
       section({
         /** Shown where members are told how they take part. */
         guides: maybe(yesOrNo),
+        /** Says what the panel is for: shown wherever somebody meets it. */
+        purpose: maybe(yesOrNo),
         ...citation,
       }),
     ),

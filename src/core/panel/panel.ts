@@ -118,5 +118,7 @@ export type Panel = Business & {
   readonly clauses: readonly (Citation & {
     /** Shown where members are told how they take part: on the page of a sitting, over its minutes. */
     readonly guides?: boolean;
+    /** Says what the panel is for: shown wherever somebody meets it. */
+    readonly purpose?: boolean;
   })[];
 };

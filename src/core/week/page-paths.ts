@@ -9,6 +9,7 @@ export const paths = {
   late: (reference: string): string => `/referrals/${part(reference)}/permission`,
   ownPanels: '/panels',
   panelSittings: (panel: string): string => `/panels/${part(panel)}/sittings`,
+  caseNote: (panel: string): string => `/panels/${part(panel)}/case-note`,
   sitting: (key: string): string => `/sittings/${part(key)}`,
   reply: (sitting: string): string => `/sittings/${part(sitting)}/reply`,
   minutes: (key: string): string => `/sittings/${part(key)}/minutes`,

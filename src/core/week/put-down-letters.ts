@@ -43,6 +43,8 @@ function lettersFor(register: Register, referral: Referral): readonly Letter[] {
       cutOff,
       prepares: prepare.length > 0,
       preparation: prepare.map(({ label }) => ({ sentence: label })),
+      guidance: panel.practiceGuidance?.label ?? '',
+      guidanceUrl: panel.practiceGuidance?.link ?? '',
       amendUrl: pageUrl(register, paths.amend(reference)),
     },
   }));

@@ -8,6 +8,7 @@ import type { WeekDeadline } from './week-deadline.ts';
 import { issuesOf, panelOf } from './sittings.ts';
 import { askedToSettle } from './asked-to-settle.ts';
 import { attendeesToSettle } from './attendees-to-settle.ts';
+import { caseNotesToSettle } from './case-note.ts';
 import { childrenToSettle } from './children-to-settle.ts';
 import { concernsToSettle } from './concerns-to-settle.ts';
 import { effectsToSettle } from './effects-to-settle.ts';
@@ -36,6 +37,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...deadlineMatters(register, now),
     ...effectsToSettle(register),
     ...panelsToSettle(register, now),
+    ...caseNotesToSettle(register),
     ...sittingsToSettle(register, now),
     ...overrunsToSettle(register),
     ...minutesToSettle(register),

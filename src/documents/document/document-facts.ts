@@ -31,6 +31,7 @@ export const documentFacts = {
     changes: [{ sentence: 'text' }],
     starts: 'text',
     finish: 'text',
+    purpose: 'text',
     grid: 'flag',
     column1: 'text',
     column2: 'text',

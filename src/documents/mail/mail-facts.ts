@@ -61,6 +61,8 @@ export const mailFacts = {
     cutOff: 'text',
     prepares: 'flag',
     preparation: change,
+    guidance: 'text',
+    guidanceUrl: 'text',
     amendUrl: 'text',
   },
   agenda: {

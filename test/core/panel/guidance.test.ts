@@ -1,5 +1,5 @@
 import { preset } from '../given/presets.ts';
-import { guidanceOf, guidanceWords } from '../../../src/core/panel/guidance.ts';
+import { guidanceOf, guidanceWords, purposeWords } from '../../../src/core/panel/guidance.ts';
 
 const said = (code: string) => guidanceOf(preset(code)).map(({ sentence }) => sentence);
 
@@ -38,4 +38,28 @@ describe('guidanceOf [CPR-3.4]', () => {
 
   it('is nothing where the terms of reference say nothing', () =>
     expect(guidanceWords({ ...preset('best-care'), clauses: [] })).toBe(''));
+});
+
+describe('purposeWords', () => {
+  it.each([
+    [
+      'next-steps [NS-1.1]',
+      '“consider transition arrangements for our looked after adolescents at an earlier stage” (Aim/Purpose of Next Steps Panel)',
+    ],
+    [
+      'best-care [BC-1.1]',
+      '“support, facilitate and scrutinise the progression of the care plan or pathway plan” (Purpose and Role of the Panel)',
+    ],
+    [
+      'permanence [CPP-1.1]',
+      '“ensure children and young people have a robust care plan in place and drift and delay is reduced” (Aim/Purpose of Permanence Panel)',
+    ],
+  ])('says what %s is for, in its own words', (title, words) =>
+    expect(purposeWords(preset(title.split(' ')[0] ?? ''))).toBe(
+      `The terms of reference say what the panel is for: ${words}.`,
+    ),
+  );
+
+  it('is nothing where the file marks no words as such, whatever they are', () =>
+    expect(purposeWords(preset('resources'))).toBe(''));
 });

@@ -44,6 +44,7 @@ export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts
     changes: [{ sentence: 'RP-26-0143 joins the agenda at 9:50am (late, permitted).' }],
     starts: '9:30am',
     finish: '10:10am',
+    purpose: '',
     grid: false,
     column1: '',
     column2: '',

@@ -134,6 +134,8 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
         { sentence: 'Recent visit to the young person' },
         { sentence: 'Thoughts and aspirations discussed' },
       ],
+      guidance: 'Practice guidance',
+      guidanceUrl: 'https://docs.google.com/document/d/invented-guidance',
       amendUrl: `${pages}/referrals/NS-26-0001/amend`,
     },
   },

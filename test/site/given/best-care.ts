@@ -18,6 +18,8 @@ export function bestCareBoxes(changed: Readonly<Record<string, string>> = {}) {
     manager: 'manager.one@council.example',
     journey: 'An invented journey.',
     bestValue: 'An invented home nearby.',
+    planType: 'care-plan',
+    planDate: '2026-09-01',
     contact: 'Invented.',
     familyPosition: 'Invented.',
     commitment: 'Invented.',
