@@ -55,6 +55,7 @@ const keptWhereGiven = [
   'ehcPlan',
   'reviewingOfficer',
   'supervisingWorker',
+  'timeToCome',
 ] as const satisfies readonly (keyof ReferralFacts)[];
 
 const caseNumbersIn = (list: string): readonly string[] => [...new Set(list.match(/\d+/g))];

@@ -32,7 +32,7 @@ function sharedFields(panel: Panel): Readonly<Record<string, Around>> {
   const rule = panel.request?.rule ?? panel.intake?.[0]?.rule ?? '';
   return {
     [parts.request]: { before: requestType(panel), after: lateReason(panel) },
-    [parts.child]: { before: childFields(panel, rule) },
+    [parts.child]: { before: childFields(panel, rule), after: timeToCome(panel) },
     [parts.presenters]: { before: presenterFields(panel) },
     [parts.asked]: { before: whatIsAsked(panel, rule), after: sharedFunding(panel) },
   };
@@ -106,6 +106,25 @@ const sharedFunding = ({ sharedFunding: funding }: Panel): readonly Field[] =>
           needed: 'section',
           tier: 2,
           rule: funding.rule,
+          onPaper: 'section',
+        },
+      ]
+    : [];
+
+/** When it suits whom the case is about. Source: LCLH-3.3. */
+const timeToCome = ({ goodTimes }: Panel): readonly Field[] =>
+  goodTimes
+    ? [
+        {
+          id: 'timeToCome',
+          kind: 'choice',
+          label: goodTimes.asks,
+          choices: goodTimes.choices.map(({ value, label }) => ({ value, label })),
+          part: parts.child,
+          needed: 'optional',
+          tier: 2,
+          rule: goodTimes.rule,
+          target: 'timeToCome',
           onPaper: 'section',
         },
       ]

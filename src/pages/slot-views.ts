@@ -4,6 +4,7 @@ import { heardWords } from '../core/week/heard-times.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { itemsOf } from '../core/week/sittings.ts';
 import { itemLabel, noteOn } from '../core/week/status-words.ts';
+import { unsuitedNote } from '../core/week/unsuited-times.ts';
 import { heldWords, maySeeItem } from './asked-rows.ts';
 import { pathTo } from './routes.ts';
 import type { SlotView } from './sitting-page.ts';
@@ -56,7 +57,9 @@ function asked(frame: Frame, register: Register, item: Item, referral: Referral)
   return {
     initials: facts.initials,
     request: itemLabel(register, referral),
-    note: [noteOn(item, referral), heardWords(item)].filter((words) => words !== '').join('. '),
+    note: [noteOn(item, referral), unsuitedNote(register, item), heardWords(item)]
+      .filter((words) => words !== '')
+      .join('. '),
     worker: facts.worker,
     manager: facts.manager,
     paper: documentUrl(register, `paper:${reference}:${version}`),

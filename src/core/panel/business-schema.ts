@@ -213,6 +213,8 @@ function monthOf(example: string) {
 
 export { agendaPaper } from './agenda-schema.ts';
 
+export { goodTimes } from './good-times-schema.ts';
+
 /** The panel's own words for what the register calls otherwise. */
 export const terms = section({
   childInCare: maybe(words('what a child in care is called', 'looked-after child')),

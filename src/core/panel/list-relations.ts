@@ -57,6 +57,28 @@ function columnsBroken({ agendaPaper }: Panel): readonly Broken[] {
   ];
 }
 
+/** A time has a beginning and, later, an end; and no two are called alike. */
+function timesBroken({ goodTimes }: Panel): readonly Broken[] {
+  const choices = goodTimes?.choices ?? [];
+  const again = twice(choices.flatMap(({ value, label }) => [value, label]));
+  return [
+    ...choices.flatMap(({ from = '', to = '' }, at): readonly Broken[] => {
+      if ((from === '' && to === '') || (from !== '' && from < to)) return [];
+      const expected = 'a time later than its beginning, or neither of them';
+      return [{ at: `goodTimes.choices[${at}].to`, expected, actual: to || 'nothing' }];
+    }),
+    ...(again.length === 0
+      ? []
+      : [
+          {
+            at: 'goodTimes.choices',
+            expected: 'each time once',
+            actual: `${again.join(', ')} again`,
+          },
+        ]),
+  ];
+}
+
 export const listRelations: readonly Relation[] = [
   unique('requestTypes.choices', ({ requestTypes }) => valuesOf(requestTypes), 'value'),
   unique('decisions.choices', ({ decisions }) => valuesOf(decisions), 'value'),
@@ -69,5 +91,6 @@ export const listRelations: readonly Relation[] = [
   { reads: ['record.steps'], broken: stepsOutOfOrder },
   { reads: ['sittings'], broken: phasesBroken },
   { reads: ['agendaPaper'], broken: columnsBroken },
+  { reads: ['goodTimes'], broken: timesBroken },
   { reads: ['quorum.seats'], broken: standInsBroken },
 ];

@@ -134,6 +134,7 @@ export const panelSchema = section({
   reports: maybe(business.reports),
   termsReview: maybe(business.termsReview),
   agendaPaper: maybe(business.agendaPaper),
+  goodTimes: maybe(business.goodTimes),
   access: maybe(section({ daysOpen: wholeNumber(1, 365, 'days', 28) })),
   localChoice: maybe(listOf(words('the path of a figure', 'agenda.sendAt'), 'paths of figures')),
   clauses: v.pipe(

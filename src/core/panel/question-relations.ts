@@ -19,6 +19,7 @@ const taken = [
   'supervisingWorker',
   'whatIsAsked',
   'sharedFunding',
+  'timeToCome',
   'amends',
   'panel',
 ];

@@ -33,6 +33,8 @@ export type ReferralFacts = {
   /** Addresses of those asked because of the child; absent where not given. */
   readonly reviewingOfficer?: string;
   readonly supervisingWorker?: string;
+  /** A value of the panel's times: when it suits whom it is about to come. */
+  readonly timeToCome?: string;
   /** Codes of the panel's hand-offs that its answers ask for; absent where none. */
   readonly handOffs?: readonly string[];
 };

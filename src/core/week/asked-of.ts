@@ -7,6 +7,7 @@ import { seatApplies } from '../quorum/seat-applies.ts';
 import type { Referral, Register, SaidOfCase } from '../register/register.ts';
 import { childKnown } from './child-heard.ts';
 import { saidOf } from './said-of-case.ts';
+import { timeSaid, timeToComeCode } from './time-to-come.ts';
 import { dayOfSitting, panelOf, peopleOn, isFor } from './sittings.ts';
 
 type Gate = NonNullable<Panel['gates']>[number];
@@ -47,12 +48,15 @@ const yesOrNo = ['Yes', 'No'] as const;
  */
 export function askedOf(register: Register, referral: Referral): readonly Asked[] {
   const panel = panelOf(register, referral.panel);
-  const { quorum, attendees = [], gates = [], preparation = [] } = panel;
-  if (!quorum?.seats && attendees.length + gates.length + preparation.length === 0) return [];
+  const { quorum, attendees = [], gates = [], preparation = [], goodTimes } = panel;
+  if (!quorum?.seats && !goodTimes && attendees.length + gates.length + preparation.length === 0) {
+    return [];
+  }
   const child = childKnown(register, referral, sittingOf(register, referral));
   const around: Around = { register, referral, panel, child };
   return [
     ...seatQuestions(around),
+    ...timeQuestion(around),
     ...attendees.flatMap((one) => question(around, `attendee:${one.who}`, one)),
     ...gates.flatMap((one) => [
       ...question(around, `gate:${one.code}`, one),
@@ -103,6 +107,24 @@ function seatQuestions(around: Around): readonly Asked[] {
       },
     ];
   });
+}
+
+/** When it suits whom the case is about to come. Source: LCLH-3.3. */
+function timeQuestion(around: Around): readonly Asked[] {
+  const { goodTimes } = around.panel;
+  if (!goodTimes) return [];
+  const said = timeSaid(around.register, around.referral);
+  return [
+    {
+      kind: 'question',
+      code: timeToComeCode,
+      label: goodTimes.asks,
+      rule: goodTimes.rule,
+      answers: goodTimes.choices.map(({ label }) => label),
+      owners: ownPeople(around),
+      ...(said ? { said } : {}),
+    },
+  ];
 }
 
 /** The question on which a part depends, where the facts do not decide it. */

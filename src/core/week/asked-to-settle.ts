@@ -35,8 +35,8 @@ export const askedToSettle = (register: Register, now: LocalDateTime): readonly 
     });
 
 function asksAnything(register: Register, code: string): boolean {
-  const { gates, preparation, attendees } = panelOf(register, code);
-  return gates !== undefined || preparation !== undefined || attendees !== undefined;
+  const { gates, preparation, attendees, goodTimes } = panelOf(register, code);
+  return [gates, preparation, attendees, goodTimes].some((part) => part !== undefined);
 }
 
 /** How near the sitting is: what is asked turns from quiet to pressing with the agenda, then with the day. */

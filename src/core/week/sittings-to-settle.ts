@@ -20,6 +20,7 @@ import {
   timetableFor,
   toldIssue,
 } from './sittings.ts';
+import { unsuitedTimes } from './unsuited-times.ts';
 import { slotsOf } from './slot-items.ts';
 
 /** Sittings that cannot go on without a person. Source: CPR-A7. Source: CPR-A12. Source: CPR-3.3. */
@@ -41,6 +42,7 @@ const plannedMatters = (
   ...heldMatter(register, sitting),
   ...overMatter(register, sitting),
   ...strayMatter(register, sitting),
+  ...unsuitedTimes(register, sitting),
   ...unlimitedMatter(register, sitting, now),
 ];
 

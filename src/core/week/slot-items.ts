@@ -5,6 +5,7 @@ import type { SlotAllocation, SlotRequest } from '../agenda/slot-request.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
 import { familiesOf } from './families-of.ts';
+import { wishOf } from './time-to-come.ts';
 import { itemsOf, panelAt, sittingsInOrder, startOf, toldIssue } from './sittings.ts';
 
 /**
@@ -55,6 +56,7 @@ function asked(register: Register, sitting: Sitting): Parameters<typeof allocate
     const referral = register.rows.referral.get(item.reference);
     const siblings = families.get(item.reference);
     const own = told.get(item.reference);
+    const wish = referral && wishOf(register, referral);
     const manager = referral?.facts.manager.trim().toLowerCase();
     return {
       reference: item.reference,
@@ -64,6 +66,7 @@ function asked(register: Register, sitting: Sitting): Parameters<typeof allocate
       ...(siblings === undefined ? {} : { siblings }),
       ...(own === undefined ? {} : { told: own }),
       ...(manager ? { manager } : {}),
+      ...(wish ? { wish } : {}),
     };
   });
   return [panel, requests, sitting.slotMinutes ?? panel.slots.defaultMinutes];
