@@ -26,13 +26,14 @@ export function* approveMinutes(
   const { register } = snapshot;
   const row = register.rows.sitting.get(sitting);
   if (!row) return err(`There is no sitting ${sitting}.`);
-  const read = yield* readMinutesOf(register, row);
+  const read = yield* readMinutesOf(register, row, run.now);
   if (!read) return err('The minutes document has not been made yet.');
   if (seen !== undefined && seen !== read.text) return err(changedMeanwhile);
   const open = [...faultWords(read), ...read.suggested];
   if (open.length > 0) return err(['The minutes are not final yet:', ...open].join('\n'));
   const { outcomes, text, parts } = read;
-  const order = { kind: 'approve-minutes', sitting, outcomes, text, parts } as const;
+  const presence = read.presence.said;
+  const order = { kind: 'approve-minutes', sitting, outcomes, presence, text, parts } as const;
   return yield* giveOrderOn(snapshot, order, by, run);
 }
 

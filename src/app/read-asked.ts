@@ -1,3 +1,6 @@
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { presenceOf } from '../core/minutes/presence-of.ts';
+import type { PresenceRead } from '../core/minutes/presence-of.ts';
 import { outcomeOf } from '../core/minutes/outcome-of.ts';
 import type { MinutesFault } from '../core/minutes/minutes-fault.ts';
 import type { FromMinutes, Outcomes } from '../core/minutes/from-minutes.ts';
@@ -7,6 +10,7 @@ import type { Outcome, Register, Sitting } from '../core/register/register.ts';
 import { childHeard } from '../core/week/child-heard.ts';
 import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
+import { readPresence } from '../documents/minutes/read-presence.ts';
 import { partHash, textHash } from '../documents/minutes/text-hash.ts';
 import { sha256 } from '../documents/sha-256.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -22,6 +26,8 @@ export type MinutesRead = {
   readonly faults: readonly MinutesFault[];
   /** What could not be read at all, with its place. */
   readonly unread: readonly string[];
+  /** Who was there, as far as it is said, and what of that cannot be known: nothing waits for it. */
+  readonly presence: PresenceRead;
   /** Suggestions nobody has accepted or refused: read past, but nothing is final while they stand. */
   readonly suggested: readonly string[];
   /** Fingerprint of the whole text that was read. */
@@ -33,7 +39,8 @@ export type MinutesRead = {
 /** The same for whoever decides on it. What is shown is known by the text and by all that would change. */
 export const fromMinutes = (read: MinutesRead): FromMinutes => ({
   outcomes: read.outcomes,
-  unread: faultWords(read),
+  presence: read.presence.said,
+  unread: [...faultWords(read), ...read.presence.unread],
   print: sha256(JSON.stringify([read.text, read.differences])),
 });
 
@@ -41,7 +48,7 @@ export const fromMinutes = (read: MinutesRead): FromMinutes => ({
 export type Readings = ReadonlyMap<string, MinutesRead>;
 
 /** Reads the minutes that an open tick asks for: one request each, none where nobody asked. */
-export function* readAsked(snapshot: Snapshot): Program<Readings> {
+export function* readAsked(snapshot: Snapshot, now: LocalDateTime): Program<Readings> {
   const readings = new Map<string, MinutesRead>();
   for (const sitting of snapshot.register.rows.sitting.values()) {
     const name = `sittings/${sitting.key}`;
@@ -51,7 +58,7 @@ export function* readAsked(snapshot: Snapshot): Program<Readings> {
       (column) => (inputs[column] ?? '') !== '' && inputs[column] !== before[column],
     );
     if (!isAsked) continue;
-    const read = yield* readMinutesOf(snapshot.register, sitting);
+    const read = yield* readMinutesOf(snapshot.register, sitting, now);
     if (read) readings.set(sitting.key, read);
   }
   return readings;
@@ -64,6 +71,7 @@ export function* readAsked(snapshot: Snapshot): Program<Readings> {
 export function* readMinutesOf(
   register: Register,
   sitting: Sitting,
+  now: LocalDateTime,
 ): Program<MinutesRead | undefined> {
   const documentId = register.rows.document.get(`minutes:${sitting.key}`)?.fileId;
   if (documentId === undefined) return undefined;
@@ -88,6 +96,9 @@ export function* readMinutesOf(
     else if (unreadable.size === 0) outcomes[reading.reference] = read.value;
   }
   const parts = Object.fromEntries(readings.map((one) => [one.reference, partHash(one)]));
-  const differences = readingDifferences(register, sitting, { outcomes });
-  return { outcomes, differences, faults, unread, suggested, text: textHash(document), parts };
+  const presence = presenceOf(register, sitting, readPresence(document), now);
+  const found = { outcomes, presence: presence.said };
+  const differences = readingDifferences(register, sitting, found);
+  const text = textHash(document);
+  return { outcomes, presence, differences, faults, unread, suggested, text, parts };
 }

@@ -57,7 +57,7 @@ function takeRow(
   );
   if (columns.length === 0) return [];
   const all: Change[] = [];
-  const answers: Record<string, string> = { ...before.answers };
+  const answers: Record<string, string> = {};
   const answered = new Set<string>();
   let current = register;
   for (const column of columns) {
@@ -89,6 +89,15 @@ function takeRow(
     all.push(...decided.value.changes);
     current = withChanges(current, decided.value.changes);
   }
-  const row: Taken = { key: name, values: inputs, answers };
-  return [...all, { table: 'taken', row }];
+  return [...all, { table: 'taken', row: answeredRow(current, name, inputs, answers) }];
+}
+
+/** What an order said beside other columns of the same row stays. */
+function answeredRow(
+  { rows }: Register,
+  key: string,
+  values: Inputs,
+  answers: Taken['answers'],
+): Taken {
+  return { key, values, answers: { ...rows.taken.get(key)?.answers, ...answers } };
 }

@@ -52,7 +52,7 @@ export function* tick(run: Run): Program<Ticked> {
   if (isOurs) snapshot = yield* tidyIfAsked(yield* bringUp(snapshot, run), run);
   const { register } = snapshot;
   const responses = yield* responsesSince(oldestWaiting(register), register);
-  const readings = yield* readAsked(snapshot);
+  const readings = yield* readAsked(snapshot, run.now);
   const done = new Set<string>();
   const reads = nothingRead();
   let result: (register: Register) => readonly Change[] = (register) =>

@@ -5,7 +5,7 @@ import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
-import { recorded } from './item-differences.ts';
+import { comparison, recorded } from './item-differences.ts';
 import { page, postForm } from './page.ts';
 import { deadline, faultList } from './parts.ts';
 import { wordsBox } from './plain-fields.ts';
@@ -32,6 +32,10 @@ export type MinutesView = {
   readonly returned?: GivenAnswer;
   /** What the register would say otherwise than now, child by child. */
   readonly differences?: readonly ReadDifference[];
+  /** What of who was there cannot be read: nothing waits for it. */
+  readonly unmarked?: readonly string[];
+  /** What final minutes say of who was there, for whoever may take or leave it. */
+  readonly proposed?: readonly ReadDifference[];
   /** Whoever looks may take what is shown: its fingerprint. */
   readonly takes?: string;
   /** Whoever looks may undo the last reading back. */
@@ -64,10 +68,10 @@ export function minutesPage(view: MinutesView): string {
       </p>
       <p><a href="${view.sitting}">The sitting: agenda, attendance, who presided</a></p>
       ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
-      ${view.differences && recorded(view.differences, view.faults.length === 0)} ${takeForm(view)}
-      ${view.returned && given(view.returned)} ${view.asks && approvalForm(view)}
-      ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)} ${commands(view)}
-      ${view.mayUndo && undoForm(view)}
+      ${view.differences && recorded(view.differences, view.faults.length === 0)} ${unmarked(view)}
+      ${takeForm(view)} ${proposedForm(view)} ${view.returned && given(view.returned)}
+      ${view.asks && approvalForm(view)} ${view.approvals.map(given)}
+      ${view.mayReopen && reopenForm(view)} ${commands(view)} ${view.mayUndo && undoForm(view)}
       <h2>Deadlines</h2>
       ${view.deadlines.map(deadline)}`,
   );
@@ -109,6 +113,24 @@ const takeForm = ({ frame, takes, differences = [] }: MinutesView): Shown =>
         Take what is shown into the register
       </button>`,
   );
+
+const unmarked = ({ unmarked: found = [] }: MinutesView): Shown =>
+  found.length > 0 &&
+  html`<p>Of who was there these cannot be read, and the minutes can be approved all the same:</p>
+    <ul>
+      ${found.map((words) => html`<li>${words}</li>`)}
+    </ul>`;
+
+const proposedForm = ({ frame, proposed }: MinutesView): Shown =>
+  proposed &&
+  html`<h2>What the final minutes say of who was there</h2>
+    ${comparison('What would change on Attendance and Sittings', proposed, '')}
+    ${postForm(
+      frame,
+      frame.address,
+      html`<button name="answer" value="take-presence">Take it</button>
+        <button class="second" name="answer" value="leave-presence">Leave what stands</button>`,
+    )}`;
 
 const undoForm = (view: MinutesView): Html =>
   postForm(

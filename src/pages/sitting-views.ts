@@ -1,27 +1,15 @@
-import { fullDate } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import { guidanceOf } from '../core/panel/guidance.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
-import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { orderWords } from '../core/week/order-words.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
-import {
-  dayOfSitting,
-  itemsOf,
-  latestIssue,
-  panelOf,
-  startOf,
-  toldIssue,
-} from '../core/week/sittings.ts';
+import { latestIssue, panelOf, startOf, toldIssue } from '../core/week/sittings.ts';
 import { issueWords, sittingWords } from '../core/week/status-words.ts';
 import { aboutPanel } from './about-panel.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import type { MinutesView } from './minutes-page.ts';
-import { approvalsOf } from './approvals-of.ts';
 import { answeredTo } from './cells.ts';
-import { givenAnswer } from './referral-views.ts';
 import { askedRows } from './asked-rows.ts';
 import { followedAt } from './followed-rows.ts';
 import { partnerViews } from './partner-views.ts';
@@ -29,7 +17,7 @@ import { quorumViews } from './quorum-views.ts';
 import { invitationsOf, replyPath } from './reply-views.ts';
 import { pathTo } from './routes.ts';
 import { seatViews } from './seat-views.ts';
-import { draftColumns, itemCells, sittingCommands } from './sitting-commands.ts';
+import { itemCells, sittingCommands } from './sitting-commands.ts';
 import type { SittingView } from './sitting-page.ts';
 import { slotsOf } from './slot-views.ts';
 import { dayHeard } from './day-heard.ts';
@@ -87,7 +75,7 @@ export function sittingView(
   };
 }
 
-const recordDeadlines = (
+export const recordDeadlines = (
   register: Register,
   sitting: Sitting,
   now: LocalDateTime,
@@ -102,46 +90,3 @@ export const minutesPath = ({ visitor }: Frame, sitting: Sitting): string | unde
   (administers(visitor, sitting.panel) || mayApprove(visitor, sitting.panel))
     ? pathTo('minutes', { sitting: sitting.key })
     : undefined;
-
-/** The page of the minutes of a sitting, as they stand now. */
-export function minutesView(
-  frame: Frame,
-  snapshot: Snapshot,
-  sitting: Sitting,
-  now: LocalDateTime,
-  faults: readonly string[],
-): MinutesView {
-  const { register } = snapshot;
-  const { returnedForEdits, draftSentAt, reopened } = sitting;
-  const final = isFinal(sitting);
-  return {
-    frame,
-    panel: panelOf(register, sitting.panel).shortName,
-    day: fullDate(dayOfSitting(sitting)),
-    sitting: pathTo('sitting', { sitting: sitting.key }),
-    document: documentUrl(register, `minutes:${sitting.key}`),
-    commands: sittingCommands(frame, snapshot, sitting, now).filter(({ column }) =>
-      draftColumns(sitting).includes(column),
-    ),
-    answered: administers(frame.visitor, sitting.panel)
-      ? answeredTo(register, 'sittings', sitting.key)
-      : '',
-    deadlines: recordDeadlines(register, sitting, now),
-    asks: draftSentAt !== undefined && !final,
-    faults,
-    mayUndo:
-      !final &&
-      administers(frame.visitor, sitting.panel) &&
-      itemsOf(register, sitting.key).some(({ before }) => before !== undefined),
-    approvals: approvalsOf(sitting),
-    mayReopen:
-      final &&
-      (administers(frame.visitor, sitting.panel) || mayApprove(frame.visitor, sitting.panel)),
-    ...(reopened
-      ? { reopened: givenAnswer(`Reopened for version ${versionOf(sitting) + 1}`, reopened) }
-      : {}),
-    ...(returnedForEdits && !final
-      ? { returned: givenAnswer('Returned for edits', returnedForEdits) }
-      : {}),
-  };
-}

@@ -9,7 +9,8 @@ import { isFinal } from '../core/week/final-minutes.ts';
 import { minutesPage } from '../pages/minutes-page.ts';
 import type { MinutesView } from '../pages/minutes-page.ts';
 import { sittingPage } from '../pages/sitting-page.ts';
-import { minutesView, sittingView } from '../pages/sitting-views.ts';
+import { minutesView } from '../pages/minutes-view.ts';
+import { sittingView } from '../pages/sitting-views.ts';
 import { administers, mayApprove, sits } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { onlyThose, sittingAt } from './only.ts';
@@ -34,6 +35,8 @@ export function* answeredMinutes(visit: Visit): Program<PageReply> {
   if (typedIn(visit, 'answer') === 'reopen') return yield* reopened(visit);
   if (typedIn(visit, 'answer') === 'undo') return yield* undone(visit);
   if (typedIn(visit, 'answer') === 'take') return yield* taken(visit);
+  const settles = typedIn(visit, 'answer');
+  if (settles.endsWith('-presence')) return yield* settled(visit, settles === 'take-presence');
   const view = yield* answerable(visit);
   const { address } = visit.frame;
   if (!view.asks) return { redirect: address };
@@ -64,11 +67,20 @@ const order = ({ snapshot, frame, run }: Visit, given: Order): Program<Result<st
 function* taken(visit: Visit): Program<PageReply> {
   const row = sittingAt(visit.register, visit.place('sitting'));
   onlyThose(administers(visit.frame.visitor, row.panel), visit.frame, 'the administrator');
-  const found = yield* readMinutesOf(visit.register, row);
+  const found = yield* readMinutesOf(visit.register, row, visit.now);
   if (!found) return { redirect: visit.frame.address };
   const seen = typedIn(visit, 'seen');
   const read = fromMinutes(found);
   const given = yield* order(visit, { kind: 'take-reading', sitting: row.key, read, seen });
+  return { redirect: visit.frame.address, said: given.ok ? given.value : given.error };
+}
+
+/** The administrator's: what final minutes say of who was there is taken, or not. */
+function* settled(visit: Visit, takes: boolean): Program<PageReply> {
+  const sitting = visit.place('sitting');
+  const { panel } = sittingAt(visit.register, sitting);
+  onlyThose(administers(visit.frame.visitor, panel), visit.frame, 'the administrator');
+  const given = yield* order(visit, { kind: 'settle-presence', sitting, takes });
   return { redirect: visit.frame.address, said: given.ok ? given.value : given.error };
 }
 
@@ -126,14 +138,14 @@ function* approvalView(visit: Visit): Program<MinutesView> {
   const approves = mayApprove(frame.visitor, row.panel);
   onlyThose(approves || administers(frame.visitor, row.panel), frame, 'the chair and vice chair');
   const isWritten = row.status === 'held' && !isFinal(row);
-  const read = isWritten ? yield* readMinutesOf(register, row) : undefined;
+  const read = isWritten ? yield* readMinutesOf(register, row, now) : undefined;
   const faults = isWritten ? lackingIn(read) : [];
   const view = minutesView(frame, snapshot, row, now, faults);
   return {
     ...view,
     asks: view.asks && approves,
     text: read?.text ?? '',
-    ...(read ? { differences: read.differences } : {}),
+    ...(read ? { differences: read.differences, unmarked: read.presence.unread } : {}),
     ...(read && !row.reopened && administers(frame.visitor, row.panel)
       ? { takes: fromMinutes(read).print }
       : {}),

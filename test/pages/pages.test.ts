@@ -18,7 +18,8 @@ import { registerPage } from '../../src/pages/register-page.ts';
 import { registerView } from '../../src/pages/register-view.ts';
 import { requestsPage } from '../../src/pages/requests-page.ts';
 import { sittingPage } from '../../src/pages/sitting-page.ts';
-import { minutesView, sittingView } from '../../src/pages/sitting-views.ts';
+import { minutesView } from '../../src/pages/minutes-view.ts';
+import { sittingView } from '../../src/pages/sitting-views.ts';
 import {
   deleteDraftPage,
   draftKeptPage,

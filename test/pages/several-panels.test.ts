@@ -4,7 +4,7 @@ import { toDo } from '../../src/core/week/to-do.ts';
 import { minutesPage } from '../../src/pages/minutes-page.ts';
 import { homeView } from '../../src/pages/home-view.ts';
 import { hearingNow } from '../../src/pages/referral-views.ts';
-import { minutesView } from '../../src/pages/sitting-views.ts';
+import { minutesView } from '../../src/pages/minutes-view.ts';
 import { day, moment } from '../core/given/day.ts';
 import { preset } from '../core/given/presets.ts';
 import {

@@ -1,7 +1,8 @@
 import { sittingCommands } from '../../src/pages/sitting-commands.ts';
 import { sittingPage } from '../../src/pages/sitting-page.ts';
 import { minutesPage } from '../../src/pages/minutes-page.ts';
-import { minutesView, sittingView } from '../../src/pages/sitting-views.ts';
+import { minutesView } from '../../src/pages/minutes-view.ts';
+import { sittingView } from '../../src/pages/sitting-views.ts';
 import type { Sitting } from '../../src/core/register/register.ts';
 import { moment } from '../core/given/day.ts';
 import { frameOf, givenRegister, givenSitting, givenSnapshot, now } from './given/register.ts';

@@ -1,5 +1,6 @@
 import { valueAt } from '../given/hands.ts';
 import { addressOf, givenSite, heard, heldSitting, late, writeMinutes } from './given/site.ts';
+import { writeWhoWasThere } from './given/site.ts';
 
 const permission = `/referrals/${late}/permission`;
 const minutes = `/sittings/${encodeURIComponent(heldSitting)}/minutes`;
@@ -145,6 +146,31 @@ describe('the answer about the minutes [CPR-5.2b]', () => {
     workbook.turn();
     expect(outcome()).toBeUndefined();
     expect(beside()).toContain('✓ Undone');
+  });
+
+  it('says who was there as a proposal: taken by the administrator, before the approval or after [CPR-2.3]', () => {
+    const site = givenSite();
+    const seat = () =>
+      site.register().rows.attendance.get(`${heldSitting}/${addressOf('finance')}`);
+    writeMinutes(site.workbook);
+    writeWhoWasThere(site.workbook, seat()?.title ?? '', 'Present');
+    writeWhoWasThere(site.workbook, 'Finished at', 'later');
+    const { page } = site.open(minutes, 'admin');
+    expect(page).toContain('these cannot be read, and the minutes can be approved all the same');
+    expect(page).toContain('“later” is no time between the start and now.');
+    const cells = [...page.matchAll(/<t[hd][^>]*>\s*([^<]*?)\s*<\/t[hd]>/g)].map(
+      ([, text]) => text,
+    );
+    const at = cells.indexOf('Who was there');
+    expect(cells.slice(at, at + 4)).toEqual(['Who was there', seat()?.title, 'Nothing', 'Present']);
+    expect(site.post(minutes, { answer: 'approve' }, 'chair').redirect).toBe(minutes);
+    expect(seat()?.mark).toBe('');
+    expect(site.open(minutes, 'chair').page).not.toContain('Leave what stands');
+    expect(site.post(minutes, { answer: 'take-presence' }, 'chair').status).toBe(403);
+    expect(site.open(minutes, 'admin').page).toContain('Leave what stands');
+    expect(site.post(minutes, { answer: 'take-presence' }, 'admin').said).toContain('→ Present');
+    expect(seat()?.mark).toBe('present');
+    expect(site.open(minutes, 'admin').page).not.toContain('Leave what stands');
   });
 
   it('approves only the text that the page showed, and keeps its fingerprint', () => {

@@ -3,23 +3,27 @@ import { itemsOf, panelOf } from '../week/sittings.ts';
 import { differences, differenceWords } from './differences.ts';
 import type { Difference } from './differences.ts';
 import type { FromMinutes } from './from-minutes.ts';
+import { presenceDifferences } from './presence-differences.ts';
+import { noPresence, presencePlace } from './presence.ts';
 
-/** One thing that reading the minutes back, or approving them, would change of one child. */
+/** One thing that reading the minutes back, or approving them, would change of one child, or of who was there. */
 export type ReadDifference = Difference & { readonly about: string };
 
-/** All that the register would say otherwise, child by child in the order of the agenda. */
+/** All that the register would say otherwise: who was there, then child by child in the order of the agenda. */
 export const readingDifferences = (
   register: Register,
   sitting: Sitting,
-  { outcomes }: Pick<FromMinutes, 'outcomes'>,
+  { outcomes, presence = noPresence }: Pick<FromMinutes, 'outcomes' | 'presence'>,
 ): readonly ReadDifference[] => {
   const panel = panelOf(register, sitting.panel);
-  return itemsOf(register, sitting.key).flatMap(({ reference, outcome }) => {
+  const ofChildren = itemsOf(register, sitting.key).flatMap(({ reference, outcome }) => {
     const read = outcomes[reference];
     return read
       ? differences(panel, outcome, read).map((one) => ({ about: reference, ...one }))
       : [];
   });
+  const ofSitting = presenceDifferences(register, sitting, presence);
+  return [...ofSitting.map((one) => ({ about: presencePlace, ...one })), ...ofChildren];
 };
 
 /** The same in sentences, one for each child: `RP-26-0001: Decision: nothing → Approve.` */

@@ -1,4 +1,7 @@
 import { dateOf } from '../calendar/local-date-time.ts';
+import { isNothing, presenceToTake } from '../minutes/presence-differences.ts';
+import { noPresence } from '../minutes/presence.ts';
+import type { PresenceSaid } from '../minutes/presence.ts';
 import type { Approval, Register, Sitting } from '../register/register.ts';
 import { ruleOfStep } from '../panel/step-ways.ts';
 import { err, ok } from '../result.ts';
@@ -21,7 +24,7 @@ const written: ReadonlySet<string> = new Set(['listed', 'heard', 'not-heard']);
 export function approveMinutes(
   register: Register,
   sitting: Sitting,
-  { outcomes, text, parts }: Approving,
+  { outcomes, presence = noPresence, text, parts }: Approving,
   { by, now }: Given,
 ): Decided {
   const chairs = peopleIn(register, sitting.panel, ['chair', 'vice-chair'], dateOf(now));
@@ -45,7 +48,10 @@ export function approveMinutes(
     changes: [
       ...withOutcomes(register, sitting, outcomes, parts),
       ...revisedItems(register, sitting, { outcomes, parts, version: approval.version }),
-      { table: 'sitting', row: approvedRow(sitting, approval) },
+      {
+        table: 'sitting',
+        row: approvedRow(sitting, approval, proposedIn(register, sitting, presence)),
+      },
       logged(
         now,
         sitting.key,
@@ -66,10 +72,28 @@ function approvalAfter(sitting: Sitting, given: Pick<Approval, 'by' | 'at' | 'te
 }
 
 /** The record's clocks go by the first approval: the terms of reference give none for a later one. */
-function approvedRow(sitting: Sitting, approval: Approval): Sitting {
-  const { reopened: _, textLook: __, returnedForEdits: ___, shown: ____, ...rest } = sitting;
+function approvedRow(
+  sitting: Sitting,
+  approval: Approval,
+  proposed: Pick<Sitting, 'proposed'>,
+): Sitting {
+  const { reopened: _, textLook: __, returnedForEdits: ___, ...rest } = readToTheEnd(sitting);
   const { finalAt = approval.at, approvedBy = '' } = sitting;
   const first: Approval = { version: 1, by: approvedBy, at: finalAt, text: '' };
   const before = sitting.approvals ?? (sitting.finalAt === undefined ? [] : [first]);
-  return { ...rest, finalAt, approvedBy: approval.by, approvals: [...before, approval] };
+  const approvals = [...before, approval];
+  return { ...rest, ...proposed, finalAt, approvedBy: approval.by, approvals };
+}
+
+/** What was shown, proposed or could be undone before an approval is over with it. */
+const readToTheEnd = ({ shown: _, proposed: __, before: ___, ...rest }: Sitting): Sitting => rest;
+
+/** The marks are the administrator's: what the minutes say otherwise waits for them. Source: CPR-2.3. */
+function proposedIn(
+  register: Register,
+  sitting: Sitting,
+  presence: PresenceSaid,
+): Pick<Sitting, 'proposed'> {
+  const proposed = presenceToTake(register, sitting, presence);
+  return isNothing(proposed) ? {} : { proposed };
 }

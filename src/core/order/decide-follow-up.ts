@@ -10,10 +10,11 @@ type SeatOrder = Extract<Order, { readonly kind: 'mark-attendance' | 'name-cover
 export function decideSeat(register: Register, order: SeatOrder): Decided {
   const seat = register.rows.attendance.get(order.seat);
   if (!seat) return err(`There is no seat ${order.seat}.`);
+  const { before: _, ...standing } = seat;
   const row: Attendance =
     order.kind === 'mark-attendance'
-      ? { ...seat, mark: order.mark }
-      : { ...seat, cover: order.cover };
+      ? { ...standing, mark: order.mark }
+      : { ...standing, cover: order.cover };
   const missing =
     row.mark === 'cover' && row.cover === '' ? ' Name who covers, and their role.' : '';
   return ok({

@@ -16,6 +16,7 @@ import { dayOfSitting, isFor, panelOf, peopleIn } from '../week/sittings.ts';
 import { approveMinutes } from './approve-minutes.ts';
 import type { Decided, Given, Order } from './order.ts';
 import { reopenMinutes } from './reopen-minutes.ts';
+import { settlePresence } from './settle-presence.ts';
 import { showReading, takeReading } from './take-reading.ts';
 import { undoReading } from './undo-reading.ts';
 
@@ -27,6 +28,7 @@ type MinutesOrder = Extract<
       | 'show-reading'
       | 'take-reading'
       | 'undo-reading'
+      | 'settle-presence'
       | 'approve-minutes'
       | 'return-minutes'
       | 'reopen-minutes';
@@ -37,6 +39,8 @@ export function decideMinutes(register: Register, order: MinutesOrder, given: Gi
   const sitting = register.rows.sitting.get(order.sitting);
   if (sitting?.status !== 'held') return err('The sitting has not been held yet.');
   if (order.kind === 'reopen-minutes') return reopenMinutes(register, sitting, order.why, given);
+  if (order.kind === 'settle-presence')
+    return settlePresence(register, sitting, order.takes, given);
   if (isFinal(sitting)) return err('The minutes are final.');
   switch (order.kind) {
     case 'send-draft':

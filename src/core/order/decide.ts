@@ -65,6 +65,7 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'presided':
       return decideSitting(register, order, given);
     case 'send-draft':
+    case 'settle-presence':
     case 'show-reading':
     case 'take-reading':
     case 'approve-minutes':

@@ -10,6 +10,7 @@ import type { AtSitting } from './at-sitting.ts';
 import type { ChildUnderReview } from './child-under-review.ts';
 import type { OversightOrder, PlanOrder } from './oversight-order.ts';
 import type { FromMinutes, Outcomes } from '../minutes/from-minutes.ts';
+import type { PresenceSaid } from '../minutes/presence.ts';
 
 /** What a person asks of the register, on a page or by a tick in the sheet. */
 export type Order =
@@ -59,11 +60,15 @@ export type Order =
       readonly kind: 'approve-minutes';
       readonly sitting: string;
       readonly outcomes: Outcomes;
+      /** What they say of who was there; taken by the administrator, not by the approval. */
+      readonly presence?: PresenceSaid;
       /** Fingerprint of the text these were read from. */
       readonly text: string;
       /** Reference → fingerprint of that child's part. */
       readonly parts: Readonly<Record<string, string>>;
     }
+  /** What final minutes say of who was there is taken, or what stands is left. */
+  | { readonly kind: 'settle-presence'; readonly sitting: string; readonly takes: boolean }
   /** Puts back what the register said before minutes were last read back. */
   | { readonly kind: 'undo-reading'; readonly sitting: string }
   | { readonly kind: 'reopen-minutes'; readonly sitting: string; readonly why: string }

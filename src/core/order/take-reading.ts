@@ -1,5 +1,7 @@
 import type { FromMinutes, Outcomes } from '../minutes/from-minutes.ts';
 import { minutesRule } from '../minutes/minutes-rules.ts';
+import { isNothing, presenceToTake } from '../minutes/presence-differences.ts';
+import { noPresence } from '../minutes/presence.ts';
 import { readingDifferences, readingWords } from '../minutes/reading-differences.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
@@ -9,6 +11,7 @@ import { paths } from '../week/page-paths.ts';
 import { itemsOf, panelOf } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
 import { isSame } from './revised-items.ts';
+import { finishLogged, sittingTaken, takenSeats } from './take-presence.ts';
 
 type Taking = Extract<Order, { readonly kind: 'take-reading' }>;
 
@@ -88,18 +91,23 @@ function shownAnew(register: Register, sitting: Sitting, read: FromMinutes, give
 function taken(
   register: Register,
   sitting: Sitting,
-  { outcomes, unread }: FromMinutes,
-  { by, now }: Given,
+  { outcomes, presence = noPresence, unread }: FromMinutes,
+  given: Given,
 ): Decided {
+  const { by, now } = given;
   const items = itemsOf(register, sitting.key).filter(({ status }) => status === 'listed');
-  const news = items.filter((item) => differs(item, outcomes));
-  const words = readingWords(readingDifferences(register, sitting, { outcomes }));
-  const count = `${news.length} ${news.length === 1 ? 'child' : 'children'}`;
-  const said = `Taken from the minutes: ${count}.`;
-  const { shown: _, ...row } = sitting;
+  const count = items.filter((item) => differs(item, outcomes)).length;
+  const words = readingWords(readingDifferences(register, sitting, { outcomes, presence }));
+  const presenceTaken = isNothing(presenceToTake(register, sitting, presence))
+    ? ''
+    : ', who was there';
+  const said = `Taken from the minutes: ${count} ${count === 1 ? 'child' : 'children'}${presenceTaken}.`;
+  const { shown: _, ...row } = sittingTaken(register, sitting, presence);
   return ok({
     changes: [
       ...items.flatMap((item) => takenItem(item, outcomes)),
+      ...takenSeats(register, sitting, presence, given),
+      ...finishLogged(register, sitting, presence, given),
       { table: 'sitting', row },
       logged(now, sitting.key, said, minutesRule(panelOf(register, sitting.panel)), by),
     ],

@@ -35,6 +35,8 @@ export type Attendance = {
   readonly reply?: AttendanceReply;
   readonly mark: '' | 'present' | 'cover' | 'absent';
   readonly cover: string;
+  /** What the last reading back of the minutes took the place of; until it is marked by hand again. */
+  readonly before?: Pick<Attendance, 'mark' | 'cover'>;
 };
 
 /** A member, deputy, administrator or council worker: a row the administrator keeps on People. */

@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { SittingKey } from './keys.ts';
+import type { PresenceSaid } from '../minutes/presence.ts';
 import type { Answered } from './said.ts';
 
 export type Sitting = {
@@ -47,6 +48,10 @@ export type Sitting = {
   /** Every approval, version 1 first; none of minutes that were final before approvals were kept. */
   readonly approvals?: readonly Approval[];
   readonly reopened?: Reopened;
+  /** What the last reading back took the place of. */
+  readonly before?: Pick<Sitting, 'presiding' | 'finishedAt'>;
+  /** What the final minutes say of who was there, and nobody has taken or left yet. */
+  readonly proposed?: PresenceSaid;
   /** What the last daily look at the final text found. */
   readonly textLook?: TextLook;
 };

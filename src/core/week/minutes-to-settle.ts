@@ -1,4 +1,5 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
+import { proposalOf } from '../minutes/presence-differences.ts';
 import { ruleOfStep, stepBy } from '../panel/step-ways.ts';
 import type { Register, Reopened, Sitting, TextLook } from '../register/register.ts';
 import { chairOf } from './chair-of.ts';
@@ -24,6 +25,7 @@ function matterOf(register: Register, sitting: Sitting): Matter | undefined {
   const { textLook, reopened } = sitting;
   if (reopened) return reopenedMatter(register, sitting, reopened);
   if (!isFinal(sitting)) return untimedMatter(register, sitting);
+  if (proposalOf(register, sitting)) return proposedMatter(sitting);
   if (!textLook || textLook.found === 'the same') return undefined;
   return {
     words: textLook.found === 'changed' ? '▲ Changed after approval' : '▲ Cannot be opened',
@@ -31,6 +33,13 @@ function matterOf(register: Register, sitting: Sitting): Matter | undefined {
     who: administrator,
   };
 }
+
+/** The chair changed who was there, and the marks are the administrator's. */
+const proposedMatter = (sitting: Sitting): Matter => ({
+  words: '◆ Said otherwise',
+  what: `The final minutes of ${fullDate(dayOfSitting(sitting))} say of who was there, who presided or when it ended what Attendance and Sittings do not. Take it, or leave what stands.`,
+  who: administrator,
+});
 
 /** A panel whose terms give no time for the draft or its approval has no deadline to say it. */
 function untimedMatter(register: Register, sitting: Sitting): Matter | undefined {

@@ -86,7 +86,7 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   [
     'another sign where a block begins',
     () => saidOf('minutes', typed('{{#items}}', '{{*items}}')),
-    'Paragraph 5: "{{*items}}" is not a tag. A tag is {{name}}: two braces on each side, and letters, digits and dots between.',
+    'Paragraph 6: "{{*items}}" is not a tag. A tag is {{name}}: two braces on each side, and letters, digits and dots between.',
   ],
   [
     'a chip within a tag',
@@ -96,37 +96,37 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   [
     'the end of a block is deleted',
     () => saidOf('minutes', typed('{{/items}}', '')),
-    'Paragraph 5: {{#items}} is never closed. Write {{/items}} where the block ends.',
+    'Paragraph 6: {{#items}} is never closed. Write {{/items}} where the block ends.',
   ],
   [
     'the beginning of a block is deleted',
     () => saidOf('minutes', typed('{{#items}}', '')),
-    'Paragraph 12: {{/items}} closes a block that was not opened. Write {{#items}} where it begins.',
+    'Paragraph 13: {{/items}} closes a block that was not opened. Write {{#items}} where it begins.',
   ],
   [
     'the end of a block is misspelt',
     () => saidOf('minutes', typed('{{/items}}', '{{/item}}')),
-    'Paragraph 12: {{/item}} is probably a slip. Write {{/items}}, as in paragraph 5.',
+    'Paragraph 13: {{/item}} is probably a slip. Write {{/items}}, as in paragraph 6.',
   ],
   [
     'the beginning of a block is misspelt',
     () => saidOf('minutes', typed('{{#items}}', '{{#item}}')),
-    'Paragraph 5: {{#item}} is probably a slip. Write {{#items}}, as in paragraph 12.',
+    'Paragraph 6: {{#item}} is probably a slip. Write {{#items}}, as in paragraph 13.',
   ],
   [
     'both ends of a block are misspelt',
     () => saidOf('minutes', typed('{{#items}}', '{{#itmes}}'), typed('{{/items}}', '{{/itmes}}')),
-    'Paragraph 5: nothing is called {{itmes}}. Did you mean {{items}}?',
+    'Paragraph 6: nothing is called {{itmes}}. Did you mean {{items}}?',
   ],
   [
     'a block begins as it should end',
     () => saidOf('minutes', typed('{{#items}}', '{{/items}}')),
-    'Paragraph 5: {{/items}} stands where the block begins. Write {{#items}} here.',
+    'Paragraph 6: {{/items}} stands where the block begins. Write {{#items}} here.',
   ],
   [
     'a block ends as it should begin',
     () => saidOf('minutes', typed('{{/items}}', '{{#items}}')),
-    'Paragraph 12: {{#items}} stands where the block ends. Write {{/items}} here.',
+    'Paragraph 13: {{#items}} stands where the block ends. Write {{/items}} here.',
   ],
   [
     'two blocks overlap',
@@ -142,7 +142,7 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   [
     'words beside the beginning of a block',
     () => saidOf('minutes', typed('{{#items}}', '{{#items}} Item:')),
-    'Paragraph 5: {{#items}} and {{/items}} each have to stand alone in a paragraph. Put other words above or below.',
+    'Paragraph 6: {{#items}} and {{/items}} each have to stand alone in a paragraph. Put other words above or below.',
   ],
   [
     'a row is begun and not ended',
@@ -182,17 +182,17 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   [
     'a person chip in a block',
     () => saidOf('minutes', before('{{actionsTitle}}', person)),
-    'Paragraph 7: a person chip cannot be written once per item. Put it before or after the block.',
+    'Paragraph 8: a person chip cannot be written once per item. Put it before or after the block.',
   ],
   [
     'a page break in a block',
     () => saidOf('minutes', before('{{actionsTitle}}', pageBreak)),
-    'Paragraph 7: a page break cannot be written once per item. Put it before or after the block.',
+    'Paragraph 8: a page break cannot be written once per item. Put it before or after the block.',
   ],
   [
     'a footnote in a block',
     () => saidOf('minutes', before('{{label}}', footnote)),
-    'Table 2, row 3, column 1, paragraph 1: a footnote cannot be written once per item. Put it before or after the block.',
+    'Table 3, row 3, column 1, paragraph 1: a footnote cannot be written once per item. Put it before or after the block.',
   ],
   [
     'a person chip in a repeated row',

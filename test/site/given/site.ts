@@ -7,6 +7,8 @@ import type { Answers } from '../../../src/forms/field.ts';
 import { approveMinutes as approve } from '../../../src/app/approve-minutes.ts';
 import { momentFrom } from '../../../src/app/run.ts';
 import { instantOf } from '../../../src/shells/node/london-clock.ts';
+import { seenText } from '../../../src/documents/minutes/seen-text.ts';
+import { spanOf } from '../../../src/pages/document-spans.ts';
 import { answerPage } from '../../../src/site/answer-page.ts';
 import type { PageAsk, PageReply, SiteRun } from '../../../src/site/page-ask.ts';
 import { request } from '../../../src/workspace/program.ts';
@@ -71,6 +73,24 @@ export function writeMinutes(
   const document = workbook.run(request('docs.documents.get', { documentId }));
   const typed = typingInto(document, heard, { answers: whole('Approve'), actions: [agreed] });
   const requests = typingOverRequests(typed);
+  workbook.send({
+    method: 'docs.documents.batchUpdate',
+    ask: { documentId, requestBody: { requests } },
+  });
+}
+
+/** Types over what stands in the last cell of a row of the list of who was there. */
+export function writeWhoWasThere(workbook: GivenWorkbook, first: string, text: string): void {
+  const { register } = workbook.read();
+  const documentId = register.rows.document.get(`minutes:${heldSitting}`)?.fileId ?? '';
+  const document = workbook.run(request('docs.documents.get', { documentId }));
+  const rows = (document.body?.content ?? []).flatMap(({ table }) => table?.tableRows ?? []);
+  const cells = rows.find(
+    ({ tableCells }) => seenText(tableCells?.[0]?.content ?? []).text === first,
+  );
+  const span = spanOf(cells?.tableCells?.at(-1)?.content);
+  if (!span) throw new Error(`There is no row "${first}".`);
+  const requests = typingOverRequests([{ ...span, text }]);
   workbook.send({
     method: 'docs.documents.batchUpdate',
     ask: { documentId, requestBody: { requests } },

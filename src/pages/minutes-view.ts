@@ -1,0 +1,81 @@
+import { fullDate } from '../core/calendar/dates-in-full.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { proposalOf } from '../core/minutes/presence-differences.ts';
+import { readingDifferences } from '../core/minutes/reading-differences.ts';
+import { seatsToPutBack } from '../core/order/take-presence.ts';
+import type { Register, Sitting } from '../core/register/register.ts';
+import { isFinal, versionOf } from '../core/week/final-minutes.ts';
+import { documentUrl } from '../core/week/links.ts';
+import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { approvalsOf } from './approvals-of.ts';
+import { answeredTo } from './cells.ts';
+import type { MinutesView } from './minutes-page.ts';
+import { givenAnswer } from './referral-views.ts';
+import { pathTo } from './routes.ts';
+import { draftColumns, sittingCommands } from './sitting-commands.ts';
+import { recordDeadlines } from './sitting-views.ts';
+import type { Frame } from './view.ts';
+import { administers, mayApprove } from './who-may.ts';
+
+/** The page of the minutes of a sitting, as they stand now. */
+export function minutesView(
+  frame: Frame,
+  snapshot: Snapshot,
+  sitting: Sitting,
+  now: LocalDateTime,
+  faults: readonly string[],
+): MinutesView {
+  const { register } = snapshot;
+  const { returnedForEdits, draftSentAt, reopened } = sitting;
+  const final = isFinal(sitting);
+  return {
+    frame,
+    panel: panelOf(register, sitting.panel).shortName,
+    day: fullDate(dayOfSitting(sitting)),
+    sitting: pathTo('sitting', { sitting: sitting.key }),
+    document: documentUrl(register, `minutes:${sitting.key}`),
+    commands: sittingCommands(frame, snapshot, sitting, now).filter(({ column }) =>
+      draftColumns(sitting).includes(column),
+    ),
+    answered: administers(frame.visitor, sitting.panel)
+      ? answeredTo(register, 'sittings', sitting.key)
+      : '',
+    deadlines: recordDeadlines(register, sitting, now),
+    asks: draftSentAt !== undefined && !final,
+    faults,
+    mayUndo: mayUndo(frame, register, sitting),
+    ...proposedTo(frame, register, sitting),
+    approvals: approvalsOf(sitting),
+    mayReopen:
+      final &&
+      (administers(frame.visitor, sitting.panel) || mayApprove(frame.visitor, sitting.panel)),
+    ...(reopened
+      ? { reopened: givenAnswer(`Reopened for version ${versionOf(sitting) + 1}`, reopened) }
+      : {}),
+    ...(returnedForEdits && !final
+      ? { returned: givenAnswer('Returned for edits', returnedForEdits) }
+      : {}),
+  };
+}
+
+/** One step back, for the administrator, until the minutes are approved. */
+const mayUndo = (frame: Frame, register: Register, sitting: Sitting): boolean =>
+  !isFinal(sitting) &&
+  !sitting.reopened &&
+  administers(frame.visitor, sitting.panel) &&
+  (itemsOf(register, sitting.key).some(({ before }) => before !== undefined) ||
+    sitting.before !== undefined ||
+    seatsToPutBack(register, sitting).length > 0);
+
+/** What final minutes say of who was there, and the administrator has neither taken nor left. */
+const proposedTo = (
+  frame: Frame,
+  register: Register,
+  sitting: Sitting,
+): Pick<MinutesView, 'proposed'> => {
+  const presence = proposalOf(register, sitting);
+  return presence && administers(frame.visitor, sitting.panel)
+    ? { proposed: readingDifferences(register, sitting, { outcomes: {}, presence }) }
+    : {};
+};
