@@ -23,6 +23,34 @@ process.env.PANEL_TRIALS = '0.05';
 /** What Stryker's own code in the rules reads and writes. */
 const stryker = (globalThis.__stryker__ ??= {});
 
+/** One more for each broken rule, and in the first run for each test; undefined while the file is loaded. */
+let turn;
+
+/**
+ * Where the rules keep what they have worked out. What was kept while the file was loaded stays: no rule was
+ * broken then. Later it holds for one turn, else what a broken rule worked out would be met by the next.
+ */
+globalThis.Forgetful = class {
+  #loaded = new Map();
+  #kept = new Map();
+  #turn;
+
+  #now() {
+    if (turn === undefined) return this.#loaded;
+    if (this.#turn !== turn) [this.#turn, this.#kept] = [turn, new Map()];
+    return this.#kept;
+  }
+
+  get(key) {
+    return this.#loaded.get(key) ?? this.#now().get(key);
+  }
+
+  set(key, value) {
+    this.#now().set(key, value);
+    return this;
+  }
+};
+
 /** Every test by its full name, as the file declares them when it is loaded. */
 function loaded(file, script) {
   const tests = new Map();
@@ -39,7 +67,9 @@ function loaded(file, script) {
     tests.set(tests.has(full) ? `${full} (${tests.size})` : full, test);
   };
   Object.assign(globalThis, { describe, it: Object.assign(it, { each: bind(it) }), expect });
+  turn = undefined;
   script.runInThisContext()(createRequire(file), { exports: {} });
+  turn = 0;
   return tests;
 }
 
@@ -57,8 +87,8 @@ function run(name, test) {
 }
 
 /**
- * One load serves many mutants: the rules keep nothing between two calls, and what a file makes while it
- * loads is never mutated here. After an endless loop a new load is cheap against what it may have left.
+ * One load serves many mutants: what the rules keep between two calls is forgotten, and what a file makes
+ * while it loads is never mutated here. After an endless loop a new load is cheap against what it may have left.
  */
 class RulesRunner {
   /** Milliseconds each test took last: the quick ones go first, and what went red of late before them. */
@@ -77,7 +107,10 @@ class RulesRunner {
   }
 
   async dryRun() {
-    const tests = [...this.load()].map(([name, test]) => run(name, test));
+    const tests = [...this.load()].map(([name, test]) => {
+      turn += 1;
+      return run(name, test);
+    });
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
@@ -87,6 +120,7 @@ class RulesRunner {
     const tests = this.tests ?? this.load();
     Object.assign(stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     stryker.activeMutant = activeMutant.id;
+    turn += 1;
     const ran = [];
     for (const name of this.#quickestFirst(testFilter ?? [...tests.keys()])) {
       const test = run(name, tests.get(name));

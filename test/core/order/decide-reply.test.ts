@@ -18,19 +18,20 @@ import {
   replyState,
 } from '../../../src/core/attendance/reply-words.ts';
 import type { Order } from '../../../src/core/order/order.ts';
-import type { Attendance, AttendanceReply, Register } from '../../../src/core/register/register.ts';
+import { oncePer } from '../../../src/core/register/once-per.ts';
+import type {
+  Attendance,
+  AttendanceReply,
+  Change,
+  Register,
+} from '../../../src/core/register/register.ts';
 
 /** One request of worker one and manager one; its agenda went on Tuesday at 11:30. */
-const told = (() => {
-  let kept: Register | undefined;
-  return () =>
-    (kept ??= workedThrough(
-      givenRegister(givenReferrals(1)),
-      '2026-11-20 10:00',
-      '2026-11-23 17:01',
-      '2026-11-24 11:30',
-    ));
-})();
+const tuesday = oncePer((rows: readonly Change[]) =>
+  workedThrough(givenRegister(rows), '2026-11-20 10:00', '2026-11-23 17:01', '2026-11-24 11:30'),
+);
+const one = givenReferrals(1);
+const told = () => tuesday(one);
 
 const reply = (
   person: string,

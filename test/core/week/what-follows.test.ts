@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Order } from '../../../src/core/order/order.ts';
 import { decide } from '../../../src/core/order/decide.ts';
+import { oncePer } from '../../../src/core/register/once-per.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import type { Register } from '../../../src/core/register/register.ts';
 import { addMinutes } from '../../../src/core/calendar/local-date-time.ts';
@@ -113,11 +114,11 @@ function lived(week: Week): readonly Lived[] {
 }
 
 /** Seeded, and lived once for all that is asked of them: by the first test, so that mutants know whose they are. */
-let known: readonly Lived[] | undefined;
-const lives = (): readonly Lived[] =>
-  (known ??= fc
-    .sample(fc.record({ received, turns }), { numRuns: trials(200), seed: 20261125 })
-    .flatMap(lived));
+const livesOf = oncePer((weeks: fc.Arbitrary<Week>) =>
+  fc.sample(weeks, { numRuns: trials(200), seed: 20261125 }).flatMap(lived),
+);
+const weeks = fc.record({ received, turns });
+const lives = (): readonly Lived[] => livesOf(weeks);
 const holds = (check: (register: Register, now: string, before: Register) => void): void => {
   for (const { before, register, now } of lives()) check(register, now, before);
 };
