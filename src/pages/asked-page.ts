@@ -1,3 +1,4 @@
+import type { PlanOverseer } from '../core/week/plan-overseer.ts';
 import { aboutPart } from './about-panel.ts';
 import type { AboutPanel } from './about-panel.ts';
 import { html } from './html.ts';
@@ -47,6 +48,8 @@ export type AskedView = {
   /** The sitting it is to be heard at; empty while it has none. */
   readonly day: string;
   readonly about: AboutPanel;
+  /** Who oversees the young person's plan; absent where the panel's file does not say. */
+  readonly overseer: PlanOverseer | undefined;
   readonly rows: readonly AskedRow[];
   readonly chair: ChairPart | undefined;
   /** Guests of the item, where the panel knows any and whoever looks asks them. */
@@ -56,7 +59,7 @@ export type AskedView = {
 
 /** What a panel asks about one child, for whoever can answer. Source: LCLH-4.3. Source: NS-5.1. Source: BC-A14. */
 export function askedPage(view: AskedView): string {
-  const { frame, reference, initials, panel, day, rows, chair, guests, fault } = view;
+  const { frame, reference, initials, panel, day, overseer, rows, chair, guests, fault } = view;
   const heading = `What is asked about ${reference}`;
   return page(
     frame,
@@ -67,8 +70,9 @@ export function askedPage(view: AskedView): string {
         ['Child', initials],
         ['Panel', panel],
         ['To be heard', day === '' ? 'Not listed yet' : day],
+        ...(overseer ? [[overseer.label, overseer.words] as const] : []),
       ])}
-      ${aboutPart(view.about)}
+      ${aboutPart(view.about)} ${overseer && overseer.clause !== '' && quoted(overseer.clause)}
       ${rows.length === 0 && html`<p>The panel asks nothing more about this child.</p>`}
       ${rows.map((row) => oneRow(frame, row))} ${chair && chairPart(frame, chair)}
       ${guests && guestPart(frame, guests)}`,

@@ -1,4 +1,5 @@
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
+import type { LocalDate } from '../core/calendar/local-date.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { isPanelRole } from '../core/panel/roles.ts';
@@ -7,6 +8,7 @@ import { askedOf, isInside, setAside } from '../core/week/asked-of.ts';
 import type { Asked } from '../core/week/asked-of.ts';
 import { askedWords } from '../core/week/asked-words.ts';
 import { itemKey } from '../core/week/list-items.ts';
+import { planOverseer } from '../core/week/plan-overseer.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import { aboutPanel } from './about-panel.ts';
 import type { AskedRow, AskedView, ChairPart } from './asked-page.ts';
@@ -14,7 +16,12 @@ import type { Frame, Visitor } from './view.ts';
 import { administers, mayApprove, maySeeAsked, rolesOn } from './who-may.ts';
 
 /** What is asked about a child, with what whoever looks may answer. */
-export function askedView(frame: Frame, register: Register, referral: Referral): AskedView {
+export function askedView(
+  frame: Frame,
+  register: Register,
+  referral: Referral,
+  today: LocalDate,
+): AskedView {
   const panel = panelOf(register, referral.panel);
   const sitting = register.rows.sitting.get(referral.sitting ?? '');
   const item = sitting && register.rows.item.get(itemKey(referral.reference, sitting.key));
@@ -25,6 +32,7 @@ export function askedView(frame: Frame, register: Register, referral: Referral):
     panel: panel.shortName,
     day: sitting ? fullDate(dayOfSitting(sitting)) : '',
     about: aboutPanel(panel),
+    overseer: planOverseer(register, referral, sitting ? dayOfSitting(sitting) : today),
     rows: askedOf(register, referral)
       .filter((asked) => maySeeAsked(frame.visitor, panel.code, asked))
       .map((asked) => ({

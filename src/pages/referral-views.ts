@@ -1,10 +1,12 @@
 import { fullDate, fullDateTime, clockTime } from '../core/calendar/dates-in-full.ts';
 import { isToBeWritten } from '../core/register/brought-over.ts';
+import { dateOf } from '../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import type { Answered, Referral, Register, Sitting } from '../core/register/register.ts';
 import { decisionDone } from '../core/minutes/decision-words.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { planOverseer } from '../core/week/plan-overseer.ts';
 import { lateFor, sittingFor } from '../core/sitting/sitting-for.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelOf, sittingsInOrder } from '../core/week/sittings.ts';
@@ -62,6 +64,7 @@ export function statusView(
     requestType: requestLabel(register, referral),
     worker: facts.worker,
     manager: facts.manager,
+    overseer: planOverseer(register, referral, sitting ? dayOfSitting(sitting) : dateOf(now)),
     missing: referral.missing,
     toCorrect: referral.toCorrect ?? [],
     hearing: hearingWords(register, referral, sitting),

@@ -1,5 +1,6 @@
 import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
+import type { PlanOverseer } from '../core/week/plan-overseer.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page } from './page.ts';
@@ -19,6 +20,8 @@ export type StatusView = {
   readonly requestType: string;
   readonly worker: string;
   readonly manager: string;
+  /** Who oversees the young person's plan; absent where the panel's file does not say. */
+  readonly overseer: PlanOverseer | undefined;
   readonly missing: readonly string[];
   /** What cannot be right as it was answered: a sentence each, with what to do. */
   readonly toCorrect: readonly string[];
@@ -54,6 +57,7 @@ export const statusPage = (view: StatusView): string =>
         ['Heard on', view.hearing || 'Not known yet'],
         ['Worker', view.worker || 'Not given'],
         ['Manager', view.manager || 'Not given'],
+        ...(view.overseer ? [[view.overseer.label, view.overseer.words] as const] : []),
         [
           'Request paper',
           view.paper ? html`<a href="${view.paper}">Open the request paper</a>` : 'Being made',

@@ -38,12 +38,12 @@ export function* tooOldAsked(visit: Visit): Program<PageReply> {
 }
 
 function page(
-  { frame, register }: Visit,
+  { frame, register, now }: Visit,
   referral: Referral,
   fault?: { readonly of: string; readonly words: string },
   status = 200,
 ): PageReply {
-  const view = askedView(frame, register, referral);
+  const view = askedView(frame, register, referral, dateOf(now));
   return shown(askedPage({ ...view, ...(fault ? { fault } : {}) }), status);
 }
 

@@ -42,7 +42,7 @@ const frameOf = (register: Register, email: string) => ({
 });
 
 const view = (register: Register, email: string) =>
-  askedView(frameOf(register, email), register, childOf(register));
+  askedView(frameOf(register, email), register, childOf(register), day('2026-12-04'));
 
 const says = (register: Register, code: string, note: string, by: string): Register =>
   ordered(
@@ -111,6 +111,20 @@ describe('what each member is asked for of each young person [LCLH-1.10] [LCLH-1
     expect(rows(finance)).toEqual([]);
     expect(rows(chair)).toEqual(rows(admin));
     expect(rows(admin)).toHaveLength(askedOf(given, childOf(given)).length);
+  });
+});
+
+describe('who oversees the pathway plan, on the page of what is asked [LCLH-1.8] [LCLH-1.9]', () => {
+  it('is told to everybody who may open it, with the clause', () => {
+    const child = childOf(given);
+    const row = { ...child, facts: { ...child.facts, legalStatus: 'care-order' as const } };
+    const cared = { ...given, rows: { ...given.rows, referral: new Map([[row.reference, row]]) } };
+    for (const person of [workerOne, homes, chair]) {
+      const page = askedPage(view(cared, person));
+      expect(page).toContain('Pathway plan overseen by');
+      expect(page).toContain('Children in Our Care Team Manager (care@council.example).');
+      expect(page).toContain('oversee the pathway planning for individual young people');
+    }
   });
 });
 

@@ -76,6 +76,7 @@ export const gates = listOf(
   'gates',
 );
 
+export { planOversight } from './plan-oversight-schema.ts';
 export { preparation } from './preparation-schema.ts';
 
 /** Who is asked to each item besides the members. */

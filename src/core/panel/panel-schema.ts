@@ -119,6 +119,7 @@ export const panelSchema = section({
   cohorts: maybe(business.cohorts),
   gates: maybe(business.gates),
   preparation: maybe(business.preparation),
+  planOversight: maybe(business.planOversight),
   attendees: maybe(business.attendees),
   quorum: maybe(business.quorum),
   minutes: maybe(business.minutes),

@@ -25,7 +25,26 @@ function seenByOthers({ preparation = [], members }: Panel): readonly Broken[] {
   );
 }
 
+/** Whoever oversees a plan has a seat, so that People can say who it is. Source: LCLH-1.8. */
+function overseenByOthers({ planOversight, members }: Panel): readonly Broken[] {
+  if (!planOversight) return [];
+  const titles: readonly string[] = [...members.titles, ...(members.additional?.titles ?? [])];
+  const fault = (at: string, title: string): readonly Broken[] =>
+    titles.includes(title)
+      ? []
+      : [{ at, expected: `the title of a member: ${titles.join(', ')}`, actual: title }];
+  return (['inCare', 'afterwards'] as const).flatMap((when) => {
+    const { by, contributes = [] } = planOversight[when];
+    const path = `planOversight.${when}`;
+    return [
+      ...fault(`${path}.by`, by),
+      ...contributes.flatMap((title, at) => fault(`${path}.contributes[${at}]`, title)),
+    ];
+  });
+}
+
 /** What is asked of members keeps to the panel's own. Source: LCLH-1.14. */
 export const preparationRelations: readonly Relation[] = [
   { reads: ['preparation', 'members'], broken: seenByOthers },
+  { reads: ['planOversight', 'members'], broken: overseenByOthers },
 ];
