@@ -70,7 +70,7 @@ describe('one writer per column', () => {
         for (const { id } of keyed) expect(after[id]).toMatchObject(before[id] as object);
         expect(writes(asked).includes('formulaValue')).toBe(false);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 

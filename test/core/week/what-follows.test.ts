@@ -115,7 +115,7 @@ function lived(week: Week): readonly Lived[] {
 
 /** Seeded, and lived once for all that is asked of them: by the first test, so that mutants know whose they are. */
 const livesOf = oncePer((weeks: fc.Arbitrary<Week>) =>
-  fc.sample(weeks, { numRuns: trials(200), seed: 20261125 }).flatMap(lived),
+  fc.sample(weeks, { numRuns: trials(100), seed: 20261125 }).flatMap(lived),
 );
 const weeks = fc.record({ received, turns });
 const lives = (): readonly Lived[] => livesOf(weeks);

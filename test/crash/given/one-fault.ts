@@ -23,9 +23,9 @@ export function stage(scenesOf: Scenes, strict: boolean): Stage {
   return { hands, wholes: scenes.map((scene) => undisturbed(hands, scene)) };
 }
 
-const apart = 8;
+const apart = 16;
 
-/** Without a soak one kind at every eighth request of them all, the next kind at the next of those. */
+/** Without a soak one kind at every sixteenth request of them all, the next kind at the next of those. */
 const sampled = (at: number): readonly Fault[] =>
   at % apart === 0 ? faults.filter((_, of) => of === (at / apart) % faults.length) : [];
 
