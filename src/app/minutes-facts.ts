@@ -16,11 +16,12 @@ import type {
   RegisterDocument,
   Sitting,
 } from '../core/register/register.ts';
+import { seatedMembers } from '../core/attendance/seated.ts';
 import { childHeard } from '../core/week/child-heard.ts';
 import { approvalOf } from '../core/week/final-minutes.ts';
 import { itemKey } from '../core/week/list-items.ts';
 import { quorumWords } from '../core/week/settle-quorum.ts';
-import { dayOfSitting, isFor, itemsOf, panelOf, standingMembers } from '../core/week/sittings.ts';
+import { dayOfSitting, isFor, itemsOf, panelOf } from '../core/week/sittings.ts';
 import { requestLabel } from '../core/week/status-words.ts';
 import type { Run } from './run.ts';
 
@@ -31,7 +32,7 @@ export function factsOfMinutes(register: Register, sitting: Sitting, run: Run): 
     panel: panel.name,
     day: fullDate(dayOfSitting(sitting)),
     guidance: guidanceWords(panel),
-    members: standingMembers(register, panel.code, run.now).map((member) => ({
+    members: seatedMembers(register, panel.code, run.now).map((member) => ({
       title: member.title,
       person: member.name,
       mark: expectedOf(register, sitting, member.email),

@@ -1,4 +1,5 @@
 import { closedWords, itemsPresentedBy } from '../core/attendance/invitations.ts';
+import { isRegular } from '../core/attendance/regular.ts';
 import { lateApprovers } from '../core/panel/late-approvers.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { Panel } from '../core/panel/panel.ts';
@@ -20,17 +21,32 @@ import { mailsOf } from '../core/week/write-agenda-letters.ts';
 import type { Visitor } from './view.ts';
 
 /** Whoever signed in, as People knows them on this day. */
-export function visitorFrom(people: readonly Person[], email: string, today: LocalDate): Visitor {
+export function visitorFrom(
+  people: readonly Person[],
+  email: string,
+  today: LocalDate,
+  panels: readonly Panel[] = [],
+): Visitor {
   const rows = people.filter(
     (person) =>
       person.email === email && (person.from ?? today) <= today && (person.to ?? today) >= today,
   );
-  const seats = rows.map(({ role, title, panels }) => ({
-    role,
-    title,
-    ...(panels ? { panels } : {}),
-  }));
+  const seats = rows.flatMap((row) => seatsOf(row, panels));
   return { email, name: rows[0]?.name ?? '', seats };
+}
+
+/** Whoever does not sit on a panel as a rule presents there, like any manager, and sees no sitting. Source: NS-2.4. */
+function seatsOf(row: Person, panels: readonly Panel[]): Visitor['seats'] {
+  const { role, title, panels: own } = row;
+  const out = panels
+    .filter((panel) => isFor(row, panel.code) && !isRegular(panel, row))
+    .map(({ code }) => code);
+  if (out.length === 0) return [{ role, title, ...(own ? { panels: own } : {}) }];
+  const others = (own ?? panels.map(({ code }) => code)).filter((code) => !out.includes(code));
+  return [
+    { role, title, panels: others },
+    { role: 'manager', title, panels: out },
+  ];
 }
 
 /** In People, as whatever it may be. */

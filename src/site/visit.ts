@@ -1,5 +1,6 @@
 import { dateOf } from '../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import type { Register } from '../core/register/register.ts';
 import { looksForChildren } from '../core/cohort/is-in-cohort.ts';
 import { administers, visitorFrom } from '../pages/who-may.ts';
@@ -64,13 +65,17 @@ export function frameBefore(ask: PageAsk, run: SiteRun, register?: Register): Fr
   const email = ask.visitor.email.toLowerCase();
   const link = linksOf(run, register?.rows.workbook.get('workbook'));
   return {
-    visitor: visitorFrom(register?.people ?? [], email, today),
+    visitor: visitorFrom(register?.people ?? [], email, today, panelsOf(register)),
     token: run.token(email, today),
     address: ask.path,
     ...(link ? { link } : {}),
     ...(ask.said === undefined ? {} : { said: ask.said }),
   };
 }
+
+/** Those that run here, and those that only finish what they began. */
+const panelsOf = (register: Register | undefined): readonly Panel[] =>
+  register ? [...register.panels, ...(register.stopped ?? [])] : [];
 
 /** What was typed into a box of this name, the first where there were several. */
 export function typedIn({ ask }: Pick<Visit, 'ask'>, name: string): string {

@@ -3,6 +3,7 @@ import type { Attendance, Cover, Item, Person, Register, Sitting } from '../regi
 import { dayOfSitting, isFor, itemsOf, peopleOn } from '../week/sittings.ts';
 import { casePartsOf } from './case-parts.ts';
 import { seatKey, seatsOf } from './invitations.ts';
+import { isRegular } from './regular.ts';
 import { presenceOf } from './presence.ts';
 import type { Presence } from './presence.ts';
 
@@ -69,8 +70,10 @@ const sitting: ReadonlySet<Person['role']> = new Set([
 
 function membersAt(register: Register, at: Sitting): ReadonlyMap<string, readonly Person[]> {
   const rows = new Map<string, Person[]>();
+  const panel = register.panels.find(({ code }) => code === at.panel);
   for (const person of peopleOn(register, dayOfSitting(at))) {
     if (!isFor(person, at.panel) || !sitting.has(person.role)) continue;
+    if (panel && !isRegular(panel, person)) continue;
     rows.set(person.email, [...(rows.get(person.email) ?? []), person]);
   }
   return rows;

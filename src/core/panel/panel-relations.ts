@@ -7,6 +7,7 @@ import { oversightRelations } from './oversight-relations.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
 import { questionRelations } from './question-relations.ts';
+import { seatRelations } from './seat-relations.ts';
 import { timesRelations } from './times-relations.ts';
 import { turnedRound } from './turned-round.ts';
 import { unfoundedCitations } from './unfounded-citations.ts';
@@ -35,6 +36,7 @@ export function brokenRelations(
     ...handOffRelations,
     ...preparationRelations,
     ...oversightRelations,
+    ...seatRelations,
   ].flatMap((relation) => (relation.reads.every(sound) ? relation.broken(panel) : []));
   const anywhere = [
     ...brokenCodes(input),

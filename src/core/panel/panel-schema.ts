@@ -92,7 +92,23 @@ export const panelSchema = section({
   members: section({
     titles: titles('Finance Accountant'),
     additional: maybe(section({ titles: titles('Advocacy'), ...citation })),
-    notRegular: maybe(section({ titles: titles('SAT Team Managers'), ...citation })),
+    notRegular: maybe(
+      section({
+        titles: titles('SAT Team Manager'),
+        unless: maybe(words('a mark that lets one of them sit', 'Sits')),
+        ...citation,
+      }),
+    ),
+    nominated: maybe(
+      listOf(
+        section({
+          title: words('the title of a member', 'Fostering Team Manager'),
+          flag: words('what marks a nominee on People', 'Nominee'),
+          ...citation,
+        }),
+        'seats for which somebody is named to sit',
+      ),
+    ),
     ...citation,
   }),
   chairs: section({

@@ -79,7 +79,13 @@ export type Panel = Business & {
     /** Those a council may add. */
     readonly additional?: Citation & { readonly titles: readonly string[] };
     /** Those who belong to it and do not sit. */
-    readonly notRegular?: Citation & { readonly titles: readonly string[] };
+    readonly notRegular?: Citation & {
+      readonly titles: readonly string[];
+      /** A mark on People by which one of them sits all the same. */
+      readonly unless?: string;
+    };
+    /** Seats whose holder may name who sits; the nominee has the same title, and this mark. */
+    readonly nominated?: readonly (Citation & { readonly title: string; readonly flag: string })[];
   };
   /** The posts whose holders preside; one of them is named for each sitting. */
   readonly chairs: Citation & {

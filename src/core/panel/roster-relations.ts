@@ -26,7 +26,11 @@ function named({ members, chairs, quorum }: Panel): {
         ...seats.flatMap(({ anyOf }) => anyOf.filter((word) => !isCaseRole(word))),
       ]),
     ],
-    flags: seats.flatMap(({ flagged }) => flagged ?? []),
+    flags: [
+      ...seats.flatMap(({ flagged }) => flagged ?? []),
+      ...(members.nominated ?? []).map(({ flag }) => flag),
+      ...(members.notRegular?.unless === undefined ? [] : [members.notRegular.unless]),
+    ],
   };
 }
 

@@ -1,4 +1,6 @@
 import { casePartsOf, personAs } from '../attendance/case-parts.ts';
+import { isCalled } from '../attendance/regular.ts';
+import { withNominees } from '../attendance/seated.ts';
 import { factsHeld, isNotAsked } from '../panel/facts-held.ts';
 import type { ChildKnown, Condition } from '../panel/facts-held.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -221,7 +223,7 @@ const presenting: ReadonlySet<string> = new Set([
   'lead-professional',
 ]);
 
-/** Whoever has that part in the case, or holds that title on the panel; else the child's own people. */
+/** Whoever has that part in the case, or sits under that title on the panel; else the child's own people. */
 function ownersOf(around: Around, of: string): readonly string[] {
   const { register, referral } = around;
   const parts = casePartsOf(register, referral);
@@ -231,8 +233,8 @@ function ownersOf(around: Around, of: string): readonly string[] {
   if (role) return presenting.has(role) ? ownPeople(around).slice(0, 1) : ownPeople(around);
   const sitting = sittingOf(register, referral);
   if (!sitting) return [];
-  return peopleOn(register, dayOfSitting(sitting))
-    .filter(({ title }) => title.toLowerCase() === of.toLowerCase())
-    .filter((one) => isFor(one, referral.panel))
-    .map(({ email }) => email);
+  const holders = peopleOn(register, dayOfSitting(sitting))
+    .filter((one) => isCalled(one, of))
+    .filter((one) => isFor(one, referral.panel));
+  return withNominees(around.panel, holders).map(({ email }) => email);
 }

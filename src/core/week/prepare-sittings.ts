@@ -1,3 +1,4 @@
+import { seatedMembers } from '../attendance/seated.ts';
 import { addDays } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
@@ -10,7 +11,7 @@ import type {
   Sitting,
 } from '../register/register.ts';
 import { folderAudience, minutesAudience } from './audiences.ts';
-import { dayOfSitting, itemsOf, panelOf, standingMembers } from './sittings.ts';
+import { dayOfSitting, itemsOf, panelOf } from './sittings.ts';
 
 /**
  * Asks for what a sitting needs: its folder, agenda and seats when the agenda goes; its minutes when it
@@ -97,9 +98,9 @@ const minutesOf = (register: Register, sitting: Sitting, now: LocalDateTime): Re
   audience: minutesAudience(register, sitting.panel, now),
 });
 
-/** A seat on Attendance for every standing member. Source: CPR-2.3. */
+/** A seat on Attendance for every standing member, or whoever is named to sit for them. Source: CPR-2.3. */
 function seats(register: Register, sitting: Sitting, now: LocalDateTime): readonly Change[] {
-  return standingMembers(register, sitting.panel, now).flatMap((member): readonly Change[] => {
+  return seatedMembers(register, sitting.panel, now).flatMap((member): readonly Change[] => {
     const key = `${sitting.key}/${member.email}`;
     if (register.rows.attendance.has(key)) return [];
     const row: Attendance = {

@@ -1,3 +1,4 @@
+import { isRegular } from '../attendance/regular.ts';
 import { atTime, dateOf, timeOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { addDays } from '../calendar/local-date.ts';
@@ -165,10 +166,19 @@ export const peopleIn = (
 ): readonly Person[] =>
   peopleOn(register, on).filter((person) => roles.includes(person.role) && isFor(person, panel));
 
-/** Those who get the whole agenda of a panel: its chair, vice chair, administrator and other members. */
+/**
+ * Those who get the whole agenda of a panel: its chair, vice chair, administrator and other members, without those
+ * whose title its file leaves out. Source: NS-2.4.
+ */
 export const standingMembers = (
   register: Register,
   panel: string,
   at: LocalDateTime,
-): readonly Person[] =>
-  peopleIn(register, panel, ['chair', 'vice-chair', 'administrator', 'member'], dateOf(at));
+): readonly Person[] => {
+  const roles = ['chair', 'vice-chair', 'administrator', 'member'] as const;
+  const all = [...register.panels, ...(register.stopped ?? [])];
+  const own = all.find(({ code }) => code === panel);
+  return peopleIn(register, panel, roles, dateOf(at)).filter(
+    (person) => !own || isRegular(own, person),
+  );
+};

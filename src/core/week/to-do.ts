@@ -26,6 +26,7 @@ import { partnersToSettle } from './partners-to-settle.ts';
 import { phasesToSettle } from './phases-to-settle.ts';
 import { quorumToSettle } from './quorum-to-settle.ts';
 import { repliesToSettle } from './replies-to-settle.ts';
+import { seatsToSettle } from './seats-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
 
 /** One line of To do: due first, then what has no time. Nothing in it is kept: it follows from the register. */
@@ -38,6 +39,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...effectsToSettle(register),
     ...panelsToSettle(register, now),
     ...caseNotesToSettle(register),
+    ...seatsToSettle(register, now),
     ...sittingsToSettle(register, now),
     ...overrunsToSettle(register),
     ...minutesToSettle(register),

@@ -40,9 +40,9 @@ export async function visit(
 ): Promise<TrialVisit> {
   const snapshot = await desk.snapshot();
   const now = desk.now();
-  const { people } = snapshot.register;
+  const { people, panels, stopped = [] } = snapshot.register;
   const email = getCookie(c, 'panel-visitor') ?? firstAdministrator(snapshot.register);
-  const visitor = visitorFrom(people, email, dateOf(now));
+  const visitor = visitorFrom(people, email, dateOf(now), [...panels, ...stopped]);
   return {
     snapshot,
     frame: {
