@@ -7,6 +7,7 @@ import { finishOf, itemFacts } from '../core/week/agenda-letters.ts';
 import { childName, keepsTracker } from '../core/week/followed-child.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { paths } from '../core/week/page-paths.ts';
+import { isPaperMissing } from '../core/week/papers-to-follow.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelAt, panelOf } from '../core/week/sittings.ts';
 import type { Answers } from '../forms/field.ts';
@@ -49,13 +50,11 @@ export function factsOfAgenda(
     ...gridFacts(register, sitting, issue.items, names),
     items: issue.items.map((item) => {
       const referral = register.rows.referral.get(item.reference);
-      const paper = `paper:${item.reference}:${referral?.version ?? 1}`;
       const facts = itemFacts(register, item);
       return {
         ...facts,
         requestType: item.about ?? facts.requestType,
-        paper: 'Request paper',
-        paperUrl: documentUrl(register, paper) ?? '',
+        ...paperFact(register, item.reference),
         earlier: referral
           ? [...trackerLink(register, panel, referral), ...earlierRecords(register, referral)]
           : [],
@@ -71,6 +70,15 @@ function trackerLink(register: Register, panel: Panel, { facts }: Referral): rea
   return [
     { label: 'Tracker', url: pageUrl(register, paths.followed(panel.code, childName(child))) },
   ];
+}
+
+/** The paper as it can be opened, or that it is to follow: an agenda goes without it. Source: BC-7.4. */
+function paperFact(register: Register, reference: string): Facts {
+  const referral = register.rows.referral.get(reference);
+  const url = documentUrl(register, `paper:${reference}:${referral?.version ?? 1}`);
+  return url === undefined || (referral && isPaperMissing(register, referral))
+    ? { paper: 'Paper to follow', paperUrl: url ?? '' }
+    : { paper: 'Request paper', paperUrl: url };
 }
 
 /** Records of the same child from sittings before, newest first. */

@@ -66,6 +66,18 @@ function issued(items: AgendaIssue['items'], session = 'whole-day'): Register {
       },
     },
     { table: 'issue', row: issue },
+    {
+      table: 'document',
+      row: {
+        key: 'paper:LH-26-0001:1',
+        kind: 'paper',
+        status: 'made',
+        fileId: 'file-1',
+        name: 'Paper',
+        audience: [],
+        granted: {},
+      },
+    },
     givenChild('lasting-homes', 1, '2026-11-26 09:00', {
       facts: { requestType: 'homelessness' },
       said: { 'gate:share-documents': yes, 'gate:section-removed': { ...yes, answer: 'Removed' } },
@@ -146,11 +158,11 @@ describe('the agenda of the Lasting Homes Panel', () => {
     ]);
   });
 
-  it('lists the young people to be discussed, and below them their papers [LCLH-5.3]', () => {
+  it('lists the young people to be discussed, and below them their papers or that they follow [LCLH-5.3] [BC-7.4]', () => {
     const lines = printed(issued([item(1, '09:30'), item(2, '09:50')]));
     expect(lines.filter((line) => line.startsWith('- LH-'))).toEqual([
-      '- LH-26-0001, A.B.: Request paper',
-      '- LH-26-0002, A.B.: Request paper',
+      '- LH-26-0001, A.B.: ⟨Request paper→https://docs.example/file-1⟩',
+      '- LH-26-0002, A.B.: Paper to follow',
     ]);
   });
 

@@ -93,4 +93,6 @@ export type AgendaIssue = {
   readonly changes: readonly string[];
   readonly sendAt: LocalDateTime;
   readonly goneAt?: LocalDateTime;
+  /** Whose papers it went without, where no issue before had them: a breach. */
+  readonly toFollow?: readonly Reference[];
 };

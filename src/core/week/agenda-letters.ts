@@ -4,8 +4,8 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { AgendaIssue, Invite, IssuedItem, Referral, Register } from '../register/register.ts';
 import { dayChanges, timeChanges } from './changes-between.ts';
-import { blockedBy } from './gates.ts';
 import { itemKey } from './list-items.ts';
+import { isPaperMissing } from './papers-to-follow.ts';
 import type { Letter } from './post.ts';
 import { panelOf, standingMembers, toldIssue } from './sittings.ts';
 import { noteOn, requestLabel } from './status-words.ts';
@@ -95,7 +95,7 @@ export function itemFacts(
 /** Papers that wait are said to follow, so that nobody takes a closed link for a fault. */
 function noteOfIssued(register: Register, item: IssuedItem, referral: Referral): string {
   const notes = noteOn({ ...item, key: '', sitting: '', status: 'listed' }, referral);
-  const waits = blockedBy(register, referral, 'papers').length > 0;
+  const waits = isPaperMissing(register, referral);
   return [notes, waits ? 'Papers to follow' : ''].filter((words) => words !== '').join('. ');
 }
 

@@ -2,6 +2,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { clauseWords } from '../panel/citations.ts';
 import type { AgendaIssue, Change, Mail, Register, Sitting } from '../register/register.ts';
 import { logged } from './logged.ts';
+import { goesWithout } from './papers-to-follow.ts';
 import { mailWaits } from './mail-waits.ts';
 import { panelOf, timetableFor } from './sittings.ts';
 import { mailsOf } from './write-agenda-letters.ts';
@@ -53,8 +54,20 @@ function gone(
   const isAgenda = issue.kind === 'agenda' && issue.issue === 1;
   const dueAt = timetable.ok ? timetable.value.agendaDue?.at : undefined;
   const late = isAgenda && dueAt !== undefined && dueAt < goneAt;
+  const without = goesWithout(register, issue);
   return [
-    { table: 'issue', row: { ...issue, status: 'gone', goneAt } },
+    {
+      table: 'issue',
+      row: {
+        ...issue,
+        status: 'gone',
+        goneAt,
+        ...(without.length > 0 ? { toFollow: without } : {}),
+      },
+    },
+    ...without.map((reference) =>
+      logged(now, reference, 'The agenda went, its paper to follow', panel.agenda?.rule ?? ''),
+    ),
     logged(
       now,
       issue.key,
