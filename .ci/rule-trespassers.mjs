@@ -21,7 +21,11 @@ const withoutProof = (told, ...ids) => ({
 export const ruleTrespassers = [
   { says: 'CPR-4.4 is kept, but no test', plant: (told) => withoutProof(told, 'CPR-4.4') },
   { says: 'CPR-5.2a is kept, but no test', plant: (told) => withoutProof(told, 'CPR-5.2a') },
-  { says: 'BC-7.4 is in part, but no test', plant: (told) => withoutProof(told, 'BC-7.4') },
+  {
+    says: 'BC-7.4 is in part, but no test',
+    plant: (told) =>
+      changed(withoutProof(told, 'BC-7.4'), 'BC-7.4', { state: 'in part', lacks: 'Planted.' }),
+  },
   { says: 'names CPR-9.9, which is no rule', plant: (told) => title(told, '[CPR-9.9]', 'CPR-9.9') },
   { says: 'names AT-26, which is no rule', plant: (told) => title(told, '[AT-26]', 'AT-26') },
   {

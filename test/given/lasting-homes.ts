@@ -33,13 +33,17 @@ const partners: readonly Person[] = [
   member('quality', 'Quality and Assurance Manager'),
 ];
 
+const early = { by: 'w', at: at('2026-11-20 09:00'), heard: 0 } as const;
+
 /** A child listed for Tuesday 8 December 2026, and the agenda gone. */
 export const homesTold = ((): Register => {
   const child = givenChild('lasting-homes', 1, '2026-11-19 09:00', {
     facts: { dateOfBirth: day('2010-03-01') },
     sitting: homesSitting,
     said: {
-      'gate:case-heard': { answer: 'Yes', by: 'w', at: at('2026-11-20 09:00'), heard: 0 },
+      'gate:case-heard': { answer: 'Yes', ...early },
+      'gate:share-documents': { answer: 'Yes', ...early },
+      'gate:section-removed': { answer: 'Removed', ...early },
     },
   });
   const register = withChanges(registerOf('lasting-homes', [child]), [
