@@ -49,6 +49,7 @@ const keptWhereGiven = [
   'placedOn',
   'lateReason',
   'exceptionalKind',
+  'urgency',
   'workerRole',
   'legalStatus',
   'placement',

@@ -11,7 +11,7 @@ import {
 } from './figures.ts';
 
 /** Facts of the register that a question may feed beside those every panel asks for. */
-const requestFacts = ['placedOn', 'exceptionalKind'] as const;
+const requestFacts = ['placedOn', 'exceptionalKind', 'urgency'] as const;
 
 const question = section({
   /** Also the id of its answers: never used again for another question. */
@@ -25,6 +25,8 @@ const question = section({
       section({
         value: words('what is kept', 'none'),
         label: words('what people read', 'No proceedings'),
+        /** It goes first, and does not wait for a sitting that is far off. */
+        urgent: maybe(yesOrNo),
       }),
       'choices',
     ),

@@ -25,6 +25,8 @@ export type ReferralFacts = {
   readonly lateReason?: string;
   /** Hotel, private rented …: shown on the agenda (CPR-1.3). */
   readonly exceptionalKind?: string;
+  /** How urgent it is: a value of the panel's own question (LCLH-1.4). */
+  readonly urgency?: string;
   readonly workerRole?: 'social-worker' | 'personal-advisor';
   readonly legalStatus?: LegalStatus;
   /** Where the child lives or is to live: seats and attendees may turn on it. */

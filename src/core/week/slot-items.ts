@@ -3,10 +3,11 @@ import { orderedSitting } from '../agenda/ordered-sitting.ts';
 import type { OrderedSitting } from '../agenda/ordered-sitting.ts';
 import type { SlotAllocation, SlotRequest } from '../agenda/slot-request.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { Change, Item, Register, Sitting } from '../register/register.ts';
+import type { Change, Item, Referral, Register, Sitting } from '../register/register.ts';
 import { familiesOf } from './families-of.ts';
 import { wishOf } from './time-to-come.ts';
-import { itemsOf, panelAt, sittingsInOrder, startOf, toldIssue } from './sittings.ts';
+import { itemsOf, panelAt, panelOf, sittingsInOrder, startOf, toldIssue } from './sittings.ts';
+import { urgencyOf } from './urgency.ts';
 
 /**
  * Gives each item of a coming sitting its time. Until the agenda goes, the whole order is worked out
@@ -62,7 +63,7 @@ function asked(register: Register, sitting: Sitting): Parameters<typeof allocate
       reference: item.reference,
       received: referral?.receivedAt ?? '',
       fromReview: item.from === 'review',
-      urgent: referral?.facts.requestType === 'emergency' || referral?.goesFirst === true,
+      urgent: goesFirst(register, referral),
       ...(siblings === undefined ? {} : { siblings }),
       ...(own === undefined ? {} : { told: own }),
       ...(manager ? { manager } : {}),
@@ -71,6 +72,12 @@ function asked(register: Register, sitting: Sitting): Parameters<typeof allocate
   });
   return [panel, requests, sitting.slotMinutes ?? panel.slots.defaultMinutes];
 }
+
+const goesFirst = (register: Register, referral: Referral | undefined): boolean =>
+  referral !== undefined &&
+  (referral.facts.requestType === 'emergency' ||
+    referral.goesFirst === true ||
+    urgencyOf(panelOf(register, referral.panel), referral)?.urgent === true);
 
 const waitingItems = (register: Register, sitting: Sitting): readonly Item[] =>
   itemsOf(register, sitting.key).filter(({ status }) => status === 'listed' || status === 'over');

@@ -12,6 +12,7 @@ import type {
 } from '../register/register.ts';
 import { isFinal, isWithChair, versionOf } from './final-minutes.ts';
 import { panelOf } from './sittings.ts';
+import { urgencyOf } from './urgency.ts';
 
 /** States are a symbol and a word, so that colour is never the only sign. */
 export function referralWords(referral: Referral): string {
@@ -108,10 +109,12 @@ export function reviewWords(review: Review): string {
 
 /** The request type as the terms of reference name it. */
 export function requestLabel(register: Register, referral: Referral): string {
-  const choices = panelOf(register, referral.panel).requestTypes?.choices ?? [];
+  const panel = panelOf(register, referral.panel);
+  const choices = panel.requestTypes?.choices ?? [];
   const { requestType, exceptionalKind } = referral.facts;
   const label = choices.find((choice) => choice.value === requestType)?.label ?? requestType;
-  return exceptionalKind ? `${label}: ${exceptionalKind}` : label;
+  const more = exceptionalKind ?? urgencyOf(panel, referral)?.label;
+  return more ? `${label}: ${more}` : label;
 }
 
 /** What its item is about: as the administrator typed it, else its type of request. Source: LCLH-6.3. */

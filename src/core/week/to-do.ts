@@ -29,6 +29,7 @@ import { quorumToSettle } from './quorum-to-settle.ts';
 import { repliesToSettle } from './replies-to-settle.ts';
 import { seatsToSettle } from './seats-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
+import { urgentToSettle } from './urgency.ts';
 
 /** One line of To do: due first, then what has no time. Nothing in it is kept: it follows from the register. */
 export type ToDoLine = Omit<OpenMatter, 'rule' | 'isOf'> & { readonly clause: string };
@@ -52,6 +53,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...askedToSettle(register, now),
     ...followedToSettle(register, now),
     ...referralsToSettle(register, now),
+    ...urgentToSettle(register, now),
     ...handOffsToSettle(register),
     ...concernsToSettle(register, now),
     ...oversightToSettle(register, now),
