@@ -19,6 +19,7 @@ import type {
 import { seatedMembers } from '../core/attendance/seated.ts';
 import { childHeard } from '../core/week/child-heard.ts';
 import { approvalOf } from '../core/week/final-minutes.ts';
+import { itemPrompts } from '../core/week/item-prompts.ts';
 import { itemKey } from '../core/week/list-items.ts';
 import { quorumWords } from '../core/week/settle-quorum.ts';
 import { dayOfSitting, isFor, itemsOf, panelOf } from '../core/week/sittings.ts';
@@ -39,7 +40,10 @@ export function factsOfMinutes(register: Register, sitting: Sitting, run: Run): 
     })),
     items: itemsOf(register, sitting.key)
       .filter((item) => item.status === 'listed')
-      .map((item, index) => minutesItem(register, panel, item, index + 1)),
+      .map((item, index) => ({
+        ...minutesItem(register, panel, item, index + 1),
+        prompts: itemPrompts(register, sitting, item),
+      })),
   };
 }
 

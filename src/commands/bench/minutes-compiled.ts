@@ -73,6 +73,7 @@ const factsOf = (cases: number) => ({
     worker: 'worker.one@council.example',
     manager: '',
     madeBefore: false,
+    prompts: [],
     ...printed,
   })),
 });

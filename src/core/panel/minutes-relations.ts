@@ -1,11 +1,12 @@
 import { rowsOf } from '../minutes/minutes-rows.ts';
+import { promptLabels } from '../minutes/prompt-labels.ts';
 import { plainLabel } from '../minutes/plain-label.ts';
 import type { Panel } from './panel.ts';
 import { twice, type Broken, type Relation } from './relation.ts';
 
 /** Minutes are read back by their labels: two that read alike could not be told apart. */
 function labelsAlike(panel: Panel): readonly Broken[] {
-  const labels = rowsOf(panel).map(({ label }) => label);
+  const labels = [...rowsOf(panel).map(({ label }) => label), ...Object.values(promptLabels)];
   const again = twice(labels.map(plainLabel));
   return again.length === 0
     ? []

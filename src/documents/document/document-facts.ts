@@ -69,6 +69,7 @@ export const documentFacts = {
         worker: 'text',
         manager: 'text',
         madeBefore: 'flag',
+        prompts: [{ label: 'text', words: 'text' }],
         rows: [{ label: 'text' }],
         actionsTitle: 'text',
         actionsHint: 'text',

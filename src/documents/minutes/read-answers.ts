@@ -1,3 +1,4 @@
+import { isPrompt } from '../../core/minutes/prompt-labels.ts';
 import { plainLabel } from '../../core/minutes/plain-label.ts';
 import { nearestName } from '../template/nearest-name.ts';
 import { labelIn } from './minutes-labels.ts';
@@ -20,7 +21,7 @@ export type ReadAnswers = {
 };
 
 /** Rows of the template that say something known, and are not taken back. */
-const notAnswers = new Set(['kind of request', 'presenter']);
+const notAnswers = new Set(['presenter']);
 
 type Desk = { readonly answers: ReadAnswer[]; readonly passedOver: string[] };
 
@@ -125,7 +126,7 @@ const besideIn = (cells: readonly SeenCell[], label: string): readonly string[] 
     .map((object) => `${object} in the row “${label}” is not taken. Please type it into the row.`);
 
 function unknownRow(said: string, { known }: MinutesLabels): readonly string[] {
-  if (notAnswers.has(plainLabel(said))) return [];
+  if (notAnswers.has(plainLabel(said)) || isPrompt(said)) return [];
   const nearest = nearestName(plainLabel(said), known.keys());
   const meant = nearest === undefined ? undefined : known.get(nearest);
   const mend = meant === undefined ? '' : ` Was “${meant}” meant?`;

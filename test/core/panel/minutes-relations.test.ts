@@ -18,6 +18,7 @@ describe('the check of a file, of its minutes', () => {
     expect(faultsOf(minutes({ label: 'Presented by' }))).toEqual([
       'minutes.sections: "presented by" again',
     ]);
+    expect(faultsOf(minutes({ label: 'Quorum' }))).toEqual(['minutes.sections: "quorum" again']);
     expect(
       faultsOf(minutes({ label: 'A', reads: 'actions' }, { label: 'B', reads: 'actions' })),
     ).toEqual(['minutes.sections: reads: actions again']);

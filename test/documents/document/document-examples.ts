@@ -98,6 +98,7 @@ export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts
         worker: 'worker.one@council.example',
         manager: 'manager.one@council.example',
         madeBefore: false,
+        prompts: [],
         ...itsRows,
       },
       {
@@ -109,6 +110,13 @@ export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts
         worker: 'worker.two@council.example',
         manager: '',
         madeBefore: true,
+        prompts: [
+          { label: 'Quorum', words: 'By the replies it will be quorate.' },
+          {
+            label: 'Asked beforehand – Consent to be heard',
+            words: '▲ Missing; asked of worker.two@council.example',
+          },
+        ],
         ...itsRows,
       },
     ],

@@ -29,6 +29,10 @@ const facts = {
     worker: `worker.${index}@council.example`,
     manager: '',
     madeBefore: false,
+    prompts: [
+      { label: 'Quorum', words: 'By the replies it will be quorate.' },
+      { label: 'Asked beforehand – Consent to be heard', words: '✓ Stands: Yes' },
+    ],
     ...printedItem(resourcesPanel, {}),
   })),
 };

@@ -83,6 +83,9 @@ export function minutesOfChance(chance: Chance): MinutesDesk {
       worker: chance.oneOf(['worker.one@council.example', 'worker.two@council.example']),
       manager: chance.oneOf(['', 'manager.one@council.example']),
       madeBefore: chance.happens(0.2),
+      prompts: chance.happens(0.3)
+        ? [{ label: 'Asked beforehand – Consent', words: '✓ Stands' }]
+        : [],
       ...printedItem(panel, {}),
     })),
   };
