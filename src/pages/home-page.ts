@@ -45,6 +45,8 @@ export type HomeView = {
     readonly mayOpen: boolean;
     /** Where all sittings of its panel stand, for whoever runs it. */
     readonly all?: string;
+    /** Reports that whoever looks gives for it. */
+    readonly reports: readonly { readonly label: string; readonly path: string }[];
   }[];
   /** The visitor's own, the oldest first. */
   readonly drafts?: readonly DraftLine[];
@@ -113,6 +115,7 @@ function nextSitting(sitting: HomeView['sittings'][number]): Html {
       ${sitting.steps.map(({ name: step, words, standing }) => html`<li><strong>${step}</strong><br />${tag(standing, words)}</li>`)}
     </ol>
     ${sitting.deadlines.map(deadline)}
+    ${sitting.reports.map(({ label, path }) => html`<p><a href="${path}">${label}</a></p>`)}
     ${sitting.all && html`<p><a href="${sitting.all}">All sittings of the ${sitting.panel}</a></p>`}
   </section>`;
 }

@@ -10,6 +10,7 @@ import type { ToDoLine } from '../core/week/to-do.ts';
 import { ownFollowed } from './followed-rows.ts';
 import type { HomeView } from './home-page.ts';
 import { invitationViews } from './reply-views.ts';
+import { reportLinks } from './report-view.ts';
 import { pathTo } from './routes.ts';
 import { sittingSummary } from './sitting-summary.ts';
 import { whoseOf } from './whose.ts';
@@ -50,6 +51,7 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
     sittings: next.map(({ panel, sitting, mayOpen }) => ({
       ...sittingSummary(register, panel, sitting, now),
       mayOpen,
+      reports: reportLinks(frame, panel),
       ...(administers(visitor, panel.code)
         ? { all: pathTo('panelSittings', { panel: panel.code }) }
         : {}),

@@ -16,6 +16,7 @@ export const routes = {
   ownPanels: { path: '/panels', methods: ['get', 'post'] },
   panelSittings: { path: '/panels/:panel/sittings', methods: ['get', 'post'] },
   caseNote: { path: '/panels/:panel/case-note', methods: ['get'] },
+  report: { path: '/panels/:panel/reports/:report', methods: ['get', 'post'] },
   sitting: { path: '/sittings/:sitting', methods: ['get'] },
   reply: { path: '/sittings/:sitting/reply', methods: ['get', 'post'] },
   replyFor: { path: '/sittings/:sitting/reply/:person', methods: ['get', 'post'] },

@@ -19,7 +19,7 @@ export function sittingSummary(
   panel: Panel,
   sitting: Sitting,
   now: LocalDateTime,
-): Omit<HomeView['sittings'][number], 'mayOpen'> {
+): Omit<HomeView['sittings'][number], 'mayOpen' | 'reports'> {
   const fault = faultOfSitting(register, sitting);
   return {
     panel: panel.shortName,

@@ -19,6 +19,7 @@ import {
 } from './panel-sittings-answers.ts';
 import { deleted, deletion, draft } from './draft-answers.ts';
 import { answeredLate, late, tooOldLate } from './late-answers.ts';
+import { report, reportAnswered, tooOldReport } from './report-answers.ts';
 import { replied, reply, tooOldReply } from './reply-answers.ts';
 import { amend, answeredForm, refer, referTo, tooOldForm } from './referral-answers.ts';
 import { status, tooOldWithdrawal, withdrawal, withdrawn } from './request-answers.ts';
@@ -53,6 +54,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   ownPanels: { get: ownPanels, post: ownPanelBrought, tooOld: tooOldOwnPanel },
   panelSittings: { get: panelSittings, post: panelSittingsTyped, tooOld: tooOldPanelSittings },
   caseNote: { get: caseNote },
+  report: { get: report, post: reportAnswered, tooOld: tooOldReport },
   sitting: { get: sitting },
   reply: { get: reply, post: replied, tooOld: tooOldReply },
   replyFor: { get: reply, post: replied, tooOld: tooOldReply },

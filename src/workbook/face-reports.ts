@@ -1,12 +1,19 @@
+import { fullDate } from '../core/calendar/dates-in-full.ts';
+import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { attendanceByQuarter } from '../core/attendance/who-came.ts';
 import type { SeatQuarter } from '../core/attendance/who-came.ts';
 import { printedRule } from '../core/panel/citations.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { Register } from '../core/register/register.ts';
+import { agreedByQuarter } from '../core/report/agreed-by-quarter.ts';
 import { onTime } from '../core/report/on-time.ts';
 import type { OnTime } from '../core/report/on-time.ts';
 import { monthWords, quarterWords } from '../core/report/period.ts';
+import { periodOf, reportsGivenTo } from '../core/report/reports-due.ts';
+import type { ReportRule } from '../core/report/reports-due.ts';
+import { pageUrl } from '../core/week/links.ts';
+import { paths } from '../core/week/page-paths.ts';
 import {
   countShown,
   lateByQuarter,
@@ -21,22 +28,53 @@ import { text } from './face-cells.ts';
 /** How each panel does, from the register: a table, and each line as a sentence. No child stands in it. */
 export const reportsFace = (register: Register, now: LocalDateTime): readonly FaceRow[] =>
   register.panels.flatMap((panel) => [
+    ...panelReports(register, panel, now),
+    ...reportsGivenTo(panel).map((report) => pageRow(register, panel, report)),
+  ]);
+
+/** The reports of one panel. */
+export function panelReports(
+  register: Register,
+  panel: Panel,
+  now: LocalDateTime,
+): readonly FaceRow[] {
+  const rule = panel.decisions?.rule ?? '';
+  return [
     ...onTime(register, panel, now).map((line) => onTimeRow(panel, line)),
     ...outcomesByQuarter(register, panel).flatMap((line) =>
-      countRows(
-        panel,
-        'Requests by outcome',
-        line,
-        decisionsDone(panel),
-        panel.decisions?.rule ?? '',
-      ),
+      countRows(panel, 'Requests by outcome', line, decisionsDone(panel), rule),
+    ),
+    ...agreedByQuarter(register, panel).flatMap((line) =>
+      countRows(panel, 'What was agreed', line, kindsOf(panel), rule),
     ),
     ...lateByQuarter(register, panel).flatMap((line) =>
       countRows(panel, 'Late requests', line, lateWords, panel.late?.rule ?? ''),
     ),
     ...attendanceByQuarter(register, panel).map((line) => attendanceRow(panel, line)),
     ...childReports(register, panel, now),
-  ]);
+  ];
+}
+
+const kindsOf = ({ decisions }: Panel): Readonly<Record<string, string>> =>
+  Object.fromEntries((decisions?.choices ?? []).map(({ value, label }) => [value, label]));
+
+/** A report that somebody gives: where its page is, and when it was given last. Source: NS-7.8. Source: BC-8.5. */
+function pageRow(register: Register, panel: Panel, report: ReportRule): FaceRow {
+  const { code, label, to = '', rule } = report;
+  const last = register.rows.panel
+    .get(panel.code)
+    ?.reports?.filter((one) => one.report === code)
+    .at(-1);
+  const period = last && periodOf(report, `${last.period}-01` as LocalDate).words;
+  const given = last ? `Given on ${fullDate(last.on)}` : 'Not given yet';
+  return {
+    report: label,
+    ...text('period', period ?? ''),
+    what: to,
+    words: `${given}. Its page: ${pageUrl(register, paths.report(panel.code, code))}`,
+    ...text('clause', printedRule([panel], rule)),
+  };
+}
 
 function attendanceRow(panel: Panel, line: SeatQuarter): FaceRow {
   const { sittings, came, covered, absent, notNoted, title } = line;

@@ -18,6 +18,7 @@ import { decideMail } from './decide-mail.ts';
 import { decideMinutes } from './decide-minutes.ts';
 import { runPanel } from './decide-panel.ts';
 import { decideReferral } from './decide-referral.ts';
+import { reportWasGiven } from './decide-report.ts';
 import { decideReply } from './decide-reply.ts';
 import { decideSitting } from './decide-sitting.ts';
 import { heardAt } from './heard-at.ts';
@@ -122,6 +123,8 @@ export function decide(register: Register, order: Order, given: Given): Decided 
     case 'keep-event':
     case 'take-event-back':
       return decideFollowed(register, order, given);
+    case 'report-given':
+      return reportWasGiven(register, order, given);
     case 'bring-over':
       return bringOver(register, order.child, given);
     case 'run-panel':

@@ -183,6 +183,15 @@ export type Order =
       readonly on: LocalDate;
       readonly what: string;
     }
+  /** A report of a panel was given for the period in which a day lies. */
+  | {
+      readonly kind: 'report-given';
+      readonly panel: string;
+      readonly report: string;
+      readonly from: LocalDate;
+      readonly on: LocalDate;
+      readonly recommendations: string;
+    }
   | { readonly kind: 'bring-over'; readonly child: ChildUnderReview }
   | { readonly kind: 'run-panel'; readonly panel: string; readonly runs: boolean }
   /** A council's own panel as its file says it, new or in place of what was taken before. */

@@ -5,6 +5,7 @@ import { withFigures } from './panel-figures.ts';
 import type { Figure } from './panel-figures.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
+import type { ReportGiven } from './report-given.ts';
 import { parsePanel } from './parse-panel.ts';
 
 /** A panel that a workbook may run, as data. It is read only once somebody asks for it. */
@@ -28,6 +29,8 @@ export type PanelHere = {
   readonly local: Readonly<Record<string, Figure>>;
   /** A council's own panel, as it was accepted; one that comes with the register has none. */
   readonly own?: object;
+  /** Reports that were given, in the order in which somebody said so. */
+  readonly reports?: readonly ReportGiven[];
 };
 
 type Kept = ReadonlyMap<string, PanelHere>;

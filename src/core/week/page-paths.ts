@@ -10,6 +10,8 @@ export const paths = {
   ownPanels: '/panels',
   panelSittings: (panel: string): string => `/panels/${part(panel)}/sittings`,
   caseNote: (panel: string): string => `/panels/${part(panel)}/case-note`,
+  report: (panel: string, report: string): string =>
+    `/panels/${part(panel)}/reports/${part(report)}`,
   sitting: (key: string): string => `/sittings/${part(key)}`,
   reply: (sitting: string): string => `/sittings/${part(sitting)}/reply`,
   minutes: (key: string): string => `/sittings/${part(key)}/minutes`,

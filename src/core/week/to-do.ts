@@ -26,6 +26,7 @@ import { referralsToSettle } from './referrals-to-settle.ts';
 import { partnersToSettle } from './partners-to-settle.ts';
 import { phasesToSettle } from './phases-to-settle.ts';
 import { quorumToSettle } from './quorum-to-settle.ts';
+import { reportsToSettle } from './reports-to-settle.ts';
 import { repliesToSettle } from './replies-to-settle.ts';
 import { seatsToSettle } from './seats-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
@@ -42,6 +43,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...panelsToSettle(register, now),
     ...caseNotesToSettle(register),
     ...seatsToSettle(register, now),
+    ...reportsToSettle(register, now),
     ...sittingsToSettle(register, now),
     ...papersToFollow(register, now),
     ...overrunsToSettle(register),
