@@ -1,4 +1,5 @@
 import { casePartsOf } from '../core/attendance/case-parts.ts';
+import { isCalled } from '../core/attendance/regular.ts';
 import type { Oversight } from '../core/register/oversight.ts';
 import type { Register } from '../core/register/register.ts';
 import { officerOf } from '../core/week/oversight.ts';
@@ -25,7 +26,7 @@ export function mayFeed(visitor: Visitor, register: Register, row: Oversight): b
 /** Those who pass on what the panel said, by the title the panel's file names. Source: NS-7.1. */
 const cascades = ({ seats }: Visitor, register: Register, panel: string): boolean => {
   const titles = panelOf(register, panel).cascade?.by ?? [];
-  return seats.some((seat) => isFor(seat, panel) && titles.includes(seat.title));
+  return seats.some((seat) => isFor(seat, panel) && titles.some((title) => isCalled(seat, title)));
 };
 
 /** Chairs and those who pass it on see every child of their panel; others those they have to do with. */

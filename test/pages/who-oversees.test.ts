@@ -2,7 +2,8 @@ import { day } from '../core/given/day.ts';
 import { afterNextSteps, overseen, reviewing } from '../given/next-steps.ts';
 import { people } from '../given/people.ts';
 import { at } from '../given/register.ts';
-import { ordered } from '../given/week.ts';
+import { mail, mailKeys, ordered, settled } from '../given/week.ts';
+import { withChanges } from '../../src/core/register/rows.ts';
 import type { Person, Register } from '../../src/core/register/register.ts';
 import { askedOf } from '../../src/core/week/asked-of.ts';
 import { askedWords } from '../../src/core/week/asked-words.ts';
@@ -40,6 +41,22 @@ describe('who passes on what each officer needs to know [NS-7.1]', () => {
     const page = oversightPage(oversightView(frame, register, at('2026-11-20 09:00')));
     expect(page).toContain(`<h3>${reviewing}: 1</h3>`);
     expect(page).toContain('overarching oversight that can be cascaded');
+  });
+
+  it('is led to the page by the mail with the final notes, and nobody else is', () => {
+    const final = at('2026-11-06 09:00');
+    const approval = { version: 1, by: 'chair@council.example', at: final, text: '' };
+    const sitting = register.rows.sitting.get('next-steps:2026-11-05');
+    if (!sitting) throw new Error('There is no sitting.');
+    const approved = withChanges(register, [
+      { table: 'sitting', row: { ...sitting, finalAt: final, approvals: [approval] } },
+    ]);
+    const notes = mailKeys(settled(approved, '2026-11-06 10:00'), 'notes').map((key) => {
+      const { facts } = mail(settled(approved, '2026-11-06 10:00'), key);
+      return [key.split(':').at(-1), facts['passesOn']];
+    });
+    expect(notes).toContainEqual(['housing@council.example', false]);
+    expect(notes).toContainEqual(['reviewing.manager@council.example', true]);
   });
 
   it('is no other member', () => {

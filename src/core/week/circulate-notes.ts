@@ -1,9 +1,13 @@
+import { isCalled } from '../attendance/regular.ts';
 import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { Panel } from '../panel/panel.ts';
 import { circulates, circulationRule } from '../panel/step-ways.ts';
 import type { Change, Register, Sitting } from '../register/register.ts';
 import { circulationOf, notesEver } from './circulation.ts';
 import { isFinal, versionOf } from './final-minutes.ts';
+import { pageUrl } from './links.ts';
+import { paths } from './page-paths.ts';
 import { post } from './post.ts';
 import { dayOfSitting, panelOf, standingMembers } from './sittings.ts';
 
@@ -28,7 +32,7 @@ function notesOf(register: Register, sitting: Sitting, now: LocalDateTime): read
   const replaced = circulationOf(register, sitting)
     .filter(({ type, status }) => type === 'notes' && waits.has(status))
     .map((mail): Change => ({ table: 'mail', row: { ...mail, status: 'cancelled', because } }));
-  const letters = standingMembers(register, panel.code, now).flatMap(({ email }) =>
+  const letters = standingMembers(register, panel.code, now).flatMap(({ email, title }) =>
     post(register, now, {
       key: `${own}${email}`,
       type: 'notes',
@@ -41,11 +45,17 @@ function notesOf(register: Register, sitting: Sitting, now: LocalDateTime): read
         panel: panel.name,
         day: fullDate(dayOfSitting(sitting)),
         again: version > 1,
+        passesOn: passesOn(panel, title),
+        oversightUrl: pageUrl(register, paths.oversight),
       },
     }),
   );
   return [...replaced, ...letters];
 }
+
+/** The member who passes on to each officer what is theirs. Source: NS-7.1. */
+const passesOn = ({ cascade }: Panel, title: string): boolean =>
+  (cascade?.by ?? []).some((one) => isCalled({ title }, one));
 
 const waits: ReadonlySet<string> = new Set(['held', 'ready', 'stopped', 'failed']);
 

@@ -116,7 +116,14 @@ export const mailFacts = {
     why: 'text',
     minutesUrl: 'text',
   },
-  notes: { panel: 'text', day: 'text', again: 'flag', minutesUrl: 'text' },
+  notes: {
+    panel: 'text',
+    day: 'text',
+    again: 'flag',
+    minutesUrl: 'text',
+    passesOn: 'flag',
+    oversightUrl: 'text',
+  },
   outcome: {
     panel: 'text',
     day: 'text',

@@ -11,6 +11,8 @@ import { administrator, openHands } from './hands.ts';
 import type { Hands } from './hands.ts';
 import { recorder } from './scene.ts';
 import type { Recorder, Scene } from './scene.ts';
+import { actionKey, nextStepsRows, overseen } from '../../given/next-steps.ts';
+import { commit } from '../../../src/workbook/commit.ts';
 import { begins, setUp } from './week.ts';
 
 const sitting = 'best-care:2026-12-01:under-18';
@@ -21,7 +23,7 @@ const chair = 'chair@council.example';
 export function scenesOfAnotherPanel(strict: boolean): readonly Scene[] {
   const recorded = recorder(openHands(begins, { strict }));
   setUp(recorded.hands);
-  for (const part of [begun, listed, heard, phases]) part(recorded);
+  for (const part of [begun, listed, heard, phases, afterwards]) part(recorded);
   return recorded.scenes;
 }
 
@@ -160,4 +162,30 @@ function phases(recorded: Recorder): void {
     from: day('2026-12-17'),
   });
   recorded.tick('plan its second phase');
+}
+
+const officer = 'reviewing@council.example';
+
+/** A young person was heard by the panel with phases: what is looked at afterwards, and taken further. */
+function afterwards(recorded: Recorder): void {
+  const { hands, tick } = recorded;
+  const order = orders(recorded);
+  const now = momentFrom('2026-12-04T10:00:00');
+  hands.set(now);
+  const rows = nextStepsRows(undefined, { nextReviewOn: day('2026-12-10') });
+  hands.run(commit(hands.snapshot(), { id: 'brought', now }, () => rows));
+  tick('ask for the check at the next review');
+  const on = day('2026-12-04');
+  const oversight = overseen;
+  const [code, stage] = ['escalation', 'Formal escalation'];
+  const why = 'Invented: nothing happened';
+  order('escalate', { kind: 'escalate', oversight, code, stage, on, why, about: '' }, officer);
+  const ended = { kind: 'escalation-ended', oversight, number: 1, on, words: 'Agreed' } as const;
+  order('say what came of it', ended, officer);
+  order('put it in the plan', { kind: 'in-plan', action: actionKey(1), since: on }, worker);
+  order('type the next review', { kind: 'review-on', oversight, on: day('2026-12-09') });
+  const look = { kind: 'look-at', oversight, code: 'in-pathway-plan', answer: 'yes', on } as const;
+  order('check it', look, officer);
+  order('pass it on', { kind: 'pass-on', oversight, on });
+  tick('follow what was said of it');
 }

@@ -73,7 +73,14 @@ const outcome = {
   changes: [],
   recordUrl: 'https://docs.council.example/record',
 };
-const notes = { panel, day, again: false, minutesUrl: 'https://docs.council.example/minutes' };
+const notes = {
+  panel,
+  day,
+  again: false,
+  minutesUrl: 'https://docs.council.example/minutes',
+  passesOn: false,
+  oversightUrl: `${pages}/oversight`,
+};
 const receipt = {
   panel,
   reference,
@@ -231,6 +238,7 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
     facts: { panel, day, by: 'The chair', why: 'The second action has no owner.', minutesUrl },
   },
   notes: { type: 'notes', facts: notes },
+  'notes-to-pass-on': { type: 'notes', facts: { ...notes, passesOn: true } },
   'notes-again': { type: 'notes', facts: { ...notes, again: true } },
   outcome: { type: 'outcome', facts: outcome },
   'outcome-reissue': {
