@@ -5,6 +5,7 @@ import { at } from '../given/register.ts';
 import { ordered, refusal, workedThrough } from '../given/week.ts';
 import type { Person, Register } from '../../src/core/register/register.ts';
 import { askedOf } from '../../src/core/week/asked-of.ts';
+import { itemPrompts } from '../../src/core/week/item-prompts.ts';
 import { toDo } from '../../src/core/week/to-do.ts';
 import { askedPage } from '../../src/pages/asked-page.ts';
 import { askedRows } from '../../src/pages/asked-rows.ts';
@@ -60,6 +61,14 @@ const mayAnswer = (register: Register, email: string): readonly string[] =>
 
 const opens = (register: Register, email: string): boolean =>
   mayAnswerAsked(frameOf(register, email).visitor, register, childOf(register));
+
+/** What the minutes say above the child's answers. */
+function itemPromptsOf(register: Register): string {
+  const sitting = register.rows.sitting.get(homesSitting);
+  const item = [...register.rows.item.values()][0];
+  if (!sitting || !item) throw new Error('There is no such item.');
+  return JSON.stringify(itemPrompts(register, sitting, item));
+}
 
 const lines = (register: Register, email: string): readonly string[] =>
   toDo(register, at(when))
@@ -184,6 +193,10 @@ describe('what a placement costs [LCLH-1.14]', () => {
     for (const rows of [mail, document, issue, item]) {
       expect(JSON.stringify([...rows.values()])).not.toContain('4321');
     }
+    const minutes = itemPromptsOf(told);
+    expect(minutes).toContain('Move-on options');
+    expect(minutes).not.toContain(costs);
+    expect(minutes).not.toContain('4321');
     expect(
       toDo(after, at('2026-12-08 17:00'))
         .map(({ what }) => what)

@@ -2,7 +2,7 @@ import { plainDate } from '../calendar/dates-in-full.ts';
 import { promptLabels } from '../minutes/prompt-labels.ts';
 import { missingParts } from '../quorum/quorum-of.ts';
 import type { Item, Register, Sitting } from '../register/register.ts';
-import { askedOf } from './asked-of.ts';
+import { askedOf, isInside } from './asked-of.ts';
 import type { Asked } from './asked-of.ts';
 import { askedWords } from './asked-words.ts';
 import { quorumAt } from './quorum-at.ts';
@@ -13,9 +13,9 @@ export type ItemPrompt = { readonly label: string; readonly words: string };
 
 /**
  * The quorum of one child as replies let it be expected, and what was asked beforehand of whom, with the
- * answer. None where the panel's file asks for neither.
+ * answer; never of what stays inside. None where the panel's file asks for neither.
  *
- * Source: BC-5.0. Source: LCLH-4.4. Source: NS-5.1.
+ * Source: BC-5.0. Source: LCLH-1.14. Source: LCLH-4.4. Source: NS-5.1.
  */
 export function itemPrompts(
   register: Register,
@@ -24,7 +24,8 @@ export function itemPrompts(
 ): readonly ItemPrompt[] {
   const quorum = quorumAt(register, sitting).find((one) => one.item.key === item.key);
   const referral = register.rows.referral.get(item.reference);
-  const asked = referral ? askedOf(register, referral) : [];
+  const all = referral ? askedOf(register, referral) : [];
+  const asked = all.filter((one) => !isInside(one));
   return [
     ...(quorum ? [{ label: promptLabels.quorum, words: quorumExpected(quorum) }] : []),
     ...asked.map((one) => ({

@@ -73,6 +73,23 @@ describe('each partner’s seat at a sitting [LCLH-2.2] [LCLH-2.9]', () => {
     expect(states(none)[title]).toBe('not-represented ');
   });
 
+  it('is one of those whom the council takes as partners, where it left one out [LCLH-2.4] [LCLH-A16]', () => {
+    const [panel] = told.panels;
+    const titles = panel?.members.titles.filter((one) => one !== 'Quality and Assurance Manager');
+    const fewer = ordered(
+      told,
+      {
+        kind: 'set-figure',
+        panel: 'lasting-homes',
+        path: 'members.titles',
+        typed: titles?.join(', ') ?? '',
+      },
+      when,
+    );
+    expect(Object.keys(states(told))).toContain('Quality and Assurance Manager');
+    expect(Object.keys(states(fewer))).toEqual(titles);
+  });
+
   it('that nobody comes for is on To do of administrator and chair from when the agenda went, and stops nothing', () => {
     const [line, ...more] = lines(says(told, 'foster@council.example', 'not-coming'));
     expect(more).toEqual([]);
