@@ -23,4 +23,6 @@ export const asksOfPanels = { 'panels.local': figure, 'panels.runs': runs } as c
 export const asksWhenEmptied: ReadonlySet<string> = new Set([
   'panels.local',
   'referrals.agendaItem',
+  'referrals.slotAt',
+  'referrals.notAt',
 ]);

@@ -3,7 +3,7 @@ import type { Register } from '../core/register/register.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
 import type { Run } from './run.ts';
-import { momentIn, needsMoment } from './typed-moment.ts';
+import { momentIn, needsMoment, stretchesIn, timeIn } from './typed-moment.ts';
 
 type Typed = {
   readonly key: string;
@@ -48,3 +48,17 @@ export const heard =
     const at = momentIn(value, run, sitting && dayOfSitting(sitting));
     return at ? { kind: 'heard-at', about: key, end, at } : needsMoment;
   };
+
+/** `10:30`; an emptied cell lets the register choose again. */
+export const slotAt: Ask = ({ key }, value) => {
+  const at = value === '' ? '' : timeIn(value);
+  return at === undefined ? 'Type a time, like 10:30.' : { kind: 'slot-at', about: key, at };
+};
+
+/** `9:30 to 11:00`, several with commas. */
+export const notAt: Ask = ({ key }, value) => {
+  const times = stretchesIn(value);
+  return times === undefined
+    ? 'Type from when to when, like 9:30 to 11:00; several with commas.'
+    : { kind: 'not-at', about: key, times };
+};

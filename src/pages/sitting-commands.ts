@@ -32,7 +32,8 @@ export function itemCells(
 ): readonly CellView[] {
   const referral = snapshot.register.rows.referral.get(reference);
   if (referral?.sitting !== sitting.key || !administers(frame.visitor, sitting.panel)) return [];
-  const only = sitting.status === 'held' ? ['heardFrom', 'heardUntil'] : ['agendaItem'];
+  const only =
+    sitting.status === 'held' ? ['heardFrom', 'heardUntil'] : ['slotAt', 'notAt', 'agendaItem'];
   return cellsOf(snapshot, 'referrals', reference, { ...frame, only });
 }
 

@@ -57,7 +57,12 @@ function asked(frame: Frame, register: Register, item: Item, referral: Referral)
   return {
     initials: facts.initials,
     request: itemLabel(register, referral),
-    note: [noteOn(item, referral), unsuitedNote(register, item), heardWords(item)]
+    note: [
+      noteOn(item, referral),
+      item.byHand === undefined ? '' : 'Time chosen by hand',
+      unsuitedNote(register, item),
+      heardWords(item),
+    ]
       .filter((words) => words !== '')
       .join('. '),
     worker: facts.worker,

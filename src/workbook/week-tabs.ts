@@ -60,6 +60,8 @@ export const weekTabs = [
       people('withdraw', 'Withdraw: why', 'CPR-3.5'),
       people('newWorker', 'New worker: address', 'CPR-2.6'),
       moment('moveTo', 'Move to sitting on', 'CPR-4.3'),
+      people('slotAt', 'Slot at', 'LCLH-3.4'),
+      people('notAt', 'Not at', 'LCLH-3.4'),
       moment('heardFrom', 'Heard from', 'LCLH-3.4'),
       moment('heardUntil', 'Heard until', 'LCLH-3.4'),
       people('agendaItem', 'Agenda item, where it is not the request', 'LCLH-6.3'),

@@ -1,9 +1,14 @@
+import type { TimeSpan } from '../agenda/slot-request.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 
 /** What a person says of a sitting's times, and of one item on its agenda. */
 export type AtSitting =
   /** What its item is about, beside the child. No words: its type of request again. */
   | { readonly kind: 'name-item'; readonly about: string; readonly item: string }
+  /** The slot of an item, chosen by hand: `HH:mm`, or empty to let the register choose again. */
+  | { readonly kind: 'slot-at'; readonly about: string; readonly at: string }
+  /** When somebody who must come to an item cannot: all of it, each time. */
+  | { readonly kind: 'not-at'; readonly about: string; readonly times: readonly TimeSpan[] }
   | { readonly kind: 'finished'; readonly sitting: string; readonly at: LocalDateTime }
   /** The chair lets a sitting end later than usual; at the usual time or before, that is taken back. */
   | {

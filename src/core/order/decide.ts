@@ -5,6 +5,7 @@ import { unreachable } from '../unreachable.ts';
 import { addSittings } from './add-sittings.ts';
 import { beginPhase } from './begin-phase.ts';
 import { bringOver } from './bring-over.ts';
+import { chooseSlot } from './choose-slot.ts';
 import { decideAction, decideSeat } from './decide-follow-up.ts';
 import { decideChildren } from './decide-children.ts';
 import { decideFollowed } from './decide-followed.ts';
@@ -47,6 +48,9 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideReferral(register, order, given);
     case 'name-item':
       return nameItem(register, order, given);
+    case 'slot-at':
+    case 'not-at':
+      return chooseSlot(register, order, given);
     case 'heard-at':
       return heardAt(register, order, given);
     case 'add-sittings':

@@ -16,6 +16,10 @@ export type Item = {
   /** `HH:mm`, once slotted. */
   readonly startsAt?: string;
   readonly minutes?: number;
+  /** `HH:mm`, chosen by the administrator: then or not at all. */
+  readonly byHand?: string;
+  /** Times of the day at which somebody who must come cannot. */
+  readonly notAt?: readonly { readonly from: string; readonly to: string }[];
   /** `HH:mm`: when it was begun, and when it ended, as somebody noted. */
   readonly heardFrom?: string;
   readonly heardUntil?: string;

@@ -68,6 +68,8 @@ function asked(register: Register, sitting: Sitting): Parameters<typeof allocate
       ...(own === undefined ? {} : { told: own }),
       ...(manager ? { manager } : {}),
       ...(wish ? { wish } : {}),
+      ...(item.byHand === undefined ? {} : { byHand: item.byHand }),
+      ...(item.notAt === undefined ? {} : { notAt: item.notAt }),
     };
   });
   return [panel, requests, sitting.slotMinutes ?? panel.slots.defaultMinutes];

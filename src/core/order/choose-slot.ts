@@ -1,0 +1,76 @@
+import { betweenBreaks } from '../agenda/agenda-grid.ts';
+import type { TimeSpan } from '../agenda/slot-request.ts';
+import { clockTime } from '../calendar/dates-in-full.ts';
+import { minutesOf } from '../calendar/local-date-time.ts';
+import type { Item, Register, Sitting } from '../register/register.ts';
+import { err, ok } from '../result.ts';
+import { itemKey } from '../week/list-items.ts';
+import { logged } from '../week/logged.ts';
+import { panelAt, startOf } from '../week/sittings.ts';
+import type { Decided, Given, Order } from './order.ts';
+
+type ChooseSlot = Extract<Order, { readonly kind: 'slot-at' | 'not-at' }>;
+
+/**
+ * A slot that the administrator chooses by hand for a child who is listed, or times at which somebody who
+ * must come cannot. The others are put in order around it, and an agenda that has gone is issued again where
+ * that changes a time. It is of this sitting: whoever moves to another is slotted afresh.
+ *
+ * Source: CPR-3.3. Source: LCLH-3.4.
+ */
+export function chooseSlot(register: Register, order: ChooseSlot, given: Given): Decided {
+  const key = register.rows.referral.get(order.about)?.sitting ?? '';
+  const sitting = register.rows.sitting.get(key);
+  const item = register.rows.item.get(itemKey(order.about, key));
+  const waits = item?.status === 'listed' || item?.status === 'over';
+  if (!sitting || !waits || startOf(register, sitting) <= given.now) {
+    return err('It is not listed for a sitting that is still to come.');
+  }
+  return order.kind === 'slot-at'
+    ? slotAt(register, sitting, item, order.at, given)
+    : notAt(register, sitting, item, order.times, given);
+}
+
+function slotAt(
+  register: Register,
+  sitting: Sitting,
+  item: Item,
+  at: string,
+  given: Given,
+): Decided {
+  const { byHand: _, ...free } = item;
+  if (at === '') return becomes(register, sitting, free, 'The register chooses its slot.', given);
+  const panel = panelAt(register, sitting);
+  const from = minutesOf(at);
+  const to = from + (sitting.slotMinutes ?? panel.slots.defaultMinutes);
+  if (!betweenBreaks(panel.session).some((part) => part.from <= from && to <= part.to)) {
+    return err('A slot of that time does not lie within the session, or runs into a break.');
+  }
+  const said = `Its slot is at ${clockTime(at)}, chosen by hand.`;
+  return becomes(register, sitting, { ...item, byHand: at }, said, given);
+}
+
+function notAt(
+  register: Register,
+  sitting: Sitting,
+  item: Item,
+  times: readonly TimeSpan[],
+  given: Given,
+): Decided {
+  const { notAt: _, ...free } = item;
+  if (times.length === 0) return becomes(register, sitting, free, 'Any time will do.', given);
+  if (times.some(({ from, to }) => to <= from)) return err('A time ends later than it begins.');
+  const words = times.map(({ from, to }) => `${clockTime(from)} to ${clockTime(to)}`).join(', ');
+  return becomes(register, sitting, { ...item, notAt: times }, `Not heard ${words}.`, given);
+}
+
+function becomes(
+  register: Register,
+  sitting: Sitting,
+  row: Item,
+  said: string,
+  { by, now }: Given,
+): Decided {
+  const { rule } = panelAt(register, sitting).slots;
+  return ok({ changes: [{ table: 'item', row }, logged(now, row.key, said, rule, by)], said });
+}
