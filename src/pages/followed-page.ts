@@ -154,7 +154,7 @@ const eventsPart = (view: FollowedView, { label, clause, discussed, kept }: Even
     <p>${discussed}</p>
     ${quoted(clause)}
     ${table(
-      label,
+      'What is kept',
       ['Day', 'What', 'By whom', ...(view.mayKeep ? ['Written by mistake'] : [])],
       kept.map((event) => [
         event.day,

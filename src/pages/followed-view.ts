@@ -30,7 +30,8 @@ export function followedView(
     frame,
     child: `LCS ${child.key}, ${child.initials}`,
     panel: panel.shortName,
-    about: aboutPanel(panel),
+    // What the panel is for stands beside how long the plan stands still already.
+    about: { ...aboutPanel(panel), purpose: [] },
     facts: factsOf(register, panel, followed, now),
     still: still
       ? { words: stillWords(still), clause: clauseOf(panel, tracker?.standsStill) }
@@ -54,7 +55,7 @@ export function followedView(
         day: fullDate(event.on),
         what: event.what,
         by: `${event.by}, ${fullDateTime(event.at)}`,
-        isSince: since.has(event),
+        isSince: discussedOn !== undefined && since.has(event),
       })),
     },
     mayKeep: mayKeepOf(frame.visitor, register, panel, child),
