@@ -40,9 +40,10 @@ export function decideHandOff(
 /** Both are to show that they were done. */
 function neverSent(register: Register, handOff: HandOff): readonly string[] {
   const rule = handOffRule(register, handOff);
+  if (!rule) return [];
   const ways = [
-    ...(rule?.template ? [['worker', 'The worker'] as const] : []),
-    ['notice', rule?.to.join(' and ') ?? ''] as const,
+    ...(rule.template ? [['worker', 'The worker'] as const] : []),
+    ['notice', rule.to.join(' and ')] as const,
   ];
   return ways
     .filter(

@@ -51,12 +51,15 @@ describe('who is due by an interval [CPP-2.3d]', () => {
   it('comes in the order of the days, then of the numbers', () => {
     const all = [
       placed,
-      { ...placed, key: '0' },
       { ...placed, key: '2', legalSince: day('2026-08-01') },
+      { ...placed, key: '0' },
     ];
     const tracking = [{ code: 'quarterly', everyMonths: 3, cohorts: ['order'] }];
     const found = trackedOn(panel({ tracking }), knowing(all), on);
     expect(found.map((one) => one.child.key)).toEqual(['2', '0', '1']);
+    expect(found.map((one) => 'lastOn' in one)).toEqual([false, false, false]);
+    const heard = knowing([placed], { discussed: { 1: ['2026-10-01', '2026-11-10'] } });
+    expect(trackedOn(panel({ tracking }), heard, on)[0]?.lastOn).toBe('2026-11-10');
     expect(trackedOn(panel(), knowing(all), on)).toStrictEqual([]);
   });
 });
@@ -110,6 +113,8 @@ describe('milestones that come near [NS-1.7] [BC-3.2] [BC-3.4]', () => {
     ]);
     expect(near({ ...born, inCareSince, legalStatus: 'care-leaver' }, care)).toEqual([]);
     expect(near(born, care)).toEqual([]);
+    expect(near({ ...born, inCareSince, goneOn: on }, care)).toEqual([]);
+    expect(near({ ...born, inCareSince, goneOn: day('2026-11-26') }, care)).toHaveLength(1);
   });
 
   it('of the last assessment concern those before the panel, counted anew from what was settled', () => {
@@ -122,5 +127,20 @@ describe('milestones that come near [NS-1.7] [BC-3.2] [BC-3.4]', () => {
     expect(near({ ...one, settled: twice }, assessed, waiting)).toEqual(['2027-01-20']);
     expect(near(born, assessed, waiting)).toEqual([]);
     expect(near(one, { since: 'assessment' }, waiting)).toEqual([]);
+  });
+
+  it('come in the order of the days, then of their codes and of the numbers', () => {
+    const inCareSince = day('2026-05-26');
+    const milestones = ['b', 'a'].map((code) => ({ code, atMonths: 6, ...care }));
+    const three = [
+      { ...born, inCareSince },
+      { ...born, key: '3', inCareSince: day('2026-05-25') },
+      { ...born, key: '2', inCareSince },
+    ];
+    const found = milestonesOn(panel({ milestones }), knowing(three), on);
+    expect(found.map(({ milestone, child: one }) => `${milestone.code}${one.key}`)).toEqual([
+      ...['a3', 'b3', 'a1', 'a2', 'b1', 'b2'],
+    ]);
+    expect(milestonesOn(panel(), knowing(three), on)).toStrictEqual([]);
   });
 });
