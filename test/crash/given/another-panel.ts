@@ -148,6 +148,10 @@ function heard(recorded: Recorder): void {
   const [record = ''] = hands.snapshot().register.rows.record.keys();
   orders(recorded)('file a record', { kind: 'file-record', record }, worker);
   tick('follow what was filed');
+  const away = { seat: `${sitting}/${worker}`, mark: 'absent' } as const;
+  orders(recorded)('mark who was away', { kind: 'mark-attendance', ...away });
+  tick('keep the breach');
+  orders(recorded)('leave the record as it is', { kind: 'attendance-seen', record }, worker);
 }
 
 function phases(recorded: Recorder): void {
