@@ -3,6 +3,7 @@ import { dayOfSitting, isFor, panelOf, peopleOn } from '../week/sittings.ts';
 import { seatKey, seatsOf } from './invitations.ts';
 import { presenceOf } from './presence.ts';
 import type { Presence } from './presence.ts';
+import { withNominees } from './seated.ts';
 
 /** How one seat of a panel is filled at one sitting. */
 export type Partner = {
@@ -39,12 +40,15 @@ export function partnersAt(register: Register, sitting: Sitting): readonly Partn
   });
 }
 
-/** Whoever People gives that title on the day, and whoever was invited on it and left People since. */
+/** Whoever People gives that title on the day, a nominee in place of the holder, and whoever was invited on it and left People since. */
 function holdersOf(register: Register, sitting: Sitting, title: string): readonly string[] {
   const isIt = (one: { readonly title: string }): boolean =>
     one.title.toLowerCase() === title.toLowerCase();
-  const named = peopleOn(register, dayOfSitting(sitting))
-    .filter((person) => isIt(person) && isFor(person, sitting.panel))
+  const people = peopleOn(register, dayOfSitting(sitting)).filter((person) =>
+    isFor(person, sitting.panel),
+  );
+  const named = withNominees(panelOf(register, sitting.panel), people)
+    .filter(isIt)
     .map(({ email }) => email);
   const seated = seatsOf(register, sitting)
     .filter(isIt)

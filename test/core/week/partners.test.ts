@@ -9,7 +9,7 @@ import { at } from '../../given/register.ts';
 import { logOf, ordered, worked } from '../../given/week.ts';
 import { noCover } from '../../../src/core/attendance/cover.ts';
 import { partnersAt } from '../../../src/core/attendance/partners.ts';
-import type { Register } from '../../../src/core/register/register.ts';
+import type { Person, Register } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { breachesOf } from '../../../src/core/week/breaches.ts';
 import { notePartners } from '../../../src/core/week/partners-to-settle.ts';
@@ -71,6 +71,28 @@ describe('each partner’s seat at a sitting [LCLH-2.2] [LCLH-2.9]', () => {
     expect(states(says(one, 'housing.two@council.example', 'coming'))[title]).toBe('present ');
     const none = says(one, 'housing.two@council.example', 'not-coming');
     expect(states(none)[title]).toBe('not-represented ');
+  });
+
+  it('is looked for with the nominee who sits, where the file knows one, and not with its holder', () => {
+    const title = 'Fostering Manager';
+    const cited = { rule: 'LCLH-2.3', printed: 'Membership', phrase: 'Fostering Manager' };
+    const nominee = {
+      ...told.people.find((one) => one.title === title),
+      email: 'nominee@council.example',
+      flags: ['Nominee'],
+    } as Person;
+    const nominated = {
+      ...told,
+      people: [...told.people, nominee],
+      panels: told.panels.map((panel) => ({
+        ...panel,
+        members: { ...panel.members, nominated: [{ ...cited, title, flag: 'Nominee' }] },
+      })),
+    };
+    const sitting = nominated.rows.sitting.get(key);
+    const uninvited = { ...nominated, rows: { ...nominated.rows, attendance: new Map() } };
+    const found = sitting ? partnersAt(uninvited, sitting).find((one) => one.title === title) : {};
+    expect(found).toMatchObject({ holders: ['nominee@council.example'] });
   });
 
   it('is one of those whom the council takes as partners, where it left one out [LCLH-2.4] [LCLH-A16]', () => {
