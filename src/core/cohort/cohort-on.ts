@@ -3,7 +3,14 @@ import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Child } from '../register/child.ts';
-import { byHandIn, firstMonthOf, foundCohorts, isInCohort, lastDayOfAge } from './is-in-cohort.ts';
+import {
+  byHandIn,
+  firstMonthOf,
+  foundCohorts,
+  isInCohort,
+  lastDayOfAge,
+  placementCountsFrom,
+} from './is-in-cohort.ts';
 import type { Cohort } from './is-in-cohort.ts';
 
 /** What is known of children, as one panel sees them. */
@@ -86,7 +93,7 @@ function sinceWhen(cohort: Cohort, child: Child): LocalDate {
     latest(
       dateOfBirth && months !== undefined ? ageReachedOn(dateOfBirth, months) : undefined,
       cohort.legalStatus && legalSince,
-      cohort.placements && placedSince,
+      cohort.placements && (placementCountsFrom(cohort, child) ?? placedSince),
       inCareSince,
     ) ?? knownSince
   );

@@ -71,7 +71,25 @@ export const isInCohort = (cohort: Cohort, child: Child, on: LocalDate): boolean
   (isLookedAfter(child, on) || isOfGrownUps(cohort)) &&
   isOfItsAge(cohort, child, on) &&
   matches(cohort.legalStatus, child.legalStatus) &&
-  matches(cohort.placements, child.placement);
+  matches(cohort.placements, child.placement) &&
+  (placementCountsFrom(cohort, child) ?? on) <= on;
+
+/**
+ * The day from which a placement counts for a cohort that takes it only once it has lasted so long; nothing for any
+ * other, and where nobody knows when it began. Begun on 2 November 2026, a temporary approval is beyond its 16 weeks
+ * on 22 February 2027.
+ *
+ * Source: CPP-2.1. Source: CPP-A2.
+ */
+export function placementCountsFrom(
+  { afterWeeks }: Cohort,
+  { placement, placedSince }: Child,
+): LocalDate | undefined {
+  if (!afterWeeks || placement === undefined || placedSince === undefined) return undefined;
+  return afterWeeks.placements.includes(placement)
+    ? addDays(placedSince, 7 * afterWeeks.weeks)
+    : undefined;
+}
 
 const isOfGrownUps = ({ ages }: Cohort): boolean => (ages?.fromMonths ?? 0) >= grownUpAtMonths;
 

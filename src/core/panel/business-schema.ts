@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placements } from './child.ts';
 import { condition, who } from './child-schema.ts';
 import {
   citation,
@@ -58,6 +59,14 @@ export const cohorts = listOf(
     identifyAtMonths: maybe(months(186)),
     hearByMonths: maybe(months(189)),
     order: maybe(oneOf(['oldest-first', 'youngest-first', 'as-identified'])),
+    /** Placements that count only once they have lasted so long. */
+    afterWeeks: maybe(
+      section({
+        placements: listOf(oneOf(placements), 'kinds of placement'),
+        weeks: wholeNumber(1, 200, 'weeks', 16),
+        ...citation,
+      }),
+    ),
     /** What the panel works through for each child of the cohort. */
     checks: maybe(someWords('lines to tick', 'Risk assessment done and on the system')),
   }),

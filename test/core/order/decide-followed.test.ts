@@ -129,6 +129,21 @@ describe('each group of the Permanence Panel has its own lines', () => {
     expect(first?.code).toBe('unregulated');
   });
 
+  it('a temporary approval only once it is beyond its time, and where nobody knows when it began [CPP-2.1] [CPP-A2]', () => {
+    const since = (placedSince: object, on: string) => {
+      const placed = { placement: 'regulation-24-25', legalStatus: 'care-order' } as const;
+      const { legalSince: _, ...row } = tracked(placed).rows.child.get(key)!;
+      const found = followedChild(tracked(), panel, { ...row, ...placedSince }, day(on));
+      return found?.cohorts.map(({ cohort, entry }) => `${cohort.code} ${entry.since}`) ?? [];
+    };
+    const placed = { placedSince: day('2026-11-02') };
+    expect(since(placed, '2027-02-21')).toEqual([]);
+    expect(since(placed, '2027-02-22')).toEqual(['unregulated 2027-02-22']);
+    expect(since({}, '2026-11-27')).toEqual(['unregulated 2026-01-05']);
+    const lodgings = { ...placed, placement: 'supported-lodgings' };
+    expect(since(lodgings, '2026-11-27')).toEqual(['unregulated 2026-11-02']);
+  });
+
   it('and a child who was put in by hand for its many moves has them too [CPP-2.2]', () => {
     const hand = tracked({
       byHand: [
