@@ -9,6 +9,7 @@ import { asText, html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { page, postForm } from './page.ts';
 import { tag, textArea } from './parts.ts';
+import { suggestionList, suggestionsIn } from './suggestion-list.ts';
 import type { Frame } from './view.ts';
 
 export type DocumentView = {
@@ -41,6 +42,7 @@ export function documentPage(view: DocumentView): string {
     view.fault ? `Error: ${title}` : title,
     html`${view.fault && html`<div class="faults" role="alert"><p>${view.fault}</p></div>`}
       ${view.unsaved && notSaved(view.unsaved)} ${view.ways && waysOn(view.ways)} ${closed(view)}
+      ${pending(view)}
       <article class="paper">
         ${view.editing ? editing(view, body) : html`${view.mayEdit && editLink(view)} ${body}`}
       </article>`,
@@ -73,6 +75,9 @@ export function printedDocument(document: docs_v1.Schema$Document, styles: strin
   return written.replace('/* styles */', () => styles);
 }
 
+const pending = ({ frame, document, mayEdit, editing: writes }: DocumentView): Shown =>
+  mayEdit && !writes && suggestionList(frame, suggestionsIn(document));
+
 const closed = ({ locked = '' }: DocumentView): Shown =>
   locked !== '' && html`<p class="unprinted">${tag('done', `Locked. ${locked}`)}</p>`;
 
@@ -101,8 +106,13 @@ const editing = (view: DocumentView, body: Html): Html =>
     view.frame,
     view.frame.address,
     html`<input type="hidden" name="revision" value="${view.document.revisionId ?? ''}" />
+      <p>
+        A chip is typed with @ before it: <code>@2 December 2026</code> for a date,
+        <code>@worker.one@council.example</code> for a person.
+      </p>
       ${body}
-      <button>Save the document</button>`,
+      <button>Save the document</button>
+      <button class="second" name="mode" value="suggest">Save as suggestions</button>`,
     'questions',
   );
 

@@ -1,4 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { chipText } from '../documents/minutes/chip-text.ts';
 
 /** A stretch of a document's text that can be typed over: `text` stands from `startIndex` to `endIndex`. */
 export type Span = {
@@ -16,9 +17,9 @@ export type TypedOver = {
 };
 
 /**
- * The stretch these elements make, where all of it is plain text. Nothing when a link, a chip, a picture
- * or a table stands in it: typing over those would lose them, so they are changed in the document
- * itself.
+ * The stretch these elements make, where all of it is plain text, or a chip of a date or a person, which is
+ * typed as `@2 December 2026` or `@` and an address. Nothing when a link, a picture or a table stands in it:
+ * typing over those would lose them, so they are changed in the document itself.
  */
 export function spanOf(
   content: readonly docs_v1.Schema$StructuralElement[] | undefined,
@@ -26,17 +27,36 @@ export function spanOf(
   const runs = (content ?? []).flatMap((one) => one.paragraph?.elements ?? [undefined]);
   const first = runs[0]?.startIndex;
   const last = runs.at(-1)?.endIndex;
-  const plain = runs.every(
-    (run) => run?.textRun && !run.textRun.textStyle?.link && !isSuggested(run.textRun),
-  );
-  if (!plain || typeof last !== 'number') return undefined;
-  const whole = runs.map((run) => run?.textRun?.content ?? '').join('');
+  const texts = runs.map((run) => run && typedAs(run));
+  if (texts.includes(undefined) || typeof last !== 'number') return undefined;
+  const whole = texts.join('');
   return { startIndex: first ?? 0, endIndex: last - 1, text: whole.replace(/\n$/, '') };
 }
 
+/** How an element is typed; nothing where it cannot be. */
+function typedAs(run: docs_v1.Schema$ParagraphElement): string | undefined {
+  const { textRun, person, dateElement } = run;
+  if (isSuggested(textRun ?? person ?? dateElement ?? {})) return undefined;
+  return textRun ? wordsTyped(textRun) : chipTyped(run);
+}
+
+const wordsTyped = ({ content, textStyle }: docs_v1.Schema$TextRun): string | undefined =>
+  textStyle?.link ? undefined : (content ?? '');
+
+function chipTyped(run: docs_v1.Schema$ParagraphElement): string | undefined {
+  const email = run.person?.personProperties?.email;
+  if (email) return `@${email}`;
+  return run.dateElement && isPlainDay.test(chipText(run)) ? `@${chipText(run)}` : undefined;
+}
+
+const isPlainDay = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
+
 /** Nothing is typed over what somebody suggests to put in or to take out. */
-const isSuggested = (run: docs_v1.Schema$TextRun): boolean =>
-  [run.suggestedInsertionIds, run.suggestedDeletionIds].some((ids) => (ids ?? []).length > 0);
+const isSuggested = ({
+  suggestedInsertionIds,
+  suggestedDeletionIds,
+}: Pick<docs_v1.Schema$TextRun, 'suggestedInsertionIds' | 'suggestedDeletionIds'>): boolean =>
+  [suggestedInsertionIds, suggestedDeletionIds].some((ids) => (ids ?? []).length > 0);
 
 /** The name of a span's text area: both indexes, so that what is posted says where it belongs. */
 export const spanName = ({ startIndex, endIndex }: Span): string => `${startIndex}-${endIndex}`;

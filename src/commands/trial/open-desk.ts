@@ -5,6 +5,7 @@ import { tick } from '../../app/tick.ts';
 import type { Ticked } from '../../app/tick.ts';
 import { offered } from '../../panels/index.ts';
 import type { Desk } from '../../shells/local/pages/desk.ts';
+import type { SuggestingHands } from '../../shells/local/workspace/create-workspace.ts';
 import { londonTime } from '../../shells/node/london-clock.ts';
 import type { Send } from '../../shells/node/send.ts';
 import { answerPage } from '../../site/answer-page.ts';
@@ -27,6 +28,8 @@ export type DeskParts = {
   /** Told of every mistake of ours a page met. */
   readonly report: (error: Error) => void;
   readonly requests: Desk['requests'];
+  /** Hands in a document, of which Google's interface knows nothing. */
+  readonly suggesting: SuggestingHands;
 };
 
 /** A desk, and what a trial does between its visitors: whole turns of the register. */
@@ -114,6 +117,16 @@ export function openDesk(parts: DeskParts): OpenDesk {
         );
         const locked = made?.locked ?? '';
         return { document, mayEdit: locked === '' && (writer ?? false), locked };
+      }),
+    suggest: (documentId, edit, as) =>
+      inTurn(async () => {
+        await Promise.resolve();
+        parts.suggesting.propose(documentId, edit, as);
+      }),
+    settleSuggestion: (documentId, { id, how }, as) =>
+      inTurn(async () => {
+        await Promise.resolve();
+        parts.suggesting.settle(documentId, id, how, as);
       }),
     editDocument: (documentId, { revisionId, changes }, as) =>
       inTurn(async () => {

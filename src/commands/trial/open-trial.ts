@@ -69,6 +69,7 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
     roleAccount,
     report: options.report ?? (() => undefined),
     requests: () => log,
+    suggesting: workspace.suggesting,
   });
   const { pagesUrl } = options;
   const installation = {

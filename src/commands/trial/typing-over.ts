@@ -1,4 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { insertionOf, piecesTyped } from './chips-typed.ts';
 import type { TypedOver } from '../../pages/document-spans.ts';
 
 /** What typing over stretches of a document comes to, from its end to its beginning so that indexes hold. */
@@ -9,6 +10,6 @@ export function typingOverRequests(changes: readonly TypedOver[]): docs_v1.Schem
       ...(endIndex > startIndex
         ? [{ deleteContentRange: { range: { startIndex, endIndex } } }]
         : []),
-      ...(text === '' ? [] : [{ insertText: { location: { index: startIndex }, text } }]),
+      ...[...piecesTyped(text)].reverse().map((piece) => insertionOf(piece, startIndex)),
     ]);
 }

@@ -55,6 +55,13 @@ export type Desk = {
     edit: { readonly revisionId: string; readonly changes: readonly TypedOver[] },
     as: string,
   ) => Promise<void>;
+  /** The same in suggesting mode: what stood stays until somebody accepts or rejects what was typed. */
+  readonly suggest: Desk['editDocument'];
+  readonly settleSuggestion: (
+    fileId: string,
+    settled: { readonly id: string; readonly how: 'accepted' | 'rejected' },
+    as: string,
+  ) => Promise<void>;
   /** What Google was asked since the program started: how often, and the last of it, newest first. */
   readonly requests: () => { readonly total: number; readonly last: readonly LoggedRequest[] };
 };

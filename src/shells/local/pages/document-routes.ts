@@ -33,6 +33,13 @@ export function documentRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings)
         409,
       );
     onlyThose(opened.mayEdit, frame, 'those who may write in this document');
+    const settled = boxes['suggestion'];
+    if (settled !== undefined) {
+      const how = boxes['how'] === 'accepted' ? 'accepted' : 'rejected';
+      await desk.settleSuggestion(fileId, { id: settled, how }, frame.visitor.email);
+      sayings.set(c.get('session'), `The suggestion was ${how}.`);
+      return c.redirect(frame.address, 303);
+    }
     const again = { frame, ...opened, editing: true, unsaved };
     const revisionId = opened.document.revisionId ?? '';
     if (boxes['revision'] !== revisionId)
@@ -40,19 +47,22 @@ export function documentRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings)
     const changes = changesIn(opened.document, boxes);
     try {
       if (changes.length > 0) {
-        await desk.editDocument(fileId, { revisionId, changes }, frame.visitor.email);
+        const save = boxes['mode'] === 'suggest' ? desk.suggest : desk.editDocument;
+        await save(fileId, { revisionId, changes }, frame.visitor.email);
       }
     } catch (error) {
       if (!(error instanceof WorkspaceError) || error.status !== 400) throw error;
       return c.html(documentPage({ ...again, fault: error.message }), 409);
     }
-    sayings.set(
-      c.get('session'),
-      changes.length > 0 ? 'The document was saved.' : 'Nothing was changed.',
-    );
+    sayings.set(c.get('session'), savedWords(changes.length, boxes['mode'] === 'suggest'));
     return c.redirect(frame.address, 303);
   });
 }
+
+const savedWords = (count: number, suggested: boolean): string => {
+  if (count === 0) return 'Nothing was changed.';
+  return suggested ? 'What you typed stands as suggestions.' : 'The document was saved.';
+};
 
 const moved =
   'Somebody else changed this document while you typed, so nothing was saved. Copy what you typed into the document as it is now, and save again.';

@@ -2,6 +2,7 @@ import type { WorkspaceRequest } from '../../../workspace/request.ts';
 import { unreachable } from '../../../core/unreachable.ts';
 import { batchUpdateDocument } from './docs/batch-update.ts';
 import { documentJson } from './docs/document-json.ts';
+import type { DocumentTree } from './docs/document-tree.ts';
 import { settledDocument } from './docs/suggestions.ts';
 import { withTabs } from './docs/with-tabs.ts';
 import { atLeast, contentFor, roleOn, type Role } from './drive/access.ts';
@@ -129,17 +130,28 @@ function updateDocument(
   ask: Ask<'docs.documents.batchUpdate'>,
   asked: Asked,
 ): Outcome {
-  const id = ask.documentId ?? '';
+  return changedByHand(world, ask.documentId ?? '', asked, (tree) => {
+    const { document, reply } = batchUpdateDocument(tree, ask.requestBody ?? {});
+    return { document, reply: select(parseFieldMask(ask.fields ?? '*'), reply) };
+  });
+}
+
+/** A document changed by whoever may write in it, through a request or by hand. */
+export function changedByHand(
+  world: World,
+  id: string,
+  asked: Asked,
+  change: (tree: DocumentTree) => { readonly document: DocumentTree; readonly reply: unknown },
+): Outcome {
   const file = contentFor(world, id, asked.by.email, 'writer');
-  const tree = world.documents.get(id) ?? notFound();
-  const done = batchUpdateDocument(tree, ask.requestBody ?? {});
+  const { document, reply } = change(world.documents.get(id) ?? notFound());
   return {
     world: {
       ...world,
-      documents: new Map(world.documents).set(id, done.document),
+      documents: new Map(world.documents).set(id, document),
       files: new Map(world.files).set(id, { ...file, modifiedTime: asked.now }),
     },
-    reply: select(parseFieldMask(ask.fields ?? '*'), done.reply),
+    reply,
     touched: { kind: 'file', id },
   };
 }

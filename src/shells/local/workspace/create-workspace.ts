@@ -1,7 +1,11 @@
 import type { FormResponse, WorkspaceRequest } from '../../../workspace/request.ts';
-import { answer } from './answer.ts';
+import { answer, changedByHand } from './answer.ts';
 import { roleOn, type Role } from './drive/access.ts';
 import { documentJson } from './docs/document-json.ts';
+import type { DocumentTree } from './docs/document-tree.ts';
+import { suggestedOver, suggestionSettled } from './docs/suggest.ts';
+import type { Suggesting } from './docs/suggest.ts';
+import type { Settled } from './docs/suggestions.ts';
 import { forbidden } from './refuse.ts';
 import { refuseUnknown } from './schema/check-request.ts';
 import { submitted } from './forms/responses.ts';
@@ -36,6 +40,8 @@ export type Workspace = {
     /** When it arrived (RFC 3339), where that is known better than now. */
     arrivedAt?: string,
   ) => FormResponse;
+  /** What a person does in suggesting mode, and with suggestions that stand: hands, not requests. */
+  readonly suggesting: SuggestingHands;
   /** Everything, as one value that never alters: free to take and to go back to. */
   readonly snapshot: () => World;
   readonly restore: (world: World) => void;
@@ -46,6 +52,11 @@ export type Workspace = {
   readonly mayOpen: (fileId: string, email: string) => Role | undefined;
   /** Lets the folder go, so that another process may open it. */
   readonly close: () => void;
+};
+
+export type SuggestingHands = {
+  readonly propose: (documentId: string, typed: Suggesting, email: string) => void;
+  readonly settle: (documentId: string, id: string, how: Settled, email: string) => void;
 };
 
 /** Opens the workspace in `options.folder`, or makes an empty one. */
@@ -76,7 +87,21 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     }
   }
 
+  const byHand = (
+    id: string,
+    email: string,
+    change: (tree: DocumentTree) => DocumentTree,
+  ): void => {
+    const asked = { by: { email }, now: options.now() };
+    settle(changedByHand(world, id, asked, (tree) => ({ document: change(tree), reply: {} })));
+  };
+
   return {
+    suggesting: {
+      propose: (id, typed, email) => byHand(id, email, (tree) => suggestedOver(tree, typed)),
+      settle: (id, one, how, email) =>
+        byHand(id, email, (tree) => suggestionSettled(tree, one, how)),
+    },
     spreadsheetId: world.spreadsheet.spreadsheetId,
     roleAccount: world.roleAccount,
     handle,

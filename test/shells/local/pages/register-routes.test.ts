@@ -65,6 +65,25 @@ describe('documents', () => {
     expect(JSON.stringify(kept)).toContain('Defer');
   });
 
+  it('takes what is typed as a suggestion, and accepts or rejects it by a button of its own', async () => {
+    const { desk, minutes } = givenDesk();
+    const { open, post, become } = givenBrowser(desk);
+    await become('chair');
+    const at = `/documents/${minutes}`;
+    const { page } = await open(`${at}?edit=1`);
+    const revision = /name="revision"\s+value="([^"]*)"/.exec(page)?.[1] ?? '';
+    await post(at, { revision, [boxFor(page)]: 'Defer', mode: 'suggest' });
+    const { page: suggested } = await open(at);
+    expect(suggested).toContain('What you typed stands as suggestions.');
+    expect(suggested).toContain('Put in “Defer”.');
+    expect(suggested).toContain('<ins>Defer</ins>');
+    const suggestion = /name="suggestion"\s+value="([^"]*)"/.exec(suggested)?.[1] ?? '';
+    await post(at, { suggestion, how: 'rejected' });
+    const { page: settled } = await open(at);
+    expect(settled).toContain('The suggestion was rejected.');
+    expect(settled).not.toContain('Defer</ins>');
+  });
+
   it('lead to the children as every page does, where a panel looks for them [NS-3.3]', async () => {
     const { desk, minutes } = givenDesk();
     const snapshot = async () => {

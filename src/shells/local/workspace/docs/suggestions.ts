@@ -1,42 +1,45 @@
-import type {
-  Block,
-  Cell,
-  DocumentTree,
-  Paragraph,
-  Run,
-  Segment,
-  Suggestion,
-} from './document-tree.ts';
+import type { Block, Cell, DocumentTree, Paragraph, Segment, Suggestion } from './document-tree.ts';
 import { normalisedRuns } from './runs.ts';
 
 /** What becomes of suggestions in a view that shows none. */
 export type Settled = 'accepted' | 'rejected';
 
-/** The document as if every suggestion were accepted or rejected; the document itself stays. */
-export function settledDocument(tree: DocumentTree, how: Settled): DocumentTree {
-  const segment = ({ id, blocks }: Segment): Segment => ({ id, blocks: settled(blocks, how) });
+/**
+ * The document as if every suggestion were accepted or rejected, or the one with this id alone; the document
+ * itself stays.
+ */
+export function settledDocument(tree: DocumentTree, how: Settled, only?: string): DocumentTree {
+  const settling = { how, only };
+  const segment = ({ id, blocks }: Segment): Segment => ({ id, blocks: settled(blocks, settling) });
   return {
     ...tree,
     body: segment(tree.body),
     headers: tree.headers.map(segment),
     footers: tree.footers.map(segment),
     footnotes: tree.footnotes.map(segment),
-    tabs: tree.tabs.map((tab) => ({ ...tab, content: settledDocument(tab.content, how) })),
+    tabs: tree.tabs.map((tab) => ({ ...tab, content: settledDocument(tab.content, how, only) })),
   };
 }
 
-const stays = ({ suggestion }: { readonly suggestion?: Suggestion }, how: Settled): boolean =>
-  (how === 'rejected' ? suggestion?.inserted : suggestion?.deleted) === undefined;
+type Settling = { readonly how: Settled; readonly only: string | undefined };
+
+type Suggested = { readonly suggestion?: Suggestion };
+
+const isMeant = (ids: readonly string[] | undefined, { only }: Settling): boolean =>
+  ids !== undefined && (only === undefined || ids.includes(only));
+
+const stays = ({ suggestion }: Suggested, settling: Settling): boolean =>
+  !isMeant(settling.how === 'rejected' ? suggestion?.inserted : suggestion?.deleted, settling);
 
 /** A paragraph whose line end goes is joined to the one below. */
-function settled(blocks: readonly Block[], how: Settled): Block[] {
+function settled(blocks: readonly Block[], how: Settling): Block[] {
   const kept: Block[] = [];
   let above: Paragraph | undefined;
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       const runs = [
         ...(above?.runs ?? []),
-        ...block.runs.filter((run) => stays(run, how)).map(bare),
+        ...block.runs.filter((run) => stays(run, how)).map((run) => bare(run, how)),
       ];
       const whole = { ...(above ?? block), runs };
       const ended = runs.at(-1)?.text.endsWith('\n') === true;
@@ -45,16 +48,26 @@ function settled(blocks: readonly Block[], how: Settled): Block[] {
     } else if (block.kind === 'table') {
       const rows = block.rows
         .filter((row) => stays(row, how))
-        .map(({ cells, style }) => ({ style, cells: settledCells(cells, how) }));
+        .map((row) => ({ ...bare(row, how), cells: settledCells(row.cells, how) }));
       if (rows.length > 0) kept.push({ ...block, rows });
     } else kept.push(block);
   }
   return kept;
 }
 
-const bare = ({ suggestion: _, ...run }: Run): Run => run;
+/** Without what was settled: a suggestion that was not meant stays. */
+function bare<T extends Suggested>(part: T, settling: Settling): T {
+  const { suggestion, ...rest } = part;
+  if (!suggestion) return part;
+  const { inserted, deleted } = suggestion;
+  const left = {
+    ...(inserted && !isMeant(inserted, settling) ? { inserted } : {}),
+    ...(deleted && !isMeant(deleted, settling) ? { deleted } : {}),
+  };
+  return (Object.keys(left).length === 0 ? rest : { ...rest, suggestion: left }) as T;
+}
 
-const settledCells = (cells: readonly Cell[], how: Settled): Cell[] =>
+const settledCells = (cells: readonly Cell[], how: Settling): Cell[] =>
   cells
     .filter((cell) => stays(cell, how))
-    .map(({ blocks, style }) => ({ style, blocks: settled(blocks, how) }));
+    .map((cell) => ({ ...bare(cell, how), blocks: settled(cell.blocks, how) }));

@@ -25,6 +25,7 @@ export function givenDesk(changed: Partial<Desk> = {}): {
       }),
     roleAccount,
     report: () => undefined,
+    suggesting: workspace.suggesting,
     requests: () => ({
       total: 1,
       last: [{ method: 'drive.files.create', ask: { name: 'x' }, answer: 'answered' }],
