@@ -1,4 +1,12 @@
-import { approveMinutes, givenSite, heardItem, mondayAfterCutOff } from './given/site.ts';
+import { commit } from '../../src/workbook/commit.ts';
+import {
+  approveMinutes,
+  givenSite,
+  heard,
+  heardItem,
+  heldSitting,
+  mondayAfterCutOff,
+} from './given/site.ts';
 
 const action = `/actions/${encodeURIComponent(`${heardItem}/1`)}`;
 const record = `/records/${encodeURIComponent(heardItem)}`;
@@ -73,5 +81,36 @@ describe('a record to file [CPR-5.3a]', () => {
 
   it.each(['/records/none', '/actions/none'])('says what is not there at %s', (path) => {
     expect(givenSite().open(path, 'admin').status).toBe(404);
+  });
+});
+
+describe('a record that was made before attendance was marked [CPR-2.6] [BC-A3]', () => {
+  it('says on its page what attendance says since, until somebody has looked; the sitting lists the breach', () => {
+    const site = givenApproved();
+    const { workbook } = site;
+    const person = 'worker.one@council.example';
+    const key = `${heldSitting}/${person}`;
+    const row = { key, sitting: heldSitting, person, title: '', presents: [heard], cover: '' };
+    const absent = { table: 'attendance', row: { ...row, mark: 'absent' } } as const;
+    workbook.run(commit(workbook.read(), workbook.newRun(), () => [absent]));
+    workbook.turn();
+    const said = 'The social worker was neither there nor represented.';
+    const { page } = site.open(record, 'admin');
+    expect(page).toContain('Attendance was marked after this record was made');
+    expect(page).toContain(said);
+    expect(site.open('/', 'admin').page).toContain('Record says otherwise');
+    const sitting = `/sittings/${encodeURIComponent(heldSitting)}`;
+    const breach = `${heard}: the social worker was neither there nor represented.`;
+    expect(site.open(sitting, 'chair').page).toContain(breach);
+    expect(site.open(sitting, 'finance').page).not.toContain(breach);
+    const seen = () => site.post(record, { step: 'attendance-seen' }, 'admin');
+    expect(seen()).toMatchObject({
+      status: 303,
+      said: 'Attendance was marked after the record was made; the record stays as it is: noted.',
+    });
+    expect(site.open(record, 'admin').page).not.toContain(said);
+    expect(site.open('/', 'admin').page).not.toContain('Record says otherwise');
+    expect(seen().status).toBe(303);
+    expect(site.register().rows.record.get(heardItem)?.filedAt).toBeUndefined();
   });
 });
