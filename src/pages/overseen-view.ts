@@ -1,7 +1,8 @@
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import { dateOf } from '../core/calendar/local-date-time.ts';
+import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
-import { clauseWords } from '../core/panel/citations.ts';
+import { clauseWords, quotationWords } from '../core/panel/citations.ts';
 import { dueChecks, ladders, lookedAt } from '../core/panel/oversight-parts.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { Oversight } from '../core/register/oversight.ts';
@@ -11,7 +12,7 @@ import { documentUrl } from '../core/week/links.ts';
 import { escalationWords, standingWords } from '../core/week/oversight-words.ts';
 import { heardOnOf, officerOf, oversightStanding, reviewOf } from '../core/week/oversight.ts';
 import { recordDocument } from '../core/week/record-key.ts';
-import { panelOf } from '../core/week/sittings.ts';
+import { panelOf, peopleOn } from '../core/week/sittings.ts';
 import { html } from './html.ts';
 import type { Shown } from './html.ts';
 import type { LookLine, OverseenView } from './overseen-parts.ts';
@@ -32,7 +33,7 @@ export function overseenView(
   return {
     frame,
     reference: row.reference,
-    facts: factsOf(register, panel, row),
+    facts: factsOf(register, panel, row, dateOf(now)),
     state: standingWords(panel, standing),
     ...(plan ? { plan: { label: plan.label, clause: clauseWords(panel, plan.rule) } } : {}),
     forPlan: forPlan(register, panel, row.key).map((action) => ({
@@ -43,7 +44,7 @@ export function overseenView(
     lines: [...dueChecks(panel), ...lookedAt(panel)].map((rule) => ({
       code: rule.code,
       label: rule.label,
-      clause: clauseWords(panel, rule.rule),
+      clause: quotationWords(panel, rule),
       looked: lookedBy(row, rule.code),
       isCheck: rule.due === 'next-review',
     })),
@@ -67,6 +68,7 @@ function factsOf(
   register: Register,
   panel: Panel,
   row: Oversight,
+  today: LocalDate,
 ): readonly (readonly [string, Shown])[] {
   const heardOn = heardOnOf(register, row);
   const review = reviewOf(register, row);
@@ -76,11 +78,19 @@ function factsOf(
   return [
     ['Child', referral?.facts.initials ?? ''],
     ['Panel', `${panel.shortName}, ${heardOn ? fullDate(heardOn) : ''}`],
-    ['Looked at by', officerOf(register, row) || 'Nobody is named: the administrator'],
+    ['Looked at by', officerWords(register, row, today)],
     ['Next review', review ? fullDate(review) : 'Not known'],
     ...inPlace(register, panel, row),
     ...(path ? [['Record', html`<a href="${path}">Open the record</a>`] as const] : []),
   ];
+}
+
+/** Documents open only to those of People. */
+function officerWords(register: Register, row: Oversight, today: LocalDate): string {
+  const officer = officerOf(register, row);
+  if (officer === '') return 'Nobody is named: the administrator';
+  const known = peopleOn(register, today).some(({ email }) => email === officer);
+  return known ? officer : `${officer}, who is not in People and cannot open the record`;
 }
 
 /** Whether there is a plan, as it was last said of this child before the panel. Source: NS-1.2. */

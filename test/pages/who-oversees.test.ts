@@ -10,6 +10,7 @@ import { askedWords } from '../../src/core/week/asked-words.ts';
 import { recordAudience } from '../../src/core/week/audiences.ts';
 import { oversightPage } from '../../src/pages/oversight-page.ts';
 import { oversightView } from '../../src/pages/oversight-view.ts';
+import { overseenPage } from '../../src/pages/overseen-page.ts';
 import { overseenView } from '../../src/pages/overseen-view.ts';
 import { visitorFrom } from '../../src/pages/who-may.ts';
 import { ledToOversight, mayLook, mayOversee } from '../../src/pages/who-oversees.ts';
@@ -90,6 +91,29 @@ describe('the record of a child [NS-7.2]', () => {
       on: day('2026-12-10'),
     } as const;
     expect(readsAfter(ordered(withOfficer, look, '2026-12-10 09:00', reviewing))).toBe(false);
+  });
+});
+
+describe('the page of a child [NS-7.4]', () => {
+  const pageOf = (from: Register): string => {
+    const child = from.rows.oversight.get(overseen);
+    if (!child) throw new Error('Nobody looks at it.');
+    const frame = { visitor: visitor('admin'), token: '', address: '' };
+    return overseenPage(overseenView(frame, from, child, at('2026-11-20 10:00')));
+  };
+
+  it('quotes beside each line the words that ask for it', () => {
+    expect(pageOf(register)).toContain('“contingency planning for post 18”');
+    expect(pageOf(register)).toContain(
+      '“fulfilling their responsibilities to prepare the young person for independence”',
+    );
+  });
+
+  it('says where the officer cannot open the record', () => {
+    const words = 'who is not in People and cannot open the record';
+    expect(pageOf(register)).toContain(words);
+    const officer: Person = { ...member('reviewing', 'IRO'), role: 'worker' };
+    expect(pageOf({ ...register, people: [...everybody, officer] })).not.toContain(words);
   });
 });
 

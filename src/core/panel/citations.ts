@@ -32,10 +32,14 @@ export const ownRule = (panel: Panel, rule: string): string => citedFor(panel, r
  */
 export function clauseWords(panel: Panel, rule: string): string {
   const found = citedFor(panel, rule);
-  if (!found) return panel.shortName;
-  const phrase = found.phrase === '' ? '' : `: “${found.phrase}”`;
-  return `${panel.shortName}, ${found.printed}${phrase}`;
+  return found ? quotationWords(panel, found) : panel.shortName;
 }
+
+/** The same of one part of the file, where several parts cite one rule with words of their own. */
+export const quotationWords = (
+  { shortName }: Pick<Panel, 'shortName'>,
+  { printed, phrase }: Citation,
+): string => `${shortName}, ${printed}${phrase === '' ? '' : `: “${phrase}”`}`;
 
 /**
  * Where people find a rule, without its words: `Resources Panel, Panel Requests 3.6`. Empty for a rule
