@@ -1,3 +1,4 @@
+import { gridFacts } from '../../src/app/agenda-paper.ts';
 import { makeDocument } from '../../src/app/make-document.ts';
 import { momentFrom } from '../../src/app/run.ts';
 import { nothingRead } from '../../src/app/turn-reads.ts';
@@ -163,6 +164,26 @@ describe('the agenda of the Lasting Homes Panel', () => {
     expect(lines.filter((line) => line.startsWith('- LH-'))).toEqual([
       '- LH-26-0001, A.B.: ⟨Request paper→https://docs.example/file-1⟩',
       '- LH-26-0002, A.B.: Paper to follow',
+    ]);
+  });
+
+  it('prints the name of a child whose paper says it, where the file prints names [LCLH-A7]', () => {
+    const register = issued([item(1, '09:30'), item(2, '09:50')], '');
+    const row = register.rows.sitting.get(sitting);
+    if (!row) throw new Error('No sitting.');
+    const names = new Map([['LH-26-0001', 'Child Alpha']]);
+    const { rows } = gridFacts(register, row, [item(1, '09:30'), item(2, '09:50')], names);
+    expect(rows).toMatchObject([
+      { cell2: 'Child Alpha' },
+      { cell2: 'A.B., LH-26-0002' },
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
     ]);
   });
 
