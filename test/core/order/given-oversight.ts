@@ -10,7 +10,7 @@ import { preset } from '../given/presets.ts';
 /** When the orders of these tests are given. */
 export const now = '2027-02-12 15:00';
 /** Whoever gives them, as the address was typed. */
-export const typed = 'Person.Typed@council.example';
+const typed = 'Person.Typed@council.example';
 export const by = typed.toLowerCase();
 const sitting = 'next-steps:2026-11-19';
 export const key = `NS-26-0001/${sitting}`;
