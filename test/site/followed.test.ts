@@ -1,35 +1,16 @@
-import { tick } from '../../src/app/tick.ts';
 import { seedPeople } from '../../src/commands/trial/seed-people.ts';
-import { childName } from '../../src/core/week/followed-child.ts';
-import { offered } from '../../src/panels/index.ts';
-import { givenWorkbook } from '../given/given-workbook.ts';
+import { given } from '../given/given-workbook.ts';
+import { tracked, trackedKey, trackedPath } from './given/several.ts';
 import { addressOf, givenSite } from './given/site.ts';
 
-const panels = { ...offered, unlessChosen: ['resources', 'permanence'] };
-const key = '1000001';
-const path = `/tracker/permanence/${childName({ key })}`;
-const extract = [
-  'LCS number,Initials,Date of birth,Legal status,Legal status since,Worker,Manager,Reviewing officer',
-  `${key},A.B.,20/05/2018,C1,02/11/2026,${['worker.one', 'manager.one', 'worker.two'].map(addressOf).join(',')}`,
-].join('\n');
-
-const hidden = (page: string, name: string): string =>
-  (new RegExp(`name="${name}"\\s+value="([^"]*)"`).exec(page)?.[1] ?? '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+const path = trackedPath;
+const key = trackedKey;
+const child = given(tracked);
 
 /** A child under an interim care order on the tracker of the Permanence Panel, put down for nothing. */
 function givenTracked() {
-  const workbook = givenWorkbook();
-  const turn = (): void => {
-    while (workbook.run(tick({ ...workbook.newRun(), panels })).more);
-  };
-  turn();
-  const site = givenSite(workbook, { panels });
-  const { page } = site.post('/children', { step: 'look', extract }, 'admin');
-  const taken = { extract: hidden(page, 'extract'), fingerprint: hidden(page, 'fingerprint') };
-  expect(site.post('/children', { step: 'take', ...taken }, 'admin').status).toBe(303);
-  return { site, workbook, turn };
+  const { given: workbook } = child();
+  return { site: givenSite(workbook), workbook };
 }
 
 const ticked = {
@@ -64,14 +45,14 @@ describe('the page of a child on a tracker [CPP-2.6] [CPP-1.1]', () => {
   });
 
   it('keeps ticks with day, words and name, which stand there and on the Tracker', () => {
-    const { site, workbook, turn } = givenTracked();
+    const { site, workbook } = givenTracked();
     const reply = site.post(path, ticked, 'worker.one');
     expect(reply).toMatchObject({ redirect: path, said: 'Kept. Court timeframe: ticked.' });
     const { page } = site.open(path, 'manager.one');
     expect(page).toContain('value="20 November 2026"');
     expect(page).toContain('value="Week 12 of 26"');
     expect(page).toContain('worker.one@council.example, ');
-    turn();
+    workbook.turn();
     const cells = JSON.stringify(workbook.workspace.snapshot().spreadsheet);
     expect(cells).toContain('▲ Not ticked: 2 of 3. Directions of the court');
     expect(cells).toContain(`at=${path}`.slice(3));
@@ -128,7 +109,7 @@ describe('key changes and significant events [CPP-1.5]', () => {
   });
 
   it('stand on the page of the sitting for its members, beside the papers, once the child is listed', () => {
-    const { site, workbook, turn } = givenTracked();
+    const { site, workbook } = givenTracked();
     workbook.run(
       seedPeople('local-workbook', [
         {
@@ -146,14 +127,14 @@ describe('key changes and significant events [CPP-1.5]', () => {
       { dates: '3 December 2026', stream: '', why: '' },
       'admin',
     );
-    turn();
+    workbook.turn();
     const sitting =
       [...site.register().rows.sitting.values()].find((one) => one.panel === 'permanence')?.key ??
       '';
     expect(site.open(path, 'member.pp').status).toBe(403);
     const down = { do: 'put-down', cohort: 'interim-care-order', sitting, child: [key] };
     expect(site.post('/due/permanence', down, 'admin').said).toContain('1 child is put down');
-    turn();
+    workbook.turn();
     const { page } = site.open(`/sittings/${encodeURIComponent(sitting)}`, 'member.pp');
     expect(page).toContain('What their trackers say');
     expect(page).toContain('Friday 20 November 2026: Changed school');

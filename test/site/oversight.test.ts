@@ -1,22 +1,12 @@
-import { commit } from '../../src/workbook/commit.ts';
-import { day } from '../core/given/day.ts';
-import { nextStepsRows, overseen, recommended, reviewing } from '../given/next-steps.ts';
+import { overseen, reviewing } from '../given/next-steps.ts';
 import { given } from '../given/given-workbook.ts';
 import { admin } from '../given/people.ts';
+import { heardByNextSteps } from './given/several.ts';
 import { givenSite } from './given/site.ts';
 
 const path = `/oversight/${encodeURIComponent(overseen)}`;
 
-/** The workbook of a panel that heard a young person on 5 November 2026; the next review is on 23 November. */
-const heard = given((workbook) => {
-  workbook.order({ kind: 'run-panel', panel: 'next-steps', runs: true });
-  const rows = nextStepsRows([recommended('recommendation'), recommended('signpost', 'Call')], {
-    nextReviewOn: day('2026-11-23'),
-  });
-  const { now } = workbook.newRun();
-  workbook.run(commit(workbook.read(), { id: 'by hand', now }, () => rows));
-  workbook.turn();
-});
+const heard = given(heardByNextSteps);
 const site = () => givenSite(heard().given);
 const rowIn = (where: ReturnType<typeof site>) => where.register().rows.oversight.get(overseen);
 

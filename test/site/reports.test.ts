@@ -1,24 +1,13 @@
-import { tick } from '../../src/app/tick.ts';
 import { seedPeople } from '../../src/commands/trial/seed-people.ts';
-import type { Change } from '../../src/core/register/register.ts';
-import { offered } from '../../src/panels/index.ts';
-import { commit } from '../../src/workbook/commit.ts';
-import { readWorkbook } from '../../src/workbook/read-workbook.ts';
-import { day } from '../core/given/day.ts';
-import { givenWorkbook } from '../given/given-workbook.ts';
-import { decided } from '../given/register.ts';
+import { given } from '../given/given-workbook.ts';
+import { runPanels, satInAugust } from './given/several.ts';
 import { addressOf, givenSite } from './given/site.ts';
 
-const panels = { ...offered, unlessChosen: ['resources', 'best-care', 'next-steps'] };
 const path = '/panels/best-care/reports/quarterly-performance';
 
-/** The Best Care Panel sat once in August, and heard one child. */
-function givenQuarter() {
-  const workbook = givenWorkbook();
-  const turn = (): void => {
-    while (workbook.run(tick({ ...workbook.newRun(), panels })).more);
-  };
-  turn();
+const quarter = given((workbook) => {
+  runPanels(workbook, 'next-steps');
+  satInAugust(workbook);
   workbook.run(
     seedPeople('local-workbook', [
       {
@@ -30,33 +19,12 @@ function givenQuarter() {
       },
     ]),
   );
-  const site = givenSite(workbook, { panels });
-  const rows: readonly Change[] = [
-    {
-      table: 'sitting',
-      row: {
-        key: 'best-care:2026-08-11',
-        panel: 'best-care',
-        on: day('2026-08-11'),
-        status: 'held',
-      },
-    },
-    {
-      table: 'item',
-      row: {
-        key: 'i',
-        reference: 'BC-26-0077',
-        sitting: 'best-care:2026-08-11',
-        from: 'referral',
-        status: 'heard',
-        late: false,
-        outcome: decided({ decision: 'heard' }),
-      },
-    },
-  ];
-  const read = workbook.run(readWorkbook('local-workbook', panels));
-  workbook.run(commit(read, { id: 'held', now: workbook.newRun().now }, () => rows));
-  return { site, workbook, turn };
+});
+
+/** The Best Care Panel, with a chair of its own, sat once in August, and heard one child. */
+function givenQuarter() {
+  const { given: workbook } = quarter();
+  return { site: givenSite(workbook), workbook };
 }
 
 describe('the page of a report [BC-8.5]', () => {
@@ -77,7 +45,7 @@ describe('the page of a report [BC-8.5]', () => {
   });
 
   it('keeps that it was given, with what the chair recommends, and says so on the tab Reports', () => {
-    const { site, workbook, turn } = givenQuarter();
+    const { site, workbook } = givenQuarter();
     const given = { from: '2026-07-01', on: '12 November', recommendations: 'More homes nearby.' };
     const reply = site.post(path, given, 'chair.bc');
     expect(reply).toMatchObject({
@@ -88,7 +56,7 @@ describe('the page of a report [BC-8.5]', () => {
     expect(page).toContain('Given on Thursday 12 November 2026, says chair.bc@council.example');
     expect(page).toContain('More homes nearby.');
     expect(site.open('/', 'chair.bc').page).not.toContain('Report due');
-    turn();
+    workbook.turn();
     const cells = JSON.stringify(workbook.workspace.snapshot().spreadsheet);
     expect(cells).toContain('Given on Thursday 12 November 2026. Its page: ');
   });

@@ -1,15 +1,24 @@
 import { routes } from '../../../../src/pages/routes.ts';
-import {
-  approveMinutes,
-  boxesOf,
-  heardItem,
-  heldSitting,
-  late,
-  listed,
-} from '../../../site/given/site.ts';
+import { boxesOf, heardItem, heldSitting, late, listed } from '../../../site/given/site.ts';
 import type { GivenWorkbook } from '../../../given/given-workbook.ts';
+import { overseen } from '../../../given/next-steps.ts';
 import { draftFiles } from '../../../site/given/drafts.ts';
+import { severalPanels, trackedName } from '../../../site/given/several.ts';
 import { givenBrowser, givenDesk } from './given/desk.ts';
+
+/** A panel that has the page. */
+const panelOf = (path: string): string => {
+  switch (path) {
+    case routes.followed.path:
+      return 'permanence';
+    case routes.report.path:
+      return 'best-care';
+    case routes.caseNote.path:
+      return 'next-steps';
+    default:
+      return 'resources';
+  }
+};
 
 const pathOf = (path: string, file: string, draft = 'draft'): string => {
   const places: Readonly<Record<string, string>> = {
@@ -22,7 +31,10 @@ const pathOf = (path: string, file: string, draft = 'draft'): string => {
     action: `${heardItem}/1`,
     record: heardItem,
     person: 'chair@council.example',
-    panel: 'resources',
+    panel: panelOf(path),
+    report: 'quarterly-performance',
+    item: overseen,
+    child: trackedName,
     file,
     draft,
   };
@@ -43,8 +55,7 @@ const having = (method: 'get' | 'post') =>
 
 describe('servePages', () => {
   it.each(having('get'))('answers the address of %s', async (_, { path }) => {
-    const { desk, workbook, minutes } = givenDesk();
-    approveMinutes(workbook);
+    const { desk, workbook, minutes } = givenDesk({}, severalPanels());
     const { open, post } = givenBrowser(desk);
     await open('/refer');
     const draft = path.includes(':draft') ? await savedBy(post, workbook) : '';
@@ -52,8 +63,7 @@ describe('servePages', () => {
   });
 
   it.each(having('post'))('refuses a form without its token at %s', async (_, { path }) => {
-    const { desk, workbook, minutes } = givenDesk();
-    approveMinutes(workbook);
+    const { desk, workbook, minutes } = givenDesk({}, severalPanels());
     const { open, post } = givenBrowser(desk);
     await open('/');
     const before = workbook.workspace.snapshot();

@@ -7,14 +7,19 @@ import { roleAccount } from '../../../../given/given-workbook.ts';
 import type { GivenWorkbook } from '../../../../given/given-workbook.ts';
 import { heldSitting, mondayAfterCutOff } from '../../../../site/given/site.ts';
 
-/** The desk of a trial in memory, on Monday 30 November 2026, 5:10pm, whose clock stands still. */
-export function givenDesk(changed: Partial<Desk> = {}): {
+/**
+ * The desk of a trial in memory, on Monday 30 November 2026, 5:10pm, whose clock stands still: over the workbook of one
+ * panel, unless it is given another.
+ */
+export function givenDesk(
+  changed: Partial<Desk> = {},
+  { given: workbook } = mondayAfterCutOff(),
+): {
   readonly desk: Desk;
   readonly workbook: GivenWorkbook;
   /** The minutes of the sitting that was held. */
   readonly minutes: string;
 } {
-  const { given: workbook } = mondayAfterCutOff();
   const { workspace } = workbook;
   const desk = openDesk({
     spreadsheetId: workspace.spreadsheetId,
