@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { dayNumber, fromDayNumber, parseLocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
-import { parseLocalDateTime } from '../core/calendar/local-date-time.ts';
+import { fromMomentNumber, momentNumber, secondsInDay } from '../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { inOneCell } from './pieces.ts';
 
@@ -16,52 +16,29 @@ export type Cell =
   | { readonly date: LocalDate }
   | { readonly at: LocalDateTime };
 
-/** Days from 30 December 1899, where Sheets begins to count, to 1 January 1970. */
+/** The day number of 30 December 1899, where Sheets begins to count. */
 const sheetsEpoch = dayNumber(parseLocalDate('1899-12-30') as LocalDate);
-const secondsInDay = 86_400;
-
-/** Days met before, both ways: a workbook holds few different ones, and each read meets them all. */
-const serials = new Map<LocalDate, number>();
-const dates = new Map<number, LocalDate>();
 
 /** The day as Sheets keeps it: whole days since 30 December 1899. */
-export function serialOf(date: LocalDate): number {
-  const known = serials.get(date);
-  if (known !== undefined) return known;
-  const serial = dayNumber(date) - sheetsEpoch;
-  serials.set(date, serial);
-  return serial;
-}
+export const serialOf = (date: LocalDate): number => dayNumber(date) - sheetsEpoch;
 
 /** A moment as Sheets keeps it: days since 30 December 1899, the time as a fraction. */
-export function serialOfMoment(at: LocalDateTime): number {
-  const [hours = 0, minutes = 0, seconds = 0] = at.slice(11).split(':').map(Number);
-  return (
-    serialOf(at.slice(0, 10) as LocalDate) + (hours * 3600 + minutes * 60 + seconds) / secondsInDay
-  );
-}
+export const serialOfMoment = (at: LocalDateTime): number =>
+  (momentNumber(at) - sheetsEpoch * secondsInDay) / secondsInDay;
+
+/** The number (`dayNumber`) of the calendar day of a serial number; its time of day is dropped. */
+export const dayOfSerial = (serial: number): number => Math.floor(serial) + sheetsEpoch;
+
+/** The number (`momentNumber`) of the moment of a serial number, to the nearest second. */
+export const momentNumberOfSerial = (serial: number): number =>
+  Math.round(serial * secondsInDay) + sheetsEpoch * secondsInDay;
 
 /** The calendar day of a serial number; its time of day is dropped. */
-export function dateOfSerial(serial: number): LocalDate {
-  const day = Math.floor(serial);
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  const date = fromDayNumber(day + sheetsEpoch);
-  dates.set(day, date);
-  return date;
-}
+export const dateOfSerial = (serial: number): LocalDate => fromDayNumber(dayOfSerial(serial));
 
 /** The moment of a serial number, to the nearest second. */
-export function momentOfSerial(serial: number): LocalDateTime {
-  const total = Math.round(serial * secondsInDay);
-  const date = fromDayNumber(Math.floor(total / secondsInDay) + sheetsEpoch);
-  const seconds = total - Math.floor(total / secondsInDay) * secondsInDay;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  const parsed = parseLocalDateTime(`${date}T${time}`);
-  if (!parsed) throw new RangeError(`serial: ${serial}`);
-  return parsed;
-}
+export const momentOfSerial = (serial: number): LocalDateTime =>
+  fromMomentNumber(momentNumberOfSerial(serial));
 
 /** The cell as Google is told of it. */
 export function extendedValue(cell: Cell): sheets_v4.Schema$ExtendedValue {

@@ -1,4 +1,11 @@
-import { addDays, parseLocalDate, type LocalDate } from './local-date.ts';
+import {
+  addDays,
+  dayNumber,
+  fromDayNumber,
+  parseLocalDate,
+  twoFigures,
+  type LocalDate,
+} from './local-date.ts';
 
 declare const localDateTime: unique symbol;
 
@@ -28,9 +35,52 @@ export function parseLocalDateTime(text: string): LocalDateTime | undefined {
  * @throws RangeError for any other text: figures of a panel are checked when it is read.
  */
 export function atTime(date: LocalDate, time: string): LocalDateTime {
-  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new RangeError(`No such time: ${time}`);
+  checkTime(time);
   return `${date}T${time}:00` as LocalDateTime;
 }
+
+/**
+ * Seconds since midnight of a time `HH:mm`: `09:30` is 34,200.
+ *
+ * @throws RangeError for any other text, as `atTime`.
+ */
+export function secondOfDay(time: string): number {
+  checkTime(time);
+  return minutesOf(time) * 60;
+}
+
+function checkTime(time: string): void {
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new RangeError(`No such time: ${time}`);
+}
+
+export const secondsInDay = 86_400;
+
+/**
+ * Seconds on a clock that never changes, counted from the beginning of day nought, the day before day 1
+ * of `dayNumber`. For reckoning in whole numbers; never kept.
+ */
+export const momentNumber = (moment: LocalDateTime): number =>
+  dayNumber(moment as string as LocalDate) * secondsInDay +
+  twoFigures(moment, 11) * 3600 +
+  twoFigures(moment, 14) * 60 +
+  twoFigures(moment, 17);
+
+/**
+ * The moment of a number: the reverse of `momentNumber`.
+ *
+ * @throws RangeError outside the years 1 to 9999, or for a fraction of a second.
+ */
+export function fromMomentNumber(count: number): LocalDateTime {
+  const day = Math.floor(count / secondsInDay);
+  return `${fromDayNumber(day)}T${clockTime(count - day * secondsInDay)}` as LocalDateTime;
+}
+
+function clockTime(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${sixty[Math.floor(minutes / 60)]}:${sixty[minutes % 60]}:${sixty[seconds % 60]}`;
+}
+
+const sixty = Array.from({ length: 60 }, (_, count) => String(count).padStart(2, '0'));
 
 /** The day of a moment. */
 export const dateOf = (moment: LocalDateTime): LocalDate => moment.slice(0, 10) as LocalDate;

@@ -35,11 +35,17 @@ const written = (year: number, month: number, day: number): LocalDate =>
 /** Year, month 1–12 and day 1–31. */
 export type DateParts = { readonly year: number; readonly month: number; readonly day: number };
 
+/** The number that two figures of a text write, from this place on: of `2026-06-10`, 6 from place 5. */
+export const twoFigures = (text: string, at: number): number =>
+  (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
+
+const zero = '0'.charCodeAt(0);
+
 /** The year, month and day that a date is written with. */
 export const partsOf = (date: LocalDate): DateParts => ({
-  year: Number(date.slice(0, 4)),
-  month: Number(date.slice(5, 7)),
-  day: Number(date.slice(8, 10)),
+  year: twoFigures(date, 0) * 100 + twoFigures(date, 2),
+  month: twoFigures(date, 5),
+  day: twoFigures(date, 8),
 });
 
 /** The day these numbers name, or nothing when there is no such day: 29 February 2027, say. */
@@ -72,6 +78,17 @@ export function dayNumber(date: LocalDate): number {
  * @throws RangeError outside the years 1 to 9999, or for a fraction of a day.
  */
 export function fromDayNumber(count: number): LocalDate {
+  const known = datesWritten.get(count);
+  if (known !== undefined) return known;
+  const date = dateOfDay(count);
+  datesWritten.set(count, date);
+  return date;
+}
+
+/** Dates written before: a workbook holds few different ones, and each read meets them all. */
+const datesWritten = new Map<number, LocalDate>();
+
+function dateOfDay(count: number): LocalDate {
   if (!Number.isInteger(count) || count < 1 || count > lastDay) {
     throw new RangeError(`No such day number: ${count}`);
   }
@@ -100,8 +117,11 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return written(intoYear, intoMonth, Math.min(day, daysIn(intoYear, intoMonth)));
 }
 
+/** ISO weekday of a day number: 1 is Monday, 7 is Sunday. */
+export const weekdayOfDay = (count: number): Weekday => (((count - 1) % 7) + 1) as Weekday;
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (date: LocalDate): Weekday => (((dayNumber(date) - 1) % 7) + 1) as Weekday;
+export const weekdayOf = (date: LocalDate): Weekday => weekdayOfDay(dayNumber(date));
 
 /** Days from the first date to the second: negative when the second is the earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result.ts';
-import { addDays, weekdayOf, type LocalDate } from './local-date.ts';
+import { dayNumber, fromDayNumber, weekdayOf, type LocalDate } from './local-date.ts';
+import { workingDayFrom, workingDaysOf, workingDaysOn } from './working-days.ts';
 
 /** Which days the council works, and how far that is known. */
 export type WorkingCalendar = {
@@ -31,8 +32,16 @@ export const workingCalendar = (
   titles: new Map(daysOff.map(({ on, title }) => [on, title])),
 });
 
-const isCovered = (date: LocalDate, { covers }: WorkingCalendar): boolean =>
-  covers.from <= date && date <= covers.to;
+/** What is said where a count of days comes to one, by its number, that the calendar does not cover. */
+export const exhausted = (day: number, { covers }: WorkingCalendar): CalendarExhausted => ({
+  code: 'calendar-exhausted',
+  date: fromDayNumber(day),
+  covers,
+});
+
+/** @param found - a day number, or minus the first day the calendar says nothing about. */
+const dayFound = (found: number, calendar: WorkingCalendar): Result<LocalDate, CalendarExhausted> =>
+  found > 0 ? ok(fromDayNumber(found)) : err(exhausted(-found, calendar));
 
 /**
  * Whether the council works that day: Monday to Friday, and not a day off.
@@ -44,37 +53,26 @@ export function isWorkingDay(
   date: LocalDate,
   calendar: WorkingCalendar,
 ): Result<boolean, CalendarExhausted> {
-  if (!isCovered(date, calendar)) {
+  const { from, to } = calendar.covers;
+  if (date < from || date > to) {
     return err({ code: 'calendar-exhausted', date, covers: calendar.covers });
   }
   return ok(weekdayOf(date) <= 5 && !calendar.daysOff.has(date));
-}
-
-function workingDayTowards(
-  date: LocalDate,
-  step: 1 | -1,
-  calendar: WorkingCalendar,
-): Result<LocalDate, CalendarExhausted> {
-  let day = date;
-  for (;;) {
-    const working = isWorkingDay(day, calendar);
-    if (!working.ok) return working;
-    if (working.value) return ok(day);
-    day = addDays(day, step);
-  }
 }
 
 /** The day itself when it is a working day, else the first working day after it. */
 export const nextWorkingDay = (
   date: LocalDate,
   calendar: WorkingCalendar,
-): Result<LocalDate, CalendarExhausted> => workingDayTowards(date, 1, calendar);
+): Result<LocalDate, CalendarExhausted> =>
+  dayFound(workingDayFrom(dayNumber(date), 1, workingDaysOf(calendar)), calendar);
 
 /** The day itself when it is a working day, else the last working day before it. */
 export const previousWorkingDay = (
   date: LocalDate,
   calendar: WorkingCalendar,
-): Result<LocalDate, CalendarExhausted> => workingDayTowards(date, -1, calendar);
+): Result<LocalDate, CalendarExhausted> =>
+  dayFound(workingDayFrom(dayNumber(date), -1, workingDaysOf(calendar)), calendar);
 
 /**
  * The day so many working days after `date`, or before it when `count` is negative.
@@ -91,14 +89,7 @@ export function countWorkingDays(
   calendar: WorkingCalendar,
 ): Result<LocalDate, CalendarExhausted> {
   if (!Number.isInteger(count)) throw new RangeError(`Not a whole number of days: ${count}`);
-  const step = count < 0 ? -1 : 1;
-  let day = date;
-  for (let left = Math.abs(count); left > 0; left -= 1) {
-    const next = workingDayTowards(addDays(day, step), step, calendar);
-    if (!next.ok) return next;
-    day = next.value;
-  }
-  return ok(day);
+  return dayFound(workingDaysOn(dayNumber(date), count, workingDaysOf(calendar)), calendar);
 }
 
 /** Why a day is none to work on, in words for a person: `Good Friday`, `a weekend`. */

@@ -1,14 +1,21 @@
-import { addDays, weekdayOf, type LocalDate } from '../calendar/local-date.ts';
-import { atTime, type LocalDateTime } from '../calendar/local-date-time.ts';
+import { dayNumber, fromDayNumber, type LocalDate } from '../calendar/local-date.ts';
 import {
-  countWorkingDays,
+  dateOf,
+  fromMomentNumber,
+  secondsInDay,
+  type LocalDateTime,
+} from '../calendar/local-date-time.ts';
+import {
   dayOffTitle,
-  previousWorkingDay,
+  exhausted,
   type CalendarExhausted,
   type WorkingCalendar,
 } from '../calendar/working-calendar.ts';
-import type { Limit, TimeOrPart } from '../panel/deadline-rules.ts';
-import { ok, type Result } from '../result.ts';
+import { workingDaysOf } from '../calendar/working-days.ts';
+import type { Limit } from '../panel/deadline-rules.ts';
+import { err, ok, type Result } from '../result.ts';
+import { limitClock } from './clocks.ts';
+import { limitEnd, namedDay } from './reckon.ts';
 
 /** A deadline was moved off a day nobody works: from when, and what that day is. */
 export type Moved = { readonly from: LocalDateTime; readonly because: string };
@@ -20,19 +27,6 @@ export type Limited = {
   /** Holidays and closures that a count of working days left out, by name. */
   readonly leftOut?: readonly string[];
 };
-
-/** Where no time of day is stated, these may stand for one. */
-const parts: Readonly<Record<string, string>> = {
-  'start-of-day': '00:00:00',
-  midday: '12:00:00',
-  'end-of-day': '23:59:59',
-};
-
-/** The moment a day's clock shows this time, or this part of the day begins or ends. */
-export function momentOn(date: LocalDate, time: TimeOrPart): LocalDateTime {
-  const part = parts[time];
-  return part === undefined ? atTime(date, time) : (`${date}T${part}` as LocalDateTime);
-}
 
 /**
  * When something is due before a sitting.
@@ -51,33 +45,19 @@ export function limitBefore(
   meets: LocalDate,
   calendar: WorkingCalendar,
 ): Result<Limited, CalendarExhausted> {
-  if (limit.by === 'weekday') {
-    const weeks = 7 * (limit.weeksBefore ?? 0);
-    return rolledBack(limit, addDays(meets, limit.weekday - weekdayOf(meets) - weeks), calendar);
+  const clock = limitClock(limit);
+  const days = workingDaysOf(calendar);
+  const end = limitEnd(clock, dayNumber(meets), days);
+  if (end <= 0) return err(exhausted(-end, calendar));
+  const at = fromMomentNumber(end);
+  if (clock.workingDaysBack > 0) {
+    const leftOut = daysOffBetween(dateOf(at), meets, calendar);
+    return leftOut.length > 0 ? ok({ at, leftOut }) : ok({ at });
   }
-  const days = limit.days + (limit.clear ? 1 : 0);
-  if (limit.by === 'calendar-days') return rolledBack(limit, addDays(meets, -days), calendar);
-  const day = countWorkingDays(meets, -days, calendar);
-  if (!day.ok) return day;
-  const leftOut = daysOffBetween(day.value, meets, calendar);
-  return ok({
-    at: momentOn(day.value, limit.time),
-    ...(leftOut.length > 0 ? { leftOut } : {}),
-  });
-}
-
-function rolledBack(
-  { time, onHoliday }: Exclude<Limit, { by: 'working-days' }>,
-  day: LocalDate,
-  calendar: WorkingCalendar,
-): Result<Limited, CalendarExhausted> {
-  const from = momentOn(day, time);
-  if (onHoliday === 'stay') return ok({ at: from });
-  const working = previousWorkingDay(day, calendar);
-  if (!working.ok) return working;
-  const at = momentOn(working.value, time);
-  if (at === from) return ok({ at });
-  return ok({ at, moved: { from, because: dayOffTitle(day, calendar) ?? '' } });
+  const named = namedDay(clock, dayNumber(meets), days) * secondsInDay + clock.second;
+  if (named === end) return ok({ at });
+  const from = fromMomentNumber(named);
+  return ok({ at, moved: { from, because: dayOffTitle(dateOf(from), calendar) ?? '' } });
 }
 
 /** The holidays and closures between two days, neither included, by name; weekends are nothing to tell. */
@@ -87,8 +67,9 @@ export function daysOffBetween(
   calendar: WorkingCalendar,
 ): readonly string[] {
   const titles: string[] = [];
-  for (let day = addDays(from, 1); day < to; day = addDays(day, 1)) {
-    if (calendar.daysOff.has(day)) titles.push(dayOffTitle(day, calendar) ?? '');
+  for (let day = dayNumber(from) + 1; day < dayNumber(to); day += 1) {
+    const date = fromDayNumber(day);
+    if (calendar.daysOff.has(date)) titles.push(dayOffTitle(date, calendar) ?? '');
   }
   return titles;
 }

@@ -1,29 +1,30 @@
 import {
-  addHours,
-  atTime,
   dateOf,
-  timeOf,
+  fromMomentNumber,
+  momentNumber,
+  secondsInDay,
   type LocalDateTime,
 } from '../calendar/local-date-time.ts';
-import { addDays } from '../calendar/local-date.ts';
+import { dayNumber } from '../calendar/local-date.ts';
 import {
-  countWorkingDays,
   dayOffTitle,
-  nextWorkingDay,
+  exhausted,
   type CalendarExhausted,
   type WorkingCalendar,
 } from '../calendar/working-calendar.ts';
-import { citationIn } from '../panel/citation.ts';
-import type { RecordStepRule, TimeOrPart, Within } from '../panel/deadline-rules.ts';
+import { workingDaysOf } from '../calendar/working-days.ts';
+import type { RecordStepRule } from '../panel/deadline-rules.ts';
 import type { Citation, Panel } from '../panel/panel.ts';
 import { wayOf } from '../panel/step-ways.ts';
 import type { StepWay } from '../panel/step-way.ts';
 import type { Sitting } from '../register/register.ts';
 import { err, ok, type Result } from '../result.ts';
 import { meetsOn } from '../sitting/next-sittings.ts';
+import { panelClocks, type PanelClocks, type StepClock } from './clocks.ts';
 import { stateOf, type DeadlineState } from './deadline-state.ts';
-import { daysOffBetween, momentOn } from './limit-before.ts';
+import { daysOffBetween } from './limit-before.ts';
 import type { Moved } from './limit-before.ts';
+import { countedEnd, rolledEnd, stepEnds } from './reckon.ts';
 
 /** One step of the record's turnaround: whose, by when, and how that came about. */
 export type RecordStepDue = {
@@ -62,59 +63,6 @@ export type RecordSoFar = Pick<
   readonly done?: Readonly<Record<string, LocalDateTime>>;
 };
 
-type Start = { readonly at: LocalDateTime; readonly assumed: boolean };
-type Reckoned = Pick<RecordStepDue, 'dueAt' | 'rolled' | 'leftOut' | 'shortened'>;
-
-function reckon(
-  within: Within,
-  from: LocalDateTime,
-  cap: LocalDateTime | undefined,
-  calendar: WorkingCalendar,
-): Result<Reckoned, CalendarExhausted> {
-  const counted = countedOn(within, from, calendar);
-  if (!counted.ok) return counted;
-  const { elapsed } = counted.value;
-  if (cap !== undefined && elapsed > cap) return ok({ dueAt: cap, shortened: true });
-  if (within.unit === 'working-days' || within.roll === 'none') return ok(asCounted(counted.value));
-  const working = nextWorkingDay(dateOf(elapsed), calendar);
-  if (!working.ok) return working;
-  if (working.value === dateOf(elapsed)) return ok(asCounted(counted.value));
-  const dueAt = momentOn(working.value, timeOfDay(within, elapsed));
-  if (cap !== undefined && dueAt > cap) return ok({ dueAt: cap, shortened: true });
-  const because = dayOffTitle(dateOf(elapsed), calendar) ?? '';
-  return ok({ dueAt, rolled: { from: elapsed, because }, shortened: false });
-}
-
-const timeOfDay = (within: Within, elapsed: LocalDateTime): TimeOrPart =>
-  within.unit === 'hours' ? timeOf(elapsed) : (within.time ?? 'end-of-day');
-
-const asCounted = ({ elapsed, leftOut }: Counted): Reckoned => ({
-  dueAt: elapsed,
-  shortened: false,
-  ...(leftOut.length > 0 ? { leftOut } : {}),
-});
-
-type Counted = { readonly elapsed: LocalDateTime; readonly leftOut: readonly string[] };
-
-/** When the time given is over, whatever day that is. Days end when they end, unless a time is stated. */
-function countedOn(
-  within: Within,
-  from: LocalDateTime,
-  calendar: WorkingCalendar,
-): Result<Counted, CalendarExhausted> {
-  if (within.unit === 'hours') {
-    return ok({ elapsed: addHours(from, within.amount), leftOut: [] });
-  }
-  const { amount, time = 'end-of-day' } = within;
-  if (within.unit === 'calendar-days') {
-    return ok({ elapsed: momentOn(addDays(dateOf(from), amount), time), leftOut: [] });
-  }
-  const day = countWorkingDays(dateOf(from), amount, calendar);
-  if (!day.ok) return day;
-  const leftOut = daysOffBetween(dateOf(from), day.value, calendar);
-  return ok({ elapsed: momentOn(day.value, time), leftOut });
-}
-
 /**
  * The deadlines after a sitting: of its record, and of every later step its panel's file names.
  *
@@ -150,57 +98,88 @@ export function recordSteps(
   calendar: WorkingCalendar,
 ): Result<readonly RecordStepDue[], RecordStepsFault> {
   const backstop = panel.record.cap && nextSittingStart;
-  const doneAt = doneSoFar(record);
-  const starts = new Map(firstStarts(panel, record));
+  const clocks = panelClocks(panel);
+  const { steps } = clocks;
+  const days = workingDaysOf(calendar);
+  const done = doneSoFar(record);
+  const starts = startsOf(clocks, record, done);
+  const ends = new Float64Array(steps.length);
+  stepEnds(steps, starts, backstop === undefined ? Infinity : momentNumber(backstop), days, ends);
+
   const known: RecordStepDue[] = [];
   let unknown: CalendarExhausted | undefined;
-
-  for (const rule of panel.record.steps) {
-    const done = doneAt[rule.step];
-    if (done !== undefined) starts.set(rule.step, { at: done, assumed: false });
-    const start = starts.get(rule.startsFrom);
-    if (start === undefined || rule.within === undefined) continue;
-    const reckoned = reckon(rule.within, start.at, backstop, calendar);
-    if (!reckoned.ok) {
-      unknown ??= reckoned.error;
+  for (const [place, step] of steps.entries()) {
+    const end = ends[place] as number;
+    if (Number.isNaN(end)) continue;
+    if (end <= 0) {
+      unknown ??= exhausted(-end, calendar);
       continue;
     }
-    const { dueAt } = reckoned.value;
-    if (done === undefined) starts.set(rule.step, { at: dueAt, assumed: true });
-    known.push({
-      step: rule.step,
-      label: rule.label,
-      task: rule.task,
-      owner: rule.owner,
-      way: wayOf(rule),
-      citation: citationIn(rule),
-      startedFrom: start.at,
-      assumed: start.assumed,
-      ...reckoned.value,
-      ...(done === undefined ? {} : { doneAt: done }),
-      ...(backstop === undefined ? {} : { backstopAt: backstop }),
-    });
+    const due = dueOf(step, starts[step.from] as number, end, calendar);
+    const startedBy = steps[step.from - 2];
+    due.assumed = startedBy !== undefined && done[startedBy.rule.step] === undefined;
+    const doneAt = done[step.rule.step];
+    if (doneAt !== undefined) due.doneAt = doneAt;
+    if (backstop !== undefined) due.backstopAt = backstop;
+    known.push(due);
   }
   return unknown === undefined ? ok(known) : err({ ...unknown, known });
 }
 
-const doneSoFar = (record: RecordSoFar): Readonly<Record<string, LocalDateTime | undefined>> => ({
+type Told = { -readonly [Part in keyof RecordStepDue]: RecordStepDue[Part] };
+
+/** A step that ends then, and why it does; whether anything of it is done is added. */
+function dueOf(step: StepClock, start: number, end: number, calendar: WorkingCalendar): Told {
+  const { rule, citation } = step;
+  const due: Told = {
+    step: rule.step,
+    label: rule.label,
+    task: rule.task,
+    owner: rule.owner,
+    way: wayOf(rule),
+    dueAt: fromMomentNumber(end),
+    citation,
+    startedFrom: fromMomentNumber(start),
+    shortened: false,
+    assumed: false,
+  };
+  const days = workingDaysOf(calendar);
+  const counted = countedEnd(step, start, days);
+  if (end < counted || end < rolledEnd(step, counted, days)) {
+    due.shortened = true;
+  } else if (step.unit === 'working-days') {
+    const leftOut = daysOffBetween(dateOf(due.startedFrom), dateOf(due.dueAt), calendar);
+    if (leftOut.length > 0) due.leftOut = leftOut;
+  } else if (end !== counted) {
+    const from = fromMomentNumber(counted);
+    due.rolled = { from, because: dayOffTitle(dateOf(from), calendar) ?? '' };
+  }
+  return due;
+}
+
+type Done = Readonly<Record<string, LocalDateTime | undefined>>;
+
+const doneSoFar = (record: RecordSoFar): Done => ({
   draft: record.draftSentAt,
   final: record.finalAt,
   filed: record.filedAt,
   ...record.done,
 });
 
-function firstStarts(
-  { session }: Panel,
+/** The start of the sitting, its finish, and when each step was done, as moment numbers: see `stepEnds`. */
+function startsOf(
+  { steps, startSecond, finishSecond }: PanelClocks,
   record: RecordSoFar,
-): readonly (readonly [string, Start])[] {
-  const meets = meetsOn(record);
-  const finish = record.finishedAt ?? atTime(meets, session.latestFinish);
-  return [
-    ['sitting', { at: atTime(meets, session.earliestStart), assumed: false }],
-    ['finish', { at: finish, assumed: false }],
-  ];
+  done: Done,
+): Float64Array {
+  const midnight = dayNumber(meetsOn(record)) * secondsInDay;
+  const numberOf = (at: LocalDateTime | undefined, otherwise: number): number =>
+    at === undefined ? otherwise : momentNumber(at);
+  return Float64Array.of(
+    midnight + startSecond,
+    numberOf(record.finishedAt, midnight + finishSecond),
+    ...steps.map(({ rule }) => numberOf(done[rule.step], Number.NaN)),
+  );
 }
 
 /**

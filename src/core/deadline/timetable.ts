@@ -1,12 +1,15 @@
-import { addMinutes, atTime, dateOf, minutesOf, timeOf } from '../calendar/local-date-time.ts';
+import { addMinutes, atTime, dateOf, minutesOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
 import type { CalendarExhausted, WorkingCalendar } from '../calendar/working-calendar.ts';
 import { citationIn } from '../panel/citation.ts';
+import type { Limit } from '../panel/deadline-rules.ts';
 import type { Citation, Panel } from '../panel/panel.ts';
 import type { Sitting } from '../register/register.ts';
 import { err, ok, type Result } from '../result.ts';
 import { meetsOn } from '../sitting/next-sittings.ts';
-import { limitBefore, momentOn } from './limit-before.ts';
+import { limitClock } from './clocks.ts';
+import { limitBefore } from './limit-before.ts';
 import type { Moved } from './limit-before.ts';
 
 /** A moment something is due, and the clause it comes from. */
@@ -87,32 +90,42 @@ function workedOut(
   calendar: WorkingCalendar,
 ): Result<Timetable, TimetableFault> {
   const meets = meetsOn(sitting);
-  const due = (limit: Panel['cutOff'], typed: LocalDateTime | undefined) => {
-    const citation = citationIn(limit ?? panel.sittings);
-    if (typed !== undefined) return ok<Due>({ at: typed, citation, typed: true });
-    const found = limit && limitBefore(limit, meets, calendar);
-    return found?.ok ? ok<Due>({ ...found.value, citation }) : (found ?? ok(undefined));
-  };
-  const stated = due(panel.cutOff, sitting.cutOffAt);
+  const stated = dueBy(panel, panel.cutOff, sitting.cutOffAt, meets, calendar);
   if (!stated.ok) return stated;
-  const agenda = due(panel.agenda, sitting.agendaDueAt);
+  const agenda = dueBy(panel, panel.agenda, sitting.agendaDueAt, meets, calendar);
   if (!agenda.ok) return agenda;
 
   const startsAt = atTime(meets, panel.session.earliestStart);
   const agendaDue = agenda.value;
   const goesAt = agendaDue && sendAt(panel, agendaDue);
-  const timetable: Timetable = {
-    startsAt,
-    latestFinishAt: atTime(meets, panel.session.latestFinish),
-    cutOff: stated.value ?? lastUsable(panel, startsAt, goesAt),
-    ...(agendaDue ? { agendaDue } : {}),
-    ...(goesAt === undefined ? {} : { agendaSendAt: goesAt }),
-  };
-  if (agendaDue === undefined || goesAt === undefined) return ok(timetable);
+  const latestFinishAt = atTime(meets, panel.session.latestFinish);
+  const cutOff = stated.value ?? lastUsable(panel, startsAt, goesAt);
+  if (agendaDue === undefined || goesAt === undefined) {
+    return ok({ startsAt, latestFinishAt, cutOff });
+  }
+  const timetable = { startsAt, latestFinishAt, cutOff, agendaDue, agendaSendAt: goesAt };
   const inTime = stated.value === undefined || stated.value.at < goesAt;
   return inTime && agendaDue.at < startsAt
     ? ok(timetable)
     : err({ code: 'crossed-order', ...timetable, agendaDue });
+}
+
+/** What was typed, else what the rule says; nothing where there is neither. */
+function dueBy(
+  panel: Panel,
+  limit: Limit | undefined,
+  typed: LocalDateTime | undefined,
+  meets: LocalDate,
+  calendar: WorkingCalendar,
+): Result<Due | undefined, CalendarExhausted> {
+  const citation = citationIn(limit ?? panel.sittings);
+  if (typed !== undefined) return ok({ at: typed, citation, typed: true });
+  if (limit === undefined) return ok(undefined);
+  const found = limitBefore(limit, meets, calendar);
+  if (!found.ok) return found;
+  const { at, moved, leftOut } = found.value;
+  if (moved) return ok({ at, citation, moved });
+  return ok(leftOut ? { at, citation, leftOut } : { at, citation });
 }
 
 /** A person who types when an agenda is due does not mean it to go half a day before. */
@@ -121,8 +134,7 @@ const longestMargin = 60;
 function sendAt({ agenda }: Panel, { at, typed }: Due): LocalDateTime {
   if (!agenda) return at;
   if (!typed) return atTime(dateOf(at), agenda.sendAt);
-  const due = momentOn(dateOf(at), agenda.time);
-  const margin = minutesOf(timeOf(due)) - minutesOf(agenda.sendAt);
+  const margin = Math.floor(limitClock(agenda).second / 60) - minutesOf(agenda.sendAt);
   return addMinutes(at, -Math.min(margin, longestMargin));
 }
 

@@ -3,8 +3,11 @@ import {
   addMinutes,
   atTime,
   dateOf,
+  fromMomentNumber,
   minutesOf,
+  momentNumber,
   parseLocalDateTime,
+  secondOfDay,
   timeFromMinutes,
   timeOf,
 } from '../../../src/core/calendar/local-date-time.ts';
@@ -42,6 +45,33 @@ describe('atTime', () => {
   it.each(['5pm', '24:00', '9:30', '17:00:00', '', '17:60'])('throws for %j', (time) =>
     expect(() => atTime(day('2026-06-08'), time)).toThrow(RangeError),
   );
+});
+
+describe('secondOfDay', () => {
+  it.each([
+    ['00:00', 0],
+    ['09:30', 34_200],
+    ['23:59', 86_340],
+  ])('%s is %d seconds', (time, seconds) => expect(secondOfDay(time)).toBe(seconds));
+
+  it.each(['5pm', '24:00', '9:30'])('throws for %j', (time) =>
+    expect(() => secondOfDay(time)).toThrow(RangeError),
+  );
+});
+
+describe('momentNumber and fromMomentNumber', () => {
+  it.each([
+    ['0001-01-01T00:00:00', 86_400],
+    ['0001-01-01T23:59:59', 172_799],
+    ['0001-01-02T01:02:03', 176_523],
+    ['2026-06-10T13:00:00', 739_777 * 86_400 + 46_800],
+  ])('%s is %d seconds', (at, seconds) => {
+    expect(momentNumber(moment(at))).toBe(seconds);
+    expect(fromMomentNumber(seconds)).toBe(at);
+  });
+
+  it('has no moment before the first day', () =>
+    expect(() => fromMomentNumber(86_399)).toThrow(RangeError));
 });
 
 describe('dateOf and timeOf', () => {

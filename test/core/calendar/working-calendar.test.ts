@@ -78,6 +78,30 @@ describe('countWorkingDays', () => {
     expect(countWorkingDays(day(from), count, englandAndWales)).toEqual({ ok: true, value: to }),
   );
 
+  it('counts from the day before the first covered, and from the day after the last', () => {
+    expect(countWorkingDays(day('2018-12-31'), 1, englandAndWales)).toEqual({
+      ok: true,
+      value: '2019-01-02',
+    });
+    expect(countWorkingDays(day('2028-01-01'), -1, englandAndWales)).toEqual({
+      ok: true,
+      value: '2027-12-31',
+    });
+  });
+
+  it('refuses to count back past the first day covered', () =>
+    expect(countWorkingDays(day('2019-01-02'), -1, englandAndWales)).toEqual(
+      exhaustedAt('2018-12-31'),
+    ));
+
+  it('knows nothing where the last day covered comes before the first', () => {
+    const none = workingCalendar([], { from: day('2019-01-01'), to: day('1900-12-31') });
+    expect(nextWorkingDay(day('2019-01-01'), none)).toMatchObject({
+      ok: false,
+      error: { date: '2019-01-01' },
+    });
+  });
+
   it('refuses to count past the last day covered', () =>
     expect(countWorkingDays(day('2027-12-29'), 3, englandAndWales)).toEqual(
       exhaustedAt('2028-01-01'),
