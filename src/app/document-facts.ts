@@ -7,6 +7,7 @@ import { finishOf, itemFacts } from '../core/week/agenda-letters.ts';
 import { childName, keepsTracker } from '../core/week/followed-child.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { paths } from '../core/week/page-paths.ts';
+import { papersShown } from '../core/week/papers-of.ts';
 import { isPaperMissing } from '../core/week/papers-to-follow.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelAt, panelOf } from '../core/week/sittings.ts';
@@ -56,7 +57,11 @@ export function factsOfAgenda(
         requestType: item.about ?? facts.requestType,
         ...paperFact(register, item.reference),
         earlier: referral
-          ? [...trackerLink(register, panel, referral), ...earlierRecords(register, referral)]
+          ? [
+              ...papersShown(register, referral),
+              ...trackerLink(register, panel, referral),
+              ...earlierRecords(register, referral),
+            ]
           : [],
       };
     }),

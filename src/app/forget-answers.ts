@@ -42,6 +42,6 @@ function forgotten(
   const row = { ...referral, forgotten: [...(referral.forgotten ?? []), ...responses] };
   return [
     { table: 'referral', row },
-    logged(now, reference, 'Answers taken out of the form; they stand in the request paper', ''),
+    logged(now, reference, 'Answers taken out of the form; they stand in its papers', ''),
   ];
 }

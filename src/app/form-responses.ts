@@ -30,14 +30,18 @@ export function* responsesSince(
 }
 
 /** Taken, and on their paper. What amends an older referral may have come since, whenever that came. */
-const doneWithSince = ({ rows }: Register, since: string): readonly string[] =>
-  [...rows.referral.values()]
+const doneWithSince = ({ rows }: Register, since: string): readonly string[] => [
+  ...[...rows.referral.values()].flatMap(({ papers = [] }) =>
+    papers.filter(({ at }) => `${at}Z` >= since).map(({ id }) => id),
+  ),
+  ...[...rows.referral.values()]
     .filter(({ receivedAt, version }) => `${receivedAt}Z` >= since || version > 1)
     .flatMap(({ reference, responses }) =>
       responses.filter(
         (_, before) => rows.document.get(`paper:${reference}:${before + 1}`)?.status === 'made',
       ),
-    );
+    ),
+];
 
 /**
  * The response that holds this version of a referral. A run may come to make the paper of a referral

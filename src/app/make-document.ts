@@ -14,6 +14,7 @@ import { panelOf } from '../core/week/sittings.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
+import { addedWords, writeAdded } from './added-paper.ts';
 import { afterFailure, became } from './document-became.ts';
 import type { Became } from './document-became.ts';
 import { factsOfAgenda, factsOfPaper } from './document-facts.ts';
@@ -32,6 +33,7 @@ import type { TurnReads } from './turn-reads.ts';
 const property = 'panelDocument';
 
 const folderType = 'application/vnd.google-apps.folder';
+const documentType = 'application/vnd.google-apps.document';
 
 /**
  * Makes one claimed document, or carries on where a run that died left off: the file is looked for
@@ -52,10 +54,9 @@ export function* makeDocument(
   try {
     const found = again ? yield* findFile(row) : undefined;
     // First what it is to say: no file is made of what may not be said.
-    const facts =
-      row.kind === 'folder' ? undefined : yield* factsFor(register, row, responses, reads, run);
+    const write = yield* writingOf(register, row, responses, reads, run);
     const fileId = found ?? (yield* createFile(register, row));
-    if (facts) yield* fill(fileId, row, facts);
+    yield* write(fileId);
     if (found !== undefined) yield* putInFolder(register, row, fileId);
     const open = yield* letIn(row, fileId);
     const closed = yield* keepLocked(row, fileId);
@@ -63,6 +64,23 @@ export function* makeDocument(
   } catch (failure) {
     return afterFailure(row, failure, run);
   }
+}
+
+/** What is to be put into the file once it is there. */
+function* writingOf(
+  register: Register,
+  row: RegisterDocument,
+  responses: readonly FormResponse[],
+  reads: TurnReads,
+  run: Run,
+): Program<(fileId: string) => Program<void>> {
+  if (row.kind === 'folder') return function* nothing(): Program<void> {};
+  if (row.kind === 'added') {
+    const words = yield* addedWords(register, row);
+    return (fileId) => writeAdded(fileId, words);
+  }
+  const facts = yield* factsFor(register, row, responses, reads, run);
+  return (fileId) => fill(fileId, row, facts);
 }
 
 function* findFile(row: RegisterDocument): Program<string | undefined> {
@@ -79,10 +97,13 @@ function* createFile(register: Register, row: RegisterDocument): Program<string>
   const parent = register.rows.document.get(row.folder ?? '')?.fileId ?? workbook.rootFolderId;
   const requestBody = { name: row.name, parents: [parent], properties: { [property]: row.key } };
   const { id } =
-    row.kind === 'folder'
+    row.kind === 'folder' || row.kind === 'added'
       ? yield* request('drive.files.create', {
           fields: 'id',
-          requestBody: { ...requestBody, mimeType: folderType },
+          requestBody: {
+            ...requestBody,
+            mimeType: row.kind === 'folder' ? folderType : documentType,
+          },
         })
       : yield* request('drive.files.copy', {
           fileId: workbook.templates[row.kind] ?? '',

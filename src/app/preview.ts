@@ -66,6 +66,6 @@ const isMadeHere = (id: string): boolean => id.startsWith(madeHere);
 /** A document in which every template has been filled already. */
 const filled: docs_v1.Schema$Document = {
   namedRanges: Object.fromEntries(
-    ['paper', 'agenda', 'minutes', 'record'].map((kind) => [`panel_filled_${kind}`, {}]),
+    ['paper', 'added', 'agenda', 'minutes', 'record'].map((kind) => [`panel_filled_${kind}`, {}]),
   ),
 };

@@ -1,3 +1,4 @@
+import { paperAdded } from '../core/order/add-paper.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { firstTaking } from '../core/panel/takes-requests.ts';
 import type { Change, Referral, Register } from '../core/register/register.ts';
@@ -12,6 +13,7 @@ import { referralFacts } from '../forms/referral-facts.ts';
 import { referralFields } from '../forms/referral-fields.ts';
 import { answersOf } from '../forms/tidy-answers.ts';
 import type { FormResponse } from '../workspace/request.ts';
+import { paperIn } from './added-paper.ts';
 import { isWhole, lacks, lackWords, possible } from './lacking.ts';
 import { today } from './run.ts';
 import type { Run } from './run.ts';
@@ -19,7 +21,8 @@ import type { Run } from './run.ts';
 /**
  * Takes every response not yet taken, by its id: a trigger that fired twice, late or never changes
  * nothing. Each becomes a referral with its reference, or amends the one it names, and is sent back where
- * a section is empty or an answer cannot be right; its request paper is asked for. The time that counts is when the response arrived.
+ * a section is empty or an answer cannot be right; its request paper is asked for. One that brings a paper from the
+ * case system adds it to its request. The time that counts is when the response arrived.
  * Source: CPR-4.1. Source: CPR-4.2. Source: CPR-4.3.
  */
 export function takeResponses(
@@ -28,7 +31,10 @@ export function takeResponses(
   run: Run,
 ): readonly Change[] {
   const taken = new Set(
-    [...register.rows.referral.values()].flatMap((referral) => referral.responses),
+    [...register.rows.referral.values()].flatMap(({ responses: own, papers = [] }) => [
+      ...own,
+      ...papers.map(({ id }) => id),
+    ]),
   );
   const all: Change[] = [];
   let current = register;
@@ -47,6 +53,8 @@ export function takeResponses(
 }
 
 function takeResponse(register: Register, response: FormResponse, run: Run): readonly Change[] {
+  const paper = paperIn(register, response);
+  if (paper) return takePaper(register, paper, response, run);
   const { before, panel, stray } = whoseIs(register, response);
   const fields = referralFields(panel);
   const given = answersOf(fields, response);
@@ -66,6 +74,17 @@ function takeResponse(register: Register, response: FormResponse, run: Run): rea
       referral.facts.referrer,
     ),
   ];
+}
+
+/** Its page looked whether it may be added; what changed since keeps it out of the folder, not out of the register. */
+function takePaper(
+  register: Register,
+  { referral, title, of }: NonNullable<ReturnType<typeof paperIn>>,
+  { responseId: id, createTime, respondentEmail: by }: FormResponse,
+  run: Run,
+): readonly Change[] {
+  const order = { kind: 'add-paper', about: referral.reference, title, of, id } as const;
+  return paperAdded(register, referral, order, { by, now: run.londonTime(createTime) });
 }
 
 type Whose = {

@@ -6,6 +6,8 @@ import { clauseWords } from '../core/panel/citations.ts';
 import type { Answered, Referral, Register, Sitting } from '../core/register/register.ts';
 import { decisionDone } from '../core/minutes/decision-words.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { notControlled } from '../core/week/papers-of.ts';
+import { standingPapers, takesPapers } from './papers-view.ts';
 import { planOverseer } from '../core/week/plan-overseer.ts';
 import { lateFor, sittingFor } from '../core/sitting/sitting-for.ts';
 import { recordDocument } from '../core/week/record-key.ts';
@@ -72,6 +74,8 @@ export function statusView(
       sitting && open.has(referral.status) ? weekDeadlines(register, panel, sitting, now) : [],
     events: eventsOf(register, referral),
     paper: documentUrl(register, `paper:${reference}:${referral.version}`),
+    papers: papersOn(register, referral),
+    takesPapers: takesPapers(referral),
     records: recordsOf(register, reference),
     open: open.has(referral.status) || isToBeWritten(referral),
     mayWithdraw: mayWithdraw(frame.visitor, referral) && withdrawable(register, referral, now).open,
@@ -94,6 +98,13 @@ function hearingWords(
   const day = fullDate(dayOfSitting(sitting));
   return item?.startsAt ? `${day}, ${clockTime(item.startsAt)}` : day;
 }
+
+const papersOn = (register: Register, referral: Referral): StatusView['papers'] =>
+  standingPapers(referral).map(({ title, key, link }) =>
+    link === undefined
+      ? { words: title, path: documentUrl(register, key) }
+      : { words: `${title} (${notControlled})`, path: link },
+  );
 
 const recordsOf = (register: Register, reference: string): StatusView['records'] =>
   [...register.rows.record.values()]

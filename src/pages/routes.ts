@@ -12,6 +12,7 @@ export const routes = {
   amend: { path: '/referrals/:reference/amend', methods: ['get', 'post'] },
   withdraw: { path: '/referrals/:reference/withdraw', methods: ['get', 'post'] },
   asked: { path: '/referrals/:reference/asked', methods: ['get', 'post'] },
+  papers: { path: '/referrals/:reference/papers', methods: ['get', 'post'] },
   permission: { path: '/referrals/:reference/permission', methods: ['get', 'post'] },
   ownPanels: { path: '/panels', methods: ['get', 'post'] },
   panelSittings: { path: '/panels/:panel/sittings', methods: ['get', 'post'] },

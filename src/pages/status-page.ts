@@ -30,6 +30,10 @@ export type StatusView = {
   readonly deadlines: readonly Deadline[];
   readonly events: readonly Event[];
   readonly paper: string | undefined;
+  /** Papers from the case system; one without a path cannot be opened yet. */
+  readonly papers: readonly { readonly words: string; readonly path: string | undefined }[];
+  /** Still open to papers being added. */
+  readonly takesPapers: boolean;
   readonly records: readonly { readonly words: string; readonly path: string }[];
   /** Still open to be changed. */
   readonly open: boolean;
@@ -62,11 +66,19 @@ export const statusPage = (view: StatusView): string =>
           'Request paper',
           view.paper ? html`<a href="${view.paper}">Open the request paper</a>` : 'Being made',
         ],
+        ...view.papers.map(
+          ({ words, path }) =>
+            [
+              'Added paper',
+              path === undefined ? words : html`<a href="${path}">${words}</a>`,
+            ] as const,
+        ),
         ...view.records.map(
           ({ words, path }) => ['Record', html`<a href="${path}">${words}</a>`] as const,
         ),
       ])}
-      ${view.open && mayChange(view)} ${view.deadlines.map(deadline)}
+      ${view.open && mayChange(view)} ${view.takesPapers && toPapers(view)}
+      ${view.deadlines.map(deadline)}
       <h2>What happened</h2>
       <ol class="plain">
         ${view.events.map(({ words, when, standing }) => html`<li>${tag(standing, words)} ${when}</li>`)}
@@ -107,6 +119,9 @@ const mayChange = (view: StatusView): Html =>
       </li>`
     }
   </ul>`;
+
+const toPapers = ({ reference }: StatusView): Html =>
+  html`<p><a href="${pathTo('papers', { reference })}">Papers from the case system</a></p>`;
 
 const commands = (view: StatusView): Html =>
   html`<h2>For the administrator</h2>

@@ -20,6 +20,7 @@ import {
 import { deleted, deletion, draft } from './draft-answers.ts';
 import { answeredLate, late, tooOldLate } from './late-answers.ts';
 import { report, reportAnswered, tooOldReport } from './report-answers.ts';
+import { paperAnswered, papers, tooOldPaper } from './papers-answers.ts';
 import { replied, reply, tooOldReply } from './reply-answers.ts';
 import { amend, answeredForm, refer, referTo, tooOldForm } from './referral-answers.ts';
 import { status, tooOldWithdrawal, withdrawal, withdrawn } from './request-answers.ts';
@@ -50,6 +51,7 @@ export const siteRoutes: Readonly<Partial<Record<RouteName, SiteRoute>>> = {
   amend: { get: amend, post: answeredForm, tooOld: tooOldForm },
   withdraw: { get: withdrawal, post: withdrawn, tooOld: tooOldWithdrawal },
   asked: { get: asked, post: askedAnswered, tooOld: tooOldAsked },
+  papers: { get: papers, post: paperAnswered, tooOld: tooOldPaper },
   permission: { get: late, post: answeredLate, tooOld: tooOldLate },
   ownPanels: { get: ownPanels, post: ownPanelBrought, tooOld: tooOldOwnPanel },
   panelSittings: { get: panelSittings, post: panelSittingsTyped, tooOld: tooOldPanelSittings },

@@ -162,8 +162,8 @@ describe('the agenda of the Lasting Homes Panel', () => {
   it('lists the young people to be discussed, and below them their papers or that they follow [LCLH-5.3] [BC-7.4]', () => {
     const lines = printed(issued([item(1, '09:30'), item(2, '09:50')]));
     expect(lines.filter((line) => line.startsWith('- LH-'))).toEqual([
-      '- LH-26-0001, A.B.: ⟨Request paper→https://docs.example/file-1⟩',
-      '- LH-26-0002, A.B.: Paper to follow',
+      '- LH-26-0001, A.B.: ⟨Request paper→https://docs.example/file-1⟩; Case summary: to follow; Record of the last care planning meeting: to follow',
+      '- LH-26-0002, A.B.: Paper to follow; Case summary: to follow; Record of the last care planning meeting: to follow',
     ]);
   });
 
@@ -185,6 +185,34 @@ describe('the agenda of the Lasting Homes Panel', () => {
       {},
       {},
     ]);
+  });
+
+  it('links what was added from the case system, and says of a pasted link that its sharing is not controlled here [LCLH-4.7]', () => {
+    const added = (register: Register, id: string, of: string, link?: string): Register =>
+      ordered(
+        register,
+        {
+          kind: 'add-paper',
+          about: 'LH-26-0001',
+          title: '',
+          of: `preparation:${of}`,
+          id,
+          ...(link === undefined ? {} : { link }),
+        },
+        '2026-12-07 10:00',
+        workerOne,
+      );
+    const one = added(issued([item(1, '09:30')]), 'web-1', 'case-summary');
+    const key = 'added:LH-26-0001:1';
+    const document = one.rows.document.get(key);
+    if (!document) throw new Error('No Doc is asked for.');
+    const made = withChanges(one, [
+      { table: 'document', row: { ...document, status: 'made', fileId: 'file-2' } },
+    ]);
+    const both = added(made, 'web-2', 'care-planning-record', 'https://cases.example/1');
+    expect(printed(both).find((line) => line.startsWith('- LH-'))).toBe(
+      '- LH-26-0001, A.B.: ⟨Request paper→https://docs.example/file-1⟩; ⟨Case summary→https://docs.example/file-2⟩; ⟨Record of the last care planning meeting (sharing not controlled here)→https://cases.example/1⟩',
+    );
   });
 
   it('gives a time outside its grid a row of its own, in place of the slots it lies in', () => {

@@ -2,6 +2,7 @@ import type { Register } from '../register/register.ts';
 import { newerThanThis } from '../register/workbook-version.ts';
 import { err } from '../result.ts';
 import { unreachable } from '../unreachable.ts';
+import { addPaper } from './add-paper.ts';
 import { addSittings } from './add-sittings.ts';
 import { beginPhase } from './begin-phase.ts';
 import { bringOver } from './bring-over.ts';
@@ -29,6 +30,7 @@ import { passRecord } from './pass-record.ts';
 import { sayOfCase } from './say-of-case.ts';
 import { carryOn, confirmCheck } from './decide-workbook.ts';
 import { setFigure } from './set-figure.ts';
+import { takePaperBack } from './take-paper-back.ts';
 import { takePanel } from './take-panel.ts';
 import type { Decided, Given, Order } from './order.ts';
 
@@ -87,6 +89,10 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return sayOfCase(register, order, given);
     case 'invite-guest':
       return inviteGuest(register, order, given);
+    case 'add-paper':
+      return addPaper(register, order, given);
+    case 'take-paper-back':
+      return takePaperBack(register, order, given);
     case 'switch-seat':
     case 'let-one-fill':
     case 'decided-without-quorum':

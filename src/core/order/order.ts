@@ -1,3 +1,4 @@
+import type { PaperOrder } from './paper-order.ts';
 import type { RecordOrder } from './record-order.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
@@ -92,6 +93,7 @@ export type Order =
       readonly on?: LocalDate;
       readonly note: string;
     }
+  | PaperOrder
   | {
       readonly kind: 'switch-seat';
       readonly item: string;

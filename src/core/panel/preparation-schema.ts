@@ -19,6 +19,8 @@ export const preparation = listOf(
     of: words('whose it is: a role or a title', 'social-worker'),
     effect: oneOf(['prompt', 'red-if-missing']),
     when: maybe(condition),
+    /** It is a paper that members read: what it is called on the agenda, where it is to follow until it is added. */
+    paper: maybe(words('what the paper is called', 'Case summary')),
     recentDays: maybe(wholeNumber(1, 400, 'days', 42)),
     /** How the two answers are called, where that is not Done and Not done. */
     answers: maybe(

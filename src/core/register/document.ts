@@ -1,7 +1,7 @@
 import type { Reference, SittingKey } from './keys.ts';
 import type { Claim } from './mail.ts';
 
-export type DocumentKind = 'folder' | 'paper' | 'agenda' | 'minutes' | 'record';
+export type DocumentKind = 'folder' | 'paper' | 'added' | 'agenda' | 'minutes' | 'record';
 
 export type Grant = { readonly email: string; readonly role: 'reader' | 'commenter' | 'writer' };
 

@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LegalStatus, Placement } from '../panel/child.ts';
+import type { AddedPaper } from './added-paper.ts';
 import type { Reference, SittingKey } from './keys.ts';
 import type { Answered, SaidOfCase } from './said.ts';
 
@@ -83,6 +84,8 @@ export type Referral = {
   readonly cohort?: string;
   /** What was answered of this child, by what asks: `seat:fostering-or-residential`. */
   readonly said?: Readonly<Record<string, SaidOfCase>>;
+  /** What its people added from the case system, oldest first. */
+  readonly papers?: readonly AddedPaper[];
   /** What its item is about, where the administrator typed other words than its type of request. */
   readonly agendaItem?: string;
   /** It is heard first where it is listed next: it was not quorate. */

@@ -16,6 +16,7 @@ import type { Taken, WorkbookState } from './workbook-state.ts';
 
 // Each kind of row has a file of its own; the register is where they are asked for.
 export type { Reference, SittingKey, ItemKey } from './keys.ts';
+export type { AddedPaper } from './added-paper.ts';
 export type { ReferralFacts, Referral } from './referral.ts';
 export type { Sitting, TextLook, Approval, Reopened } from './sitting.ts';
 export type { Item, ActionAgreed, Dissent, Outcome, IssuedItem, AgendaIssue } from './item.ts';

@@ -14,22 +14,27 @@ export type AnswersToForget = {
 
 /**
  * The answers that stand in a request paper for a week and can no longer be changed: their referral was
- * heard or withdrawn. Until then a change begins from them.
+ * heard or withdrawn. Until then a change begins from them. And the text of each added paper that stands in its
+ * own Doc for a week: nothing begins from that.
  */
 export const answersToForget = (
   register: Register,
   now: LocalDateTime,
 ): readonly AnswersToForget[] =>
   [...register.rows.referral.values()].flatMap((referral) => {
-    const responses = referral.responses.filter((id) => !referral.forgotten?.includes(id));
-    const over = isOver(referral) && paperStands(register, referral, now);
-    return over && responses.length > 0 ? [{ reference: referral.reference, responses }] : [];
+    const { reference, version, papers = [] } = referral;
+    const over = isOver(referral) && stands(register, `paper:${reference}:${version}`, now);
+    const responses = [
+      ...(over ? referral.responses : []),
+      ...papers.filter(({ key }) => stands(register, key, now)).map(({ id }) => id),
+    ].filter((id) => !referral.forgotten?.includes(id));
+    return responses.length > 0 ? [{ reference, responses }] : [];
   });
 
 const isOver = ({ status }: Referral): boolean => status === 'heard' || status === 'withdrawn';
 
-function paperStands({ rows }: Register, referral: Referral, now: LocalDateTime): boolean {
-  const paper = rows.document.get(`paper:${referral.reference}:${referral.version}`);
+function stands({ rows }: Register, key: string, now: LocalDateTime): boolean {
+  const paper = rows.document.get(key);
   if (paper?.status !== 'made' || !paper.claim) return false;
   return addHours(paper.claim.at, keptBeside) <= now;
 }

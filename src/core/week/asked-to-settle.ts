@@ -114,7 +114,8 @@ function gateMatter(referral: Referral, asked: Asked, when: When): readonly Open
   ];
 }
 
-const heardOn = ({ day }: When): string => (day === '' ? '' : ` for ${day}`);
+/** ` for Thursday …`, where it has a sitting. */
+export const heardOn = ({ day }: When): string => (day === '' ? '' : ` for ${day}`);
 
 /** Whether a seat counts is asked with the quorum. */
 function questionMatter(referral: Referral, asked: Asked, when: When): readonly OpenMatter[] {
@@ -137,7 +138,8 @@ function preparationMatters(
 ): readonly OpenMatter[] {
   const own = new Map<string, Extract<Asked, { readonly kind: 'preparation' }>[]>();
   for (const asked of open) {
-    if (asked.kind !== 'preparation') continue;
+    // A paper is asked for by itself, until it is there.
+    if (asked.kind !== 'preparation' || asked.preparation.paper !== undefined) continue;
     const who = asked.owners.join(', ');
     own.set(who, [...(own.get(who) ?? []), asked]);
   }

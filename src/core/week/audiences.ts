@@ -47,6 +47,19 @@ export function paperAudience(
   return readers([...judging, ...own.filter((email) => !former.has(email))]);
 }
 
+/** The same people read what was added from the case system; one that was taken back is the administrator's alone. */
+export function addedAudience(
+  register: Register,
+  referral: Referral,
+  { key }: Pick<RegisterDocument, 'key'>,
+  on: LocalDate,
+): readonly Grant[] {
+  const isBack = referral.papers?.some((paper) => paper.key === key && paper.takenBack);
+  if (!isBack) return paperAudience(register, referral, on);
+  const administrators = peopleIn(register, referral.panel, ['administrator'], on);
+  return readers(administrators.map(({ email }) => email));
+}
+
 /**
  * A record is open to filers and chairs, to whoever looks at the child in its next review until that is done,
  * and to the child's own worker and manager until some days after it was filed. Source: CPR-5.3a.
@@ -141,6 +154,8 @@ function audienceOf(
   switch (row.kind) {
     case 'paper':
       return referral ? paperAudience(register, referral, today) : row.audience;
+    case 'added':
+      return referral ? addedAudience(register, referral, row, today) : row.audience;
     case 'record':
       return referral
         ? recordAudience(register, referral, today, itemKey(referral.reference, row.sitting ?? ''))

@@ -1,17 +1,19 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import type { Change, Register, RegisterDocument } from '../register/register.ts';
+import type { Change, Referral, Register, RegisterDocument } from '../register/register.ts';
 import { blockedBy } from './gates.ts';
+import { papersOf } from './papers-of.ts';
 import { folderKey } from './prepare-sittings.ts';
 
 /**
- * Keeps each request paper where those may read it who are to judge it: in the folder of the sitting that
- * is to hear it, where it stays once it was heard. A paper that was withdrawn, put off or replaced leaves
- * the folder, and members lose sight of it, and so does one that waits for consent. Source: CPR-5.1a.
+ * Keeps each request paper, and what was added to it from the case system, where those may read it who are to
+ * judge it: in the folder of the sitting that is to hear it, where it stays once it was heard. A paper that was
+ * withdrawn, put off, replaced or taken back leaves the folder, and members lose sight of it, and so does one
+ * that waits for consent. Source: CPR-5.1a.
  * Source: LCLH-4.3. Source: LCLH-4.7.
  */
 export const gatherPapers = (register: Register, _now: LocalDateTime): readonly Change[] =>
   [...register.rows.document.values()].flatMap((paper): readonly Change[] => {
-    if (paper.kind !== 'paper') return [];
+    if (paper.kind !== 'paper' && paper.kind !== 'added') return [];
     const wanted = folderOf(register, paper);
     if (wanted === paper.folder) return [];
     const { folder: _, ...row } = paper;
@@ -22,10 +24,21 @@ function folderOf(register: Register, paper: RegisterDocument): string | undefin
   const { rows } = register;
   const referral = rows.referral.get(paper.reference ?? '');
   if (!referral) return paper.folder;
-  if (paper.key !== `paper:${referral.reference}:${referral.version}`) return undefined;
+  if (!isInForce(register, referral, paper)) return undefined;
   if (referral.status === 'heard') return paper.folder;
   if (referral.status !== 'listed') return undefined;
   if (blockedBy(register, referral, 'papers').length > 0) return undefined;
   const folder = folderKey({ key: referral.sitting ?? '' });
   return rows.document.has(folder) ? folder : undefined;
+}
+
+/** Of request papers the last; of those that were added each that was not taken back. */
+function isInForce(
+  register: Register,
+  referral: Referral,
+  { key, kind }: RegisterDocument,
+): boolean {
+  return kind === 'added'
+    ? papersOf(register, referral).some((paper) => paper.key === key)
+    : key === `paper:${referral.reference}:${referral.version}`;
 }

@@ -6,6 +6,7 @@ export const paths = {
   referral: (reference: string): string => `/referrals/${part(reference)}`,
   amend: (reference: string): string => `/referrals/${part(reference)}/amend`,
   asked: (reference: string): string => `/referrals/${part(reference)}/asked`,
+  papers: (reference: string): string => `/referrals/${part(reference)}/papers`,
   late: (reference: string): string => `/referrals/${part(reference)}/permission`,
   ownPanels: '/panels',
   panelSittings: (panel: string): string => `/panels/${part(panel)}/sittings`,

@@ -18,6 +18,7 @@ import { minutesToSettle } from './minutes-to-settle.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { oversightToSettle } from './oversight-to-settle.ts';
 import { overrunsToSettle } from './overruns.ts';
+import { papersToAdd } from './papers-to-add.ts';
 import { papersToFollow } from './papers-to-follow.ts';
 import { recordsToCompare } from './record-attendance.ts';
 import { recordsToFile, waitsForRecords } from './records-to-file.ts';
@@ -46,6 +47,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...reportsToSettle(register, now),
     ...sittingsToSettle(register, now),
     ...papersToFollow(register, now),
+    ...papersToAdd(register, now),
     ...overrunsToSettle(register),
     ...minutesToSettle(register),
     ...repliesToSettle(register, now),

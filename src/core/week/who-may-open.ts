@@ -107,6 +107,8 @@ function memberOf(
   return { because: 'Member, for this sitting', until: openToMembersUntil(register, sitting) };
 }
 
+const ofOneChild: ReadonlySet<RegisterDocument['kind']> = new Set(['paper', 'added', 'record']);
+
 /** Whoever sent or presents the request. */
 function ownOf(
   register: Register,
@@ -114,12 +116,12 @@ function ownOf(
   email: string,
 ): Reason | undefined {
   const referral = register.rows.referral.get(reference);
-  if (!referral || (kind !== 'paper' && kind !== 'record')) return undefined;
+  if (!referral || !ofOneChild.has(kind)) return undefined;
   const { worker, manager, referrer } = referral.facts;
   const until =
-    kind === 'paper'
-      ? paperOpenUntil(register, referral)
-      : recordOpenUntil(register, itemKey(reference, sitting));
+    kind === 'record'
+      ? recordOpenUntil(register, itemKey(reference, sitting))
+      : paperOpenUntil(register, referral);
   if (email === worker) return { because: 'Presents the child', until };
   if (email === manager) return { because: 'Manager of whoever presents the child', until };
   if (kind === 'record') return undefined;

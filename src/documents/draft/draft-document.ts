@@ -1,5 +1,6 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
+import { legible } from '../document/legible.ts';
 import { inPlainLetters } from '../document/plain-letters.ts';
 import { writeBlocks } from '../document/write-blocks.ts';
 import type { WrittenParagraph } from '../document/written-block.ts';
@@ -68,12 +69,6 @@ const line = (text: string, namedStyleType = 'NORMAL_TEXT'): WrittenParagraph =>
   style: { namedStyleType },
   runs: [{ text, style: {} }],
 });
-
-/** Without what Docs would take out: the places of headings are counted by what stays. */
-const legible = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b-\u001f\ue000-\uf8ff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
 /** The draft a Doc holds. Nothing where it holds none, or one that was changed by hand beyond reading. */
 export function draftIn({ body }: docs_v1.Schema$Document): Draft | undefined {
