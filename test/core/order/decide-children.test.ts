@@ -92,6 +92,21 @@ describe('putting children of a cohort down for a sitting [NS-3.2] [NS-3.4]', ()
     expect(mailKeys(settled(after, '2026-11-27 12:00'), 'put-down')).toHaveLength(2);
   });
 
+  it('invites whoever takes over a case that is listed, and nobody to one that was withdrawn', () => {
+    const reference = 'NS-26-0001';
+    const after = settled(ordered(two, down(['1000001']), now), now);
+    const takenOver = (register: Register) => {
+      const worker = 'worker.two@council.example';
+      const order = { kind: 'change-worker', reference, worker } as const;
+      return mailKeys(settled(ordered(register, order, now), now), 'put-down');
+    };
+    const withdrawn = ordered(after, { kind: 'withdraw', reference, why: 'Moved away' }, now);
+    expect(takenOver(after)).toContain(
+      `put-down:${reference}:${sitting}:worker.two@council.example`,
+    );
+    expect(takenOver(withdrawn)).toHaveLength(2);
+  });
+
   it('never doubles a child that waits before the panel already, and says so', () => {
     const once = ordered(two, down(['1000001']), now);
     expect(deciding(once, down(['1000001', '1000002']), now).said).toBe(

@@ -70,12 +70,23 @@ describe('the quorum of the Best Care Panel [BC-5.0]', () => {
     expect(quorumFor([...without('Person Reviewing'), own]).mayDecide).toBe(true);
   });
 
-  it('shows beside the Virtual School that the child has an EHC Plan [BC-5.4]', () => {
-    expect(seatIn(quorumFor(everybody, { ehcPlan: true }), 'virtual-school').ehcPlan).toBe(true);
+  it.each([
+    ['the manager of another child’s team', 'CH-0002', 'team-manager'],
+    ['another worker of the child', 'CH-0001', 'social-worker'],
+  ] as const)('takes %s for no manager of the child’s team [BC-5.5]', (_, item, as) => {
+    const other = { name: 'Manager Two', attending: true, for: [{ item, as }] };
+    const quorum = quorumFor([...without('Manager One'), other]);
+    expect(quorum.mayDecide).toBe(false);
+    expect(seatIn(quorum, 'case-manager').missing?.unable).toEqual([]);
+  });
+
+  it('shows beside the Virtual School, and no other seat, that the child has an EHC Plan [BC-5.4]', () => {
+    const shown = quorumFor(everybody, { ehcPlan: true }).seats.filter(({ ehcPlan }) => ehcPlan);
+    expect(shown.map(({ seat }) => seat)).toEqual(['virtual-school']);
     expect(seatIn(quorumFor(everybody), 'virtual-school').ehcPlan).toBeUndefined();
   });
 
-  it('warns without IRO service and Virtual School for 18 and over, and does not block [BC-A15]', () => {
+  it('warns without IRO service and Virtual School for 18 and over, and does not block [BC-5.3] [BC-5.4] [BC-A15]', () => {
     const quorum = quorumFor(without('Person Reviewing', 'Person School'), { stream: '18-plus' });
     expect(quorum.mayDecide).toBe(true);
     expect(seatIn(quorum, 'iro-service').missing?.effect).toBe('warns');

@@ -167,5 +167,7 @@ describe('agreedByQuarter [BC-8.5] [NS-7.8]', () => {
       ['2026-07', 2, 1],
     ]);
     expect(agreedByQuarter(register, preset('resources'))).toEqual([]);
+    const permanence = { ...preset('permanence'), decisions: best.decisions! };
+    expect(agreedByQuarter(register, permanence)).toEqual([]);
   });
 });

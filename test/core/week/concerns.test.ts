@@ -72,6 +72,16 @@ describe('a concern about attendance [CPR-2.4]', () => {
     expect(concerns(attended({ ...away, '2026-09-16': mark }, '2026-09-16 18:00'))).toEqual([]),
   );
 
+  it('counts no sitting that was stood down, whatever is marked there', () => {
+    const stoodDown = held('2026-09-16', 'absent').map((change) =>
+      change.table === 'sitting'
+        ? { ...change, row: { ...change.row, status: 'stood-down' as const } }
+        : change,
+    );
+    const rows = [...held('2026-09-02', 'absent'), ...stoodDown];
+    expect(concerns(settled(givenRegister(rows), '2026-09-16 18:00'))).toEqual([]);
+  });
+
   it('looks no further back than six sittings', () => {
     const marks = Object.fromEntries(
       ['09-02', '09-09', '09-16', '09-23', '09-30', '10-07', '10-14'].map((day, index) => [

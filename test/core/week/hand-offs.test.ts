@@ -109,6 +109,17 @@ describe('a hand-off [CPR-1.4a] [CPR-1.4b]', () => {
     });
   });
 
+  it('tells the other panel of the child only what the panel’s file says', () => {
+    const register = addressed(givenRegister(givenReferrals(1)));
+    const panels = register.panels.map((panel) => ({
+      ...panel,
+      handOffs: (panel.handOffs ?? []).map((rule) => ({ ...rule, data: ['Number' as const] })),
+    }));
+    expect(mail(decidedSo('tripartite', { ...register, panels }), toOther).facts).toMatchObject({
+      ...{ hasInitials: false, initials: '', hasNumber: true, number: 'CH-0001' },
+    });
+  });
+
   it('asks on To do for the address and the template, and writes as soon as each is typed', () => {
     const register = worked(asking(), '2026-11-20 10:00');
     expect(handOffMailsOf(register)).toEqual([]);

@@ -120,6 +120,9 @@ describe('remind [CPR-5.4]', () => {
       `${stem}:near:${admin}`,
     ]);
     expect(mailKeys(worked(stopped, '2026-11-24 10:59'), 'reminder')).toEqual([]);
+    const gone = workedThrough(ready, '2026-11-24 11:30', '2026-11-24 12:00:01');
+    expect(mailKeys(gone, 'reminder')).toEqual([`${stem}:near:${admin}`]);
+    expect(words(gone, '2026-11-24 12:00:01', sitting)).toEqual([]);
   });
 });
 

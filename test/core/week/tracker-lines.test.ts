@@ -186,6 +186,23 @@ describe('reports about children', () => {
     ]);
   });
 
+  it('see two and a half years ahead and beyond, to the end of the fourth, and nobody who left care [NS-1.8]', () => {
+    const born = ['2008-11-29', '2008-11-30', '2011-05-30', '2012-11-29', '2012-11-30'];
+    const children = [
+      ...born.map((on, index) => child(String(1000001 + index), on)),
+      child('1000006', '2011-05-30', { goneOn: day('2026-11-02') }),
+    ];
+    const found = eighteenthsByQuarter(
+      registerOf(['next-steps'], children),
+      at('2026-11-30 09:00'),
+    );
+    expect(found.map(({ quarter, counts }) => [quarter, counts.turning18])).toEqual([
+      ['2026-10', 1],
+      ['2029-04', 1],
+      ['2030-10', 1],
+    ]);
+  });
+
   it('count who was heard and who was not by cohort and quarter [NS-8.5] [LCLH-1.2]', () => {
     const register = registerOf(
       ['lasting-homes'],
@@ -228,5 +245,27 @@ describe('reports about children', () => {
       lastOn: '2026-12-10',
       tooLate: 0,
     });
+  });
+
+  it('reckon with the slots that are still free: who is listed for a sitting takes one [NS-8.1]', () => {
+    const key = 'next-steps:2026-12-10';
+    const lastOn = (listed: number) => {
+      const items = Array.from({ length: listed }, (_, index): Change => {
+        const reference = `NS-26-000${index + 1}`;
+        const row = { key: `${reference}@${key}`, reference, sitting: key } as const;
+        return { table: 'item', row: { ...row, from: 'referral', status: 'listed', late: false } };
+      });
+      const children = Array.from({ length: 11 }, (_, index) =>
+        child(String(1000001 + index), '2009-06-20'),
+      );
+      const planned: Change = {
+        table: 'sitting',
+        row: { key, panel: 'next-steps', on: day('2026-12-10'), status: 'planned' },
+      };
+      const register = registerOf(['next-steps'], children, [planned, ...items]);
+      const found = capacityOf(register, preset('next-steps'), at('2026-11-30 09:00'));
+      return found.find(({ cohort }) => cohort.code === 'approaching-18')?.needed.lastOn;
+    };
+    expect([7, 8].map(lastOn)).toEqual(['2026-12-10', '2026-12-17']);
   });
 });
