@@ -117,6 +117,24 @@ describe('The web app of the pushed script', () => {
     );
   });
 
+  it('makes a Doc of a paper from the case system, which the text is kept beside until then [LCLH-4.7]', async () => {
+    const { google, send, register } = await givenWebApp();
+    send('/refer', 'worker.one', whole);
+    const text = '=IMPORTXML(1) {{decision}} \u202e🦊\n<b> \ue000';
+    const boxes = { do: 'add', begun, of: '', title: 'Health assessment', text, link: '' };
+    const page = send('/referrals/RP-26-0001/papers', 'worker.one', boxes);
+    expect(page.html).toContain('Health assessment: added. Its Doc is being made.');
+    expect(answers(google)).toHaveLength(2);
+    google.run('tick', { as: roleAccount });
+    const row = register().rows.document.get('added:RP-26-0001:1');
+    expect(row).toMatchObject({ status: 'made', name: 'RP-26-0001 added paper 1' });
+    expect(textOf(google, row?.fileId)).toContain(
+      '\n=IMPORTXML(1) {{decision}} \u202e🦊\n<b> \nOnly',
+    );
+    expect(google.workspace.mayOpen(row?.fileId ?? '', addressOf('worker.one'))).toBe('reader');
+    expect(google.workspace.mayOpen(row?.fileId ?? '', addressOf('worker.two'))).toBeUndefined();
+  });
+
   it('keeps a draft for its writer alone, gives it back, and deletes it once it is sent', async () => {
     const { google, open, send, register } = await givenWebApp();
     const penPicture = '=IMPORTXML(1) {{decision}} \u202e🦊\n<b> \ue000 \u0007';

@@ -26,6 +26,12 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 const { desk, workbook, minutes } = givenDesk({}, severalPanels());
 // Home and form then show what the administrator saved.
 givenSite(workbook).post('/refer', { ...boxesOf(), step: 'save' }, 'admin');
+// One paper was added to a request, as a link.
+givenSite(workbook).post(
+  `/referrals/${listed}/papers`,
+  { do: 'add', title: 'Health assessment', text: '', link: 'https://cases.example/1' },
+  'admin',
+);
 // The agenda of the next sitting goes early, so that there is an invitation to answer.
 workbook.order({ kind: 'build-agenda', sitting: nextSitting });
 workbook.turn();
@@ -43,6 +49,7 @@ const pages = [
   ['the choice of a panel', '/refer'],
   ['the referral form', '/refer/resources'],
   ['a request', `/referrals/${listed}?sent=1`],
+  ['papers from the case system', `/referrals/${listed}/papers`],
   ['an amendment', `/referrals/${listed}/amend`],
   ['a withdrawal', `/referrals/${late}/withdraw`],
   ['a late request', `/referrals/${late}/permission`],
