@@ -26,7 +26,7 @@ describeInBrowser('the week of the Resources Panel, in a browser', (browser) => 
       },
     });
     page = await browser().newPage({ bypassCSP: true });
-    page.setDefaultTimeout(6000);
+    page.setDefaultTimeout(20_000);
   });
 
   afterAll(async () => {
