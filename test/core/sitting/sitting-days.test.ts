@@ -177,6 +177,14 @@ describe('the phases of the Next Steps Panel [NS-8.4] [NS-8.7] [NS-A10]', () => 
       ['2027-02-04', 'fifteen-nine'],
     ]);
   });
+
+  it('begins a phase that is said of it, and none that is said of another panel [NS-8.2]', () => {
+    const alternating = { code: 'alternating', from: day('2026-12-10') };
+    const cohorts = (of: string) =>
+      sat('2026-12-03', 3, [{ ...alternating, panel: of }]).map(({ cohort }) => cohort);
+    expect(cohorts('best-care')).toEqual(['approaching-18', 'approaching-18', 'approaching-18']);
+    expect(cohorts('next-steps')).toEqual(['approaching-18', 'fifteen-nine', 'back-from-17']);
+  });
 });
 
 describe('the streams of the Best Care Panel [BC-7.1] [BC-7.3] [BC-A10]', () => {

@@ -1,4 +1,5 @@
 import { day } from '../given/day.ts';
+import { preset } from '../given/presets.ts';
 import { givenChild, registerOf } from '../../given/panels.ts';
 import { managerOne, people, workerOne } from '../../given/people.ts';
 import { at, givenReferral, givenRegister } from '../../given/register.ts';
@@ -12,6 +13,7 @@ import {
   sitting as resources,
   worked,
 } from '../../given/week.ts';
+import { askedToCome } from '../../../src/core/attendance/attendees.ts';
 import { noCover } from '../../../src/core/attendance/cover.ts';
 import type { CoverGiven } from '../../../src/core/attendance/cover.ts';
 import type {
@@ -118,6 +120,23 @@ describe('who is asked to a child’s item [NS-3.5] [CPP-3.6] [AT-18] [AT-25]', 
     ]);
     const members = [...register.rows.document.values()].flatMap(({ audience }) => audience);
     expect(members.map(({ email }) => email)).not.toContain(officer);
+  });
+
+  it('is the reviewing officer of that child, and not of another', () => {
+    const register = told('permanence');
+    const [item] = [...register.rows.item.values()];
+    const child = register.rows.referral.get('PP-26-0001');
+    if (!item || !child) throw new Error('Nobody is listed.');
+    const reference = 'PP-26-0002';
+    const reviewingOfficer = 'officer.two@council.example';
+    const row = { ...child, reference, facts: { ...child.facts, reviewingOfficer } };
+    const both = withChanges(register, [{ table: 'referral', row }]);
+    const officersOf = (of: string) =>
+      askedToCome(both, preset('permanence'), { ...item, reference: of }).flatMap(
+        ({ who, person }) => (who === 'independent-reviewing-officer' ? person : []),
+      );
+    expect(officersOf('PP-26-0001')).toEqual([officer]);
+    expect(officersOf(reference)).toEqual([reviewingOfficer]);
   });
 
   it('asks a guest to one item only where the panel knows guests [LCLH-2.5]', () => {

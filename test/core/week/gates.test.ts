@@ -188,6 +188,8 @@ describe('invitation and views of the young person [LCLH-4.5] [LCLH-4.6] [AT-11]
     expect(views(gone, '2026-12-15 08:00')).toEqual(['▲ To answer']);
     const asked = said(gone, ['gate:views', 'Asked, none given']);
     expect(views(asked, '2026-12-15 08:00')).toEqual([]);
+    const notAsked = said(gone, ['gate:views', 'No']);
+    expect(views(notAsked, '2026-12-15 08:00')).toEqual(['▲ To answer']);
     expect(views(told(said(homes(), consentB, ['when:gate:views', 'No'])), early)).toEqual([]);
   });
 });

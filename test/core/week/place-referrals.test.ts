@@ -258,7 +258,7 @@ describe('placeReferrals: incomplete requests [CPR-4.2] [CPR-A10]', () => {
     expect(referral(accepted, 1)).toMatchObject({ status: 'parked', permission: { sitting } });
   });
 
-  it('received before the cut-off and completed after it is late', () => {
+  it('received before the cut-off and completed after it is late [CPR-4.3]', () => {
     const completed = givenReferral(1, '2026-11-23 16:00', { completedAt: at('2026-11-23 18:00') });
     expect(referral(settled(givenRegister([completed]), '2026-11-23 18:00'), 1)).toMatchObject({
       status: 'parked',
