@@ -112,13 +112,6 @@ describe('recordSteps, from what was really done', () => {
     expect(final?.dueAt).toBe('2026-06-15T12:10:00');
   });
 
-  it('keeps the seconds of a day that stands, and the minute of one it moves on to', () =>
-    expect(dues(stepsOf('2026-06-10', { finishedAt: moment('2026-06-10 12:10:30') }))).toEqual([
-      '2026-06-12T12:10:30',
-      '2026-06-15T12:10:00',
-      '2026-06-16T12:10:00',
-    ]));
-
   it('starts from the latest finish of the day it was moved to', () =>
     expect(
       stepsOf('2026-06-10', { movedTo: day('2026-06-11') }, moment('2026-06-17 09:30'))[0],
@@ -251,7 +244,6 @@ describe('recordSteps, where the holidays known end', () => {
     );
     expect(steps.ok && dues(steps.value)).toEqual(Array(3).fill('2027-12-31T13:00:00'));
     expect(steps.ok && shortened(steps.value)).toEqual([false, true, true]);
-    expect(steps.ok && steps.value[1]).not.toHaveProperty('rolled');
   });
 });
 
