@@ -120,8 +120,8 @@ describe('the table of actions, as it is typed [CPR-5.1b] [NS-1.3]', () => {
     });
     expect(one({ kind: 'Order' }, { kinds: [] })).toStrictEqual(read(plainly));
     expect(one({ kind: ' ' })).toStrictEqual(read(plainly));
-    const action = [{ value: 'action', label: 'Action, with owner and date' }];
-    expect(one({ kind: 'Action' }, { kinds: action }).taken).toMatchObject([{ kind: 'action' }]);
+    const action = [{ value: 'step', label: 'Action, with owner and date' }];
+    expect(one({ kind: 'Action' }, { kinds: action }).taken).toMatchObject([{ kind: 'step' }]);
   });
 
   it('needs a date where the file says so, and takes "None" for no date else', () => {
