@@ -52,6 +52,14 @@ describe('who passes on what each officer needs to know [NS-7.1]', () => {
     const approved = withChanges(register, [
       { table: 'sitting', row: { ...sitting, finalAt: final, approvals: [approval] } },
     ]);
+    const again = { by: 'chair@council.example', why: 'A name was wrong.', at: final };
+    const reopened = withChanges(approved, [
+      {
+        table: 'sitting',
+        row: { ...sitting, finalAt: final, approvals: [approval], reopened: again },
+      },
+    ]);
+    expect(mailKeys(settled(reopened, '2026-11-06 10:00'), 'notes')).toEqual([]);
     const notes = mailKeys(settled(approved, '2026-11-06 10:00'), 'notes').map((key) => {
       const { facts } = mail(settled(approved, '2026-11-06 10:00'), key);
       return [key.split(':').at(-1), facts['passesOn']];

@@ -26,6 +26,10 @@ describe('who gets the whole agenda [LCLH-5.1] [LCLH-A15]', () => {
     expect(mails.flatMap(([to, type]) => (type === 'agenda' ? [] : [to])).sort()).toEqual(
       [workerOne, managerOne, guest].sort(),
     );
+    const linked = [...told(asked).rows.mail.values()].flatMap(({ to, links }) =>
+      links?.['agendaUrl'] ? [to] : [],
+    );
+    expect(linked.sort()).toEqual([...members, outreach.email].sort());
     expect(mails.flatMap(([, type]) => type).filter((type) => type !== 'agenda')).toEqual(
       Array.from({ length: 3 }, () => 'agenda-presenter'),
     );

@@ -82,6 +82,15 @@ describe('a concern about attendance [CPR-2.4]', () => {
     expect(concerns(settled(givenRegister(rows), '2026-09-16 18:00'))).toEqual([]);
   });
 
+  it('is about members: who presents a child, and was away, is no part of it', () => {
+    const presenting = after(away).map((change) =>
+      change.table === 'attendance'
+        ? { ...change, row: { ...change.row, presents: ['RP-26-0001'] } }
+        : change,
+    );
+    expect(concerns(settled(givenRegister(presenting), '2026-09-16 18:00'))).toEqual([]);
+  });
+
   it('looks no further back than six sittings', () => {
     const marks = Object.fromEntries(
       ['09-02', '09-09', '09-16', '09-23', '09-30', '10-07', '10-14'].map((day, index) => [

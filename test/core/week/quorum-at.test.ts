@@ -89,24 +89,18 @@ describe('the quorum of a coming sitting, child by child [BC-5.0]', () => {
     expect(lines[1]?.clause).toContain('Quorum 3: “A person who represents the IRO service');
   });
 
-  it('asks whether a seat applies where the facts do not say, and takes the answer [BC-A14]', () => {
+  it('asks whether a seat applies where the facts do not say, and takes the answer [BC-5.6] [BC-A14]', () => {
     const kin = bestCareWeek({ placement: 'kinship' }, without(fostering));
     expect(quorum(kin).missing).toEqual([]);
     const [line] = seatLines(kin, '2026-11-20 10:00');
     expect(line).toMatchObject({ who: managerOne, path: '/referrals/BC-26-0001/asked' });
-    const yes = ordered(
-      kin,
-      {
-        kind: 'say-of-case',
-        about: 'BC-26-0001',
-        code: 'seat:fostering-or-residential',
-        answer: 'Yes',
-        note: '',
-      },
-      thursday,
-      managerOne,
-    );
-    expect(quorum(yes).missing).toEqual(['fostering-or-residential']);
+    const answered = (answer: string) => {
+      const code = 'seat:fostering-or-residential';
+      const order = { kind: 'say-of-case', about: 'BC-26-0001', code, answer, note: '' } as const;
+      return ordered(kin, order, thursday, managerOne);
+    };
+    expect(quorum(answered('Yes')).missing).toEqual(['fostering-or-residential']);
+    expect(quorum(answered('No')).missing).toEqual([]);
   });
 
   it('lets the chair alone switch a seat for a child, with a reason that is kept [BC-A14]', () => {
