@@ -78,10 +78,12 @@ function sendNow(register: Register, mail: Mail, given: Given): Decided {
   const all = mailsOf(register, issue).filter(
     (one) => one === mail || one.status === 'ready' || one.status === 'stopped',
   );
-  const said = `Released with its issue: ${all.length} mails.`;
+  const said = `Released with its issue: ${inMails(all.length)}.`;
   const row: AgendaIssue = waits ? { ...issue, status: 'ready', sendAt: given.now } : issue;
   return released(all, given.now, said, given, { table: 'issue', row });
 }
+
+const inMails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
 
 /** The notes of one sitting go together; one that is held for its address waits for its own word. */
 function releasedNotes(register: Register, mail: Mail, given: Given): Decided {
@@ -91,7 +93,7 @@ function releasedNotes(register: Register, mail: Mail, given: Given): Decided {
       one === mail ||
       (one.type === 'notes' && one.status === 'held' && one.because === onlyByPerson),
   );
-  return released(together, given.now, `Released to go: ${together.length} mails.`, given);
+  return released(together, given.now, `Released to go: ${inMails(together.length)}.`, given);
 }
 
 const refusals: Readonly<Partial<Record<Mail['status'], string>>> = {
