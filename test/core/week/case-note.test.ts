@@ -21,6 +21,19 @@ describe('the case note that tells workers of the panel [NS-3.6]', () => {
     expect(words).toHaveLength(4);
   });
 
+  it('asks for nothing where the file has nothing to prepare, and says no more than the file does', () => {
+    const { preparation: _, practiceGuidance: __, ...bare } = panel;
+    const silent = { ...bare, clauses: [] };
+    const told =
+      'Nobody refers to it: the panel administrator tells you when a young person of yours is put down, and for which day. Please come and present.';
+    const hears = 'The Next Steps Panel hears young people of this service.';
+    expect(caseNoteWords(silent)).toBe(`${hears}\n\n${told}`);
+    const one = panel.preparation!.slice(0, 1);
+    expect(caseNoteWords({ ...silent, preparation: one })).toBe(
+      `${hears}\n\n${told}\n\nBefore the sitting the panel asks for:\n\n- Pathway Plan in place, and from when (social worker)`,
+    );
+  });
+
   it('leads to the practice guidance once its address is typed on Panels, and to nothing else [NS-5.8]', () => {
     const typed = ordered(
       runs(),

@@ -72,7 +72,7 @@ export function asking(
     panels: [{ ...panel, ...file }],
   };
 }
-export const caseOf = ({ rows }: Register): Referral => rows.referral.get('NS-26-0001')!;
+const caseOf = ({ rows }: Register): Referral => rows.referral.get('NS-26-0001')!;
 export const open = (file: Partial<Panel>, given: Parameters<typeof asking>[1] = {}) =>
   askedToSettle(
     asking(file, given),

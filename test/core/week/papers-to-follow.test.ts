@@ -23,7 +23,11 @@ import type {
 } from '../../../src/core/register/register.ts';
 import { askedOf } from '../../../src/core/week/asked-of.ts';
 import { breachesOf } from '../../../src/core/week/breaches.ts';
-import { isPaperMissing, goesWithout } from '../../../src/core/week/papers-to-follow.ts';
+import {
+  isPaperMissing,
+  goesWithout,
+  papersToFollow,
+} from '../../../src/core/week/papers-to-follow.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 import { wantedPaper } from '../../../src/core/week/wanted-paper.ts';
 
@@ -85,6 +89,34 @@ describe('an agenda that goes without a paper [BC-7.4]', () => {
     const there = said(listed, consentA, removed);
     expect(lines(there)).toEqual([]);
     expect(breaches(there)).toHaveLength(1);
+  });
+
+  it('stands on To do with the worker until the sitting begins, for the sitting of the child alone', () => {
+    const listed = told(said(homes(), consentB));
+    const open = (register: Register, when = '2026-12-09 10:00') =>
+      papersToFollow(register, at(when));
+    const line = {
+      words: '● Paper to follow',
+      what: `${home}: the agenda for Tuesday 15 December 2026 went without its paper. It is marked there as to follow: members need it before they meet.`,
+      who: `${workerOne}, Administrator`,
+      about: home,
+      path: `/referrals/${home}`,
+      panel: 'lasting-homes',
+      rule: listed.panels[0]?.agenda?.rule,
+    };
+    expect(open(listed)).toEqual([line]);
+    const row = listed.rows.referral.get(home) as Referral;
+    const changed = (altered: Partial<Referral>) =>
+      open(withChanges(listed, [{ table: 'referral', row: { ...row, ...altered } }]));
+    expect(changed({ facts: { ...row.facts, worker: '' } })).toEqual([
+      { ...line, who: 'Administrator' },
+    ]);
+    expect(changed({ sitting: 'lasting-homes:2027-02-09' })).toEqual([]);
+    expect(open(listed, '2026-12-15 09:29')).toEqual([line]);
+    expect(open(listed, '2026-12-15 09:30')).toEqual([]);
+    const { rows } = listed;
+    expect(open({ ...listed, rows: { ...rows, referral: new Map() } })).toEqual([]);
+    expect(open({ ...listed, rows: { ...rows, issue: new Map() } })).toEqual([]);
   });
 
   it('is none where every paper is there', () => {
