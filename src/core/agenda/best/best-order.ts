@@ -34,7 +34,7 @@ export type Ordered = {
 const efforts = [
   { upsets: 0, rates: [1], most: 3_000 },
   { upsets: 0.5, rates: [1, 4, 16], most: 30_000 },
-  { upsets: 1, rates: [1, 4, 16], most: 200_000 },
+  { upsets: 1, rates: [1, 4, 16], most: 100_000 },
 ] as const;
 type Effort = (typeof efforts)[number];
 const walksAtFirst = 150;
