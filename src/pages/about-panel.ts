@@ -2,7 +2,7 @@ import { purposeOf } from '../core/panel/guidance.ts';
 import type { Guidance } from '../core/panel/guidance.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { html } from './html.ts';
-import type { Shown } from './html.ts';
+import type { Html, Shown } from './html.ts';
 
 /** What a panel is for, and what its council has written for those who present. */
 export type AboutPanel = {
@@ -25,3 +25,11 @@ export const aboutPart = ({ purpose, guidance }: AboutPanel): Shown => [
     </p>`,
   guidance && html`<p><a href="${guidance.link}">${guidance.label}</a></p>`,
 ];
+
+/** What the terms of reference say to members. Source: CPR-3.4. */
+export const guidancePart = (guidance: readonly Guidance[]): Html =>
+  html`<h2>How members take part</h2>
+    <p>The terms of reference say:</p>
+    <ul>
+      ${guidance.map(({ sentence, printed }) => html`<li>“${sentence}” <span class="hint">${printed}</span></li>`)}
+    </ul>`;

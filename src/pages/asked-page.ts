@@ -85,10 +85,15 @@ const oneRow = (frame: Frame, row: AskedRow): Html =>
   html`<section aria-labelledby="${idOf(row.code)}">
     <h2 id="${idOf(row.code)}" tabindex="-1">${row.label}</h2>
     <p>${signedTag(row.state)} ${row.answered}</p>
-    ${row.owners !== '' && html`<p class="hint">Asked of ${row.owners}</p>`}
-    ${row.inside !== '' && html`<p>${row.inside}</p>`} ${quoted(row.clause)}
-    ${row.answers.length > 0 && answerForm(frame, row)}
+    ${html`<p class="hint">${askedOf(row)}</p>`} ${row.inside !== '' && html`<p>${row.inside}</p>`}
+    ${quoted(row.clause)} ${row.answers.length > 0 && answerForm(frame, row)}
   </section>`;
+
+/** Nobody may hold the seat that is asked: whoever reads that is not left to look for a name. */
+const askedOf = ({ owners }: AskedRow): string =>
+  owners === ''
+    ? 'Nobody is named for this yet: the panel administrator answers.'
+    : `Asked of ${owners}`;
 
 function answerForm(frame: Frame, { code, label, answers, dated }: AskedRow): Html {
   const id = idOf(code);

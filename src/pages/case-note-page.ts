@@ -8,6 +8,8 @@ export type CaseNoteView = {
   readonly panel: string;
   readonly label: string;
   readonly clause: string;
+  /** What is typed once it stands there, and where; empty where it was. */
+  readonly next: string;
   /** Sign and words: when it was put on the case system. */
   readonly state: string;
   /** Paragraphs, with an empty line between; lines of a list begin with "- ". */
@@ -15,7 +17,15 @@ export type CaseNoteView = {
 };
 
 /** Words for the case system, to be copied: the register writes nothing there. Source: NS-3.6. */
-export const caseNotePage = ({ frame, panel, label, clause, state, words }: CaseNoteView): string =>
+export const caseNotePage = ({
+  frame,
+  panel,
+  label,
+  clause,
+  state,
+  next,
+  words,
+}: CaseNoteView): string =>
   page(
     frame,
     `${label}: ${panel}`,
@@ -24,7 +34,7 @@ export const caseNotePage = ({ frame, panel, label, clause, state, words }: Case
       ${quoted(clause)}
       <p>
         Copy these words into the case system. The register writes nothing there. No child stands in
-        them.
+        them. ${next}
       </p>
       <div class="notice">
         ${words.split('\n\n').map((part) =>

@@ -39,6 +39,8 @@ export type DueCohort = {
 export type DueView = {
   readonly frame: Frame;
   readonly panel: string;
+  /** Where dates of sittings are typed. */
+  readonly plan: string;
   readonly cohorts: readonly DueCohort[];
   /** What can be settled: "code child" and words. */
   readonly toSettle: readonly (readonly [value: string, words: string])[];
@@ -67,8 +69,12 @@ function cohortPart(view: DueView, cohort: DueCohort): Html {
   return html`<section aria-labelledby="cohort-${code}">
     <h2 id="cohort-${code}">${label}</h2>
     ${quoted(clause)}
-    <p>${summary}</p>
-    ${children.length === 0 ? html`<p>Nobody belongs to it now.</p>` : cohortForm(view, cohort)}
+    ${
+      children.length === 0
+        ? html`<p>Nobody belongs to it now.</p>`
+        : html`<p>${summary}</p>
+            ${cohortForm(view, cohort)}`
+    }
   </section>`;
 }
 
@@ -106,14 +112,17 @@ function cohortForm(view: DueView, cohort: DueCohort): Html {
 }
 
 /** Asked only while somebody can be put down. Whoever finds boxes ticked is told why they are. */
-const howToPutDown = ({ requestTypes }: DueView, { code, children, sittings }: DueCohort): Html =>
+const howToPutDown = (
+  { requestTypes, plan }: DueView,
+  { code, children, sittings }: DueCohort,
+): Html =>
   html`${
     children.some(({ isNext }) => isNext) &&
     html`<p>Ticked are those who fit into the next sitting. Untick whom you do not mean.</p>`
   }
   ${
     sittings.length === 0
-      ? html`<p>No coming sitting is planned.</p>`
+      ? html`<p>No coming sitting is planned. <a href="${plan}">Type its dates</a></p>`
       : html`${select(`sitting-${code}`, 'sitting', 'Sitting', sittings)}
           ${
             requestTypes.length > 1 &&

@@ -27,9 +27,10 @@ export function dueView(
   return {
     frame,
     panel: panel.shortName,
+    plan: pathTo('panelSittings', { panel: panel.code }),
     cohorts: cohortsWithChildren(register, panel)
       .map((cohort) => dueCohort(register, panel, cohort, now))
-      .sort((a, b) => nextIn(b) - nextIn(a)),
+      .sort((a, b) => turnOf(b) - turnOf(a)),
     toSettle: trackerLines(register, now)
       .filter(({ panel: code, kind }) => code === panel.code && kind !== 'review')
       .filter(({ kind, words }) => kind !== 'cohort' || words.startsWith('✓'))
@@ -42,8 +43,11 @@ export function dueView(
   };
 }
 
-/** Those whose turn it is stand first. */
-const nextIn = ({ children }: DueCohort): number => (children.some(({ isNext }) => isNext) ? 1 : 0);
+/** Those whose turn it is stand first, those with nobody last. */
+function turnOf({ children }: DueCohort): number {
+  if (children.length === 0) return 0;
+  return children.some(({ isNext }) => isNext) ? 2 : 1;
+}
 
 function dueCohort(
   register: Register,

@@ -49,7 +49,9 @@ export function followedView(
     events: tracker?.events && {
       label: tracker.events.label,
       clause: clauseOf(panel, tracker.events),
-      discussed: discussedOn ? `Last discussed on ${fullDate(discussedOn)}.` : 'Not discussed yet.',
+      discussed: discussedOn
+        ? `Last discussed on ${fullDate(discussedOn)}.`
+        : 'The panel has not discussed this child yet.',
       kept: events.map((event) => ({
         on: event.on,
         day: fullDate(event.on),

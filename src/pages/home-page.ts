@@ -89,8 +89,9 @@ export const homePage = (view: HomeView): string =>
     view.frame,
     'Home',
     html`<h1>Panel register</h1>
-      ${view.stopped && stoppedNotice(view.frame, view.stopped)} ${view.sittings.map(nextSitting)}
-      <p><a class="button" href="${pathTo('refer')}">Refer a child</a></p>
+      ${view.stopped && stoppedNotice(view.frame, view.stopped)}
+      ${view.sittings.length > 1 && ways(view)} ${view.sittings.map(nextSitting)}
+      ${view.sittings.length <= 1 && refer}
       ${view.drafts && view.drafts.length > 0 && draftList(view.drafts)}
       <div class="columns">
         <section>
@@ -105,6 +106,13 @@ export const homePage = (view: HomeView): string =>
         }
       </div>`,
   );
+
+const refer = html`<p><a class="button" href="${pathTo('refer')}">Refer a child</a></p>`;
+
+/** Where the sittings of several panels stand first, what most come for is a press away. */
+const ways = ({ toDo: waiting }: HomeView): Html =>
+  html`<p><a href="#to-do">To do (${waiting.length})</a></p>
+    ${refer}`;
 
 function nextSitting(sitting: HomeView['sittings'][number]): Html {
   const name = `Next sitting: ${sitting.panel}, ${sitting.day}`;
@@ -121,7 +129,7 @@ function nextSitting(sitting: HomeView['sittings'][number]): Html {
 }
 
 const toDo = (waiting: HomeView['toDo']): Html =>
-  html`<h2>To do (${waiting.length})</h2>
+  html`<h2 id="to-do">To do (${waiting.length})</h2>
     ${
       waiting.length === 0
         ? html`<p>Nothing of yours is waiting.</p>`

@@ -72,8 +72,7 @@ export function minutesPage(view: MinutesView): string {
       ${takeForm(view)} ${proposedForm(view)} ${view.returned && given(view.returned)}
       ${view.asks && approvalForm(view)} ${view.approvals.map(given)}
       ${view.mayReopen && reopenForm(view)} ${commands(view)} ${view.mayUndo && undoForm(view)}
-      <h2>Deadlines</h2>
-      ${view.deadlines.map(deadline)}`,
+      ${view.deadlines.length > 0 && html`<h2>Deadlines</h2>`} ${view.deadlines.map(deadline)}`,
   );
 }
 

@@ -39,7 +39,8 @@ export const oversightPage = ({ frame, panels }: OversightView): string =>
     frame,
     'Oversight',
     html`<h1>Oversight: children after their sitting</h1>
-      ${panels.length === 0 && html`<p>No child is looked at yet.</p>`} ${panels.map(onePanel)}`,
+      ${panels.length === 0 && html`<p>No child is looked at yet. A child stands here once the minutes of its sitting are final.</p>`}
+      ${panels.map(onePanel)}`,
   );
 
 const onePanel = ({ panel, code, clause, officers }: OversightPanel): Html =>

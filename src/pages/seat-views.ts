@@ -2,6 +2,7 @@ import { holds, seatsOf } from '../core/attendance/invitations.ts';
 import { replyInForce, replyState, saidBy, seatWords } from '../core/attendance/reply-words.ts';
 import { fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { markWords } from '../core/minutes/presence-differences.ts';
 import type { Sitting } from '../core/register/register.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { cellsOf } from './cells.ts';
@@ -26,6 +27,7 @@ export function seatViews(
       title: seatWords(seat),
       person: seat.person,
       reply: replyState(seat, sitting),
+      counted: markWords(seat),
       answered: reply ? `${saidBy(reply, seat.person)}, ${fullDateTime(reply.at)}` : '',
       path: forOthers && holds(register, seat) ? replyPath(frame, seat) : undefined,
       cells: cellsOf(snapshot, 'attendance', seat.key, { ...frame, only }),

@@ -1,6 +1,6 @@
 import type { OrderWords } from '../core/week/order-words.ts';
 import type { Guidance } from '../core/panel/guidance.ts';
-import { aboutPart } from './about-panel.ts';
+import { aboutPart, guidancePart } from './about-panel.ts';
 import type { AboutPanel } from './about-panel.ts';
 import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
@@ -47,6 +47,8 @@ export type SeatView = {
   readonly answered: string;
   /** Where it is answered for them, by whom it can be. */
   readonly path: string | undefined;
+  /** What counts: marked by hand, or taken from the minutes; empty while nothing does. */
+  readonly counted: string;
   readonly cells: readonly CellView[];
 };
 
@@ -70,6 +72,8 @@ export type SittingView = {
   readonly commands: readonly CellView[];
   readonly answered: string;
   readonly seats: readonly SeatView[];
+  /** Who presided and when it ended, as it counts; empty while nothing does. */
+  readonly ended: string;
   /** Child by child; none where the terms of reference ask for no quorum. */
   readonly quorum: readonly QuorumView[];
   readonly quorumClause: string;
@@ -147,13 +151,6 @@ const agenda = (view: SittingView): Html =>
 const filled = ({ slots }: SittingView): boolean =>
   slots.some(({ cells = [] }) => cells.length > 0);
 
-const guidancePart = (guidance: readonly Guidance[]): Html =>
-  html`<h2>How members take part</h2>
-    <p>The terms of reference say:</p>
-    <ul>
-      ${guidance.map(({ sentence, printed }) => html`<li>“${sentence}” <span class="hint">${printed}</span></li>`)}
-    </ul>`;
-
 const whyTheseTimes = ({ proof, reasons }: OrderWords): Html =>
   html`<details>
     <summary>Why these times</summary>
@@ -169,6 +166,7 @@ const commands = (view: SittingView): Html =>
 
 const attendance = (view: SittingView): Html =>
   html`<h2>Attendance</h2>
+    ${view.ended !== '' && html`<p>${view.ended}</p>`}
     ${table(
       'Who comes, and who came',
       ['Seat', 'Person', 'Reply', ...(marked(view) ? ['Mark'] : [])],
@@ -183,7 +181,12 @@ const attendance = (view: SittingView): Html =>
               >Answer<span class="unseen"> for ${seat.person}</span></a
             >`
         }`,
-        ...(marked(view) ? [html`${seat.cells.map((cell) => cellForm(view.frame, cell))}`] : []),
+        ...(marked(view)
+          ? [
+              html`${seat.counted !== '' && tag('done', `Counts: ${seat.counted}`)}
+              ${seat.cells.map((cell) => cellForm(view.frame, cell))}`,
+            ]
+          : []),
       ]),
       '',
     )}`;

@@ -1,4 +1,5 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
+import { endWords } from '../core/minutes/presence-differences.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import { guidanceOf } from '../core/panel/guidance.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
@@ -61,6 +62,7 @@ export function sittingView(
     answered: administers(frame.visitor, sitting.panel)
       ? answeredTo(register, 'sittings', sitting.key)
       : '',
+    ended: endWords(register, sitting),
     seats: seatViews(frame, snapshot, sitting, now),
     ...partnerViews(frame, register, sitting),
     quorum: quorumViews(frame, register, sitting),

@@ -35,12 +35,14 @@ export const mayOversee = (visitor: Visitor, register: Register, row: Oversight)
   cascades(visitor, register, row.panel) ||
   mayFeed(visitor, register, row);
 
-/** Whether the bar of every page leads this visitor to what is looked at after sittings. */
+/** Whether the bar of every page leads this visitor to what is looked at after sittings: to whoever runs it from the first day. */
 export const ledToOversight = (
   register: Register,
   visitor: Visitor,
 ): { readonly oversight?: true } =>
-  register.panels.some(({ code, cascade }) => cascade && cascades(visitor, register, code)) ||
-  [...register.rows.oversight.values()].some((row) => mayOversee(visitor, register, row))
+  register.panels.some(
+    ({ code, cascade, oversight }) =>
+      (cascade && cascades(visitor, register, code)) || (oversight && administers(visitor, code)),
+  ) || [...register.rows.oversight.values()].some((row) => mayOversee(visitor, register, row))
     ? { oversight: true }
     : {};

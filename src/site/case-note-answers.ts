@@ -27,7 +27,10 @@ export function* caseNote({ frame, register, place }: Visit): Program<PageReply>
       clause: clauseWords(panel, rule),
       state: day
         ? `✓ On the case system since ${fullDate(day)}`
-        : '◆ Nobody has typed on Panels when it was put there',
+        : '◆ Not on the case system yet, as far as is typed on Panels',
+      next: day
+        ? ''
+        : `Once they stand there, type the day on the tab Panels, row ${panel.code}/caseNote.doneOn.`,
       words: caseNoteWords(panel),
     }),
   );

@@ -76,6 +76,15 @@ const lines = (register: Register, email: string): readonly string[] =>
     .map(({ what }) => what);
 
 describe('what each member is asked for of each young person [LCLH-1.10] [LCLH-1.11] [LCLH-1.12] [LCLH-1.14]', () => {
+  it('says that nobody is named where the seat that is asked has no holder', () => {
+    const vacant = { ...given, people: given.people.filter(({ email }) => email !== foster) };
+    const page = (register: Register) => askedPage(view(register, admin));
+    const unnamed = (register: Register) =>
+      page(register).split('Nobody is named for this yet: the panel administrator answers.').length;
+    expect(page(given)).toContain(`Asked of ${foster}`);
+    expect(unnamed(vacant)).toBeGreaterThan(unnamed(given));
+  });
+
   it('stands with the member on To do, child by child, and stops nothing', () => {
     expect(lines(given, housing)).toEqual([
       'LH-26-0001, to prepare for Tuesday 8 December 2026: Access to housing, and the options there are, for this young person. It stops nothing.',

@@ -2,6 +2,7 @@ import type { Change } from '../../src/core/register/register.ts';
 import { mailName } from '../../src/core/week/mail-name.ts';
 import { toDo } from '../../src/core/week/to-do.ts';
 import { minutesPage } from '../../src/pages/minutes-page.ts';
+import { homePage } from '../../src/pages/home-page.ts';
 import { homeView } from '../../src/pages/home-view.ts';
 import { hearingNow } from '../../src/pages/referral-views.ts';
 import { minutesView } from '../../src/pages/minutes-view.ts';
@@ -51,6 +52,24 @@ describe('a workbook of several panels', () => {
       'Next Steps Panel',
       'Best Care Panel',
     ]));
+
+  it('is led from the top of the home page to what waits and to the form, past the sittings; one panel alone is not', () => {
+    const page = homePage(home());
+    const [todo, form, sitting] = [
+      'href="#to-do"',
+      'class="button" href="/refer"',
+      'Next sitting',
+    ].map((words) => page.indexOf(words));
+    expect(todo).toBeGreaterThan(0);
+    expect(form).toBeGreaterThan(todo ?? 0);
+    expect(sitting).toBeGreaterThan(form ?? 0);
+    expect(page.split('class="button" href="/refer"')).toHaveLength(2);
+    const alone = homePage({ ...home(), sittings: home().sittings.slice(0, 1) });
+    expect(alone).not.toContain('href="#to-do"');
+    expect(alone.indexOf('class="button" href="/refer"')).toBeGreaterThan(
+      alone.indexOf('Next sitting'),
+    );
+  });
 
   it('says whom a sitting of one stream hears, on the home page and on the form [BC-6.2]', () => {
     const words = 'Thursday 26 November 2026 (Under 18)';

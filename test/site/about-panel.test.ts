@@ -70,7 +70,8 @@ describe('the page of the case note [NS-3.6]', () => {
       const { status, page } = site.open(path, person);
       expect(status).toBe(200);
       expect(page).toContain('Recent care planning meeting');
-      expect(page).toContain('Nobody has typed on Panels');
+      expect(page).toContain('Not on the case system yet');
+      expect(page).toContain('row next-steps/caseNote.doneOn');
       expect(page).not.toContain('Practice guidance');
     }
     expect(site.open(path, 'finance').status).toBe(403);
@@ -91,5 +92,6 @@ describe('the page of the case note [NS-3.6]', () => {
     const { page } = site.open(path, 'admin');
     expect(page).toContain(`Practice guidance: ${link}`);
     expect(page).toContain('On the case system since Tuesday 27 October 2026');
+    expect(page).not.toContain('type the day');
   });
 });

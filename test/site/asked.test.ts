@@ -39,6 +39,7 @@ describe('the page of what is asked about a child [BC-2.4] [BC-A14]', () => {
     for (const person of ['worker.one', 'manager.one']) {
       expect(site.open('/', person).page).toContain(`href="${path}"`);
       expect(site.open(path, person).page).toContain('Financial assessment complete');
+      expect(site.open(path, person).page).not.toContain('Nobody is named for this yet');
     }
     expect(site.open('/', 'worker.two').page).not.toContain(path);
     for (const person of ['worker.two', 'finance', 'nobody.known']) {

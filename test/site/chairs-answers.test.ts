@@ -3,6 +3,7 @@ import { addressOf, givenSite, heard, heldSitting, late, writeMinutes } from './
 import { writeWhoWasThere } from './given/site.ts';
 
 const permission = `/referrals/${late}/permission`;
+const sitting = `/sittings/${encodeURIComponent(heldSitting)}`;
 const minutes = `/sittings/${encodeURIComponent(heldSitting)}/minutes`;
 
 describe('the answer to a late request [CPR-4.4]', () => {
@@ -165,12 +166,14 @@ describe('the answer about the minutes [CPR-5.2b]', () => {
     expect(cells.slice(at, at + 4)).toEqual(['Who was there', seat()?.title, 'Nothing', 'Present']);
     expect(site.post(minutes, { answer: 'approve' }, 'chair').redirect).toBe(minutes);
     expect(seat()?.mark).toBe('');
+    expect(site.open(sitting, 'admin').page).not.toContain('Counts: ');
     expect(site.open(minutes, 'chair').page).not.toContain('Leave what stands');
     expect(site.post(minutes, { answer: 'take-presence' }, 'chair').status).toBe(403);
     expect(site.open(minutes, 'admin').page).toContain('Leave what stands');
     expect(site.post(minutes, { answer: 'take-presence' }, 'admin').said).toContain('→ Present');
     expect(seat()?.mark).toBe('present');
     expect(site.open(minutes, 'admin').page).not.toContain('Leave what stands');
+    expect(site.open(sitting, 'admin').page).toContain('Counts: Present');
   });
 
   it('approves only the text that the page showed, and keeps its fingerprint', () => {

@@ -2,8 +2,9 @@ import { tick } from '../../src/app/tick.ts';
 import { seedPeople } from '../../src/commands/trial/seed-people.ts';
 import type { Person } from '../../src/core/register/register.ts';
 import { offered } from '../../src/panels/index.ts';
-import { givenWorkbook } from '../given/given-workbook.ts';
+import { given, givenWorkbook } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
+import { tracked } from './given/several.ts';
 import { addressOf, givenSite } from './given/site.ts';
 
 const panels = { ...offered, unlessChosen: ['resources', 'next-steps'] };
@@ -211,6 +212,19 @@ describe('putting down who is due [NS-3.2] [NS-3.4] [NS-8.4]', () => {
     expect(cohortOf(page, 'approaching-18')).toContain('Ticked are those who fit');
     expect(cohortOf(after, 'approaching-18')).not.toContain('Put down those ticked');
     expect(site.open('/referrals/NS-26-0001/amend', 'worker.one').status).toBe(200);
+  });
+
+  it('puts groups with nobody last, without a count, and leads to the dates where no sitting is planned', () => {
+    const { given: workbook } = given(tracked)();
+    const { page } = givenSite(workbook).open('/due/permanence', 'admin');
+    const first = page.indexOf('id="cohort-interim-care-order"');
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(page.indexOf('Nobody belongs to it now.'));
+    expect(page).toContain('1 belong to it; 1 are neither heard nor put down.');
+    expect(page).not.toContain('0 belong to it');
+    expect(page).toMatch(
+      /No coming sitting is planned\.\s*<a href="\/panels\/permanence\/sittings"/,
+    );
   });
 
   it('adds by hand with a reason, and says what is wrong in words', () => {

@@ -1,14 +1,32 @@
 import { overseen, reviewing } from '../given/next-steps.ts';
 import { given } from '../given/given-workbook.ts';
 import { admin } from '../given/people.ts';
-import { heardByNextSteps } from './given/several.ts';
+import { heardByNextSteps, runPanels } from './given/several.ts';
 import { givenSite } from './given/site.ts';
 
 const path = `/oversight/${encodeURIComponent(overseen)}`;
 
 const heard = given(heardByNextSteps);
+const quiet = given((workbook) => {
+  runPanels(workbook, 'next-steps');
+  workbook.turn();
+});
 const site = () => givenSite(heard().given);
 const rowIn = (where: ReturnType<typeof site>) => where.register().rows.oversight.get(overseen);
+
+describe('the page of all children after the panel', () => {
+  it('stands in the bar for whoever runs the panel before any child was heard, and says when one comes [NS-7.1]', () => {
+    const { given: workbook } = quiet();
+    const where = givenSite(workbook);
+    expect(where.open('/', 'admin').page).toContain('href="/oversight"');
+    expect(where.open('/oversight', 'admin').page).toContain('No child is looked at yet.');
+    expect(where.open('/', 'worker.two').page).not.toContain('href="/oversight"');
+    expect(where.open('/oversight', 'worker.two').status).toBe(403);
+    workbook.order({ kind: 'run-panel', panel: 'next-steps', runs: false });
+    workbook.turn();
+    expect(where.open('/', 'admin').page).not.toContain('href="/oversight"');
+  });
+});
 
 describe('the page of a child after the panel', () => {
   it('waits for the reviewing officer, who is not in People, and is answered there [NS-7.2] [NS-1.4]', () => {

@@ -60,6 +60,14 @@ export function presenceDifferences(
   ];
 }
 
+/** Who presided and when it ended, as the register has it: "Presided: Person Chair. Finished at: 3:10pm." */
+export function endWords(register: Register, sitting: Sitting): string {
+  const { presiding = '', finishedAt } = sitting;
+  const presided = presiding === '' ? [] : [`Presided: ${nameOn(register, sitting, presiding)}.`];
+  const finished = finishedAt ? [`Finished at: ${timeOf(finishedAt)}.`] : [];
+  return [...presided, ...finished].join(' ');
+}
+
 export const seatName = (seat: Attendance): string => seatWords(seat) || seat.person;
 
 const timeOf = (at: LocalDateTime | undefined): string => (at ? clockTime(at.slice(11, 16)) : '');

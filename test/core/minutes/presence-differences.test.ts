@@ -1,4 +1,5 @@
 import {
+  endWords,
   presenceDifferences,
   presenceToTake,
   proposalOf,
@@ -38,6 +39,15 @@ describe('what the minutes say of a seat, beside its mark [CPR-2.3]', () => {
     expect(presenceDifferences(untitled, held, seats({ [of(chair)]: says('absent') }))).toEqual([
       { what: chair, was: '', now: 'Absent' },
     ]);
+  });
+
+  it('is told of the end as it counts: who presided, the time, and nothing while nothing does', () => {
+    const finishedAt = at('2026-11-25 12:40');
+    expect(endWords(register(), held)).toBe('');
+    expect(endWords(register(), { ...held, presiding: chair })).toBe('Presided: Person chair.');
+    expect(endWords(register(), { ...held, presiding: chair, finishedAt })).toBe(
+      'Presided: Person chair. Finished at: 12:40pm.',
+    );
   });
 
   it('differs by who presided, whoever wrote the address how, and by the finish', () => {
