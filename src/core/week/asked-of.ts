@@ -50,10 +50,7 @@ const yesOrNo = ['Yes', 'No'] as const;
  */
 export function askedOf(register: Register, referral: Referral): readonly Asked[] {
   const panel = panelOf(register, referral.panel);
-  const { quorum, attendees = [], gates = [], preparation = [], goodTimes } = panel;
-  if (!quorum?.seats && !goodTimes && attendees.length + gates.length + preparation.length === 0) {
-    return [];
-  }
+  const { attendees = [], gates = [], preparation = [] } = panel;
   const child = childKnown(register, referral, sittingOf(register, referral));
   const around: Around = { register, referral, panel, child };
   return [

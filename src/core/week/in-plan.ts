@@ -16,9 +16,7 @@ export const isForPlan = ({ plan }: Pick<Panel, 'plan'>, { kind }: Pick<Action, 
 
 /** What was recommended of one child and is for the plan, as the minutes in force say it. Source: NS-1.4. */
 export const forPlan = ({ rows }: Register, panel: Panel, item: ItemKey): readonly Action[] =>
-  panel.plan === undefined
-    ? []
-    : (actionsByItem(rows.action).get(item) ?? []).filter((action) => isForPlan(panel, action));
+  (actionsByItem(rows.action).get(item) ?? []).filter((action) => isForPlan(panel, action));
 
 /** What does not stand in the plan yet, and of which nobody said why it need not. Source: NS-1.4. */
 export const notInPlan = (register: Register, panel: Panel, item: ItemKey): readonly Action[] =>
