@@ -13,7 +13,7 @@ import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import { aboutPanel } from './about-panel.ts';
 import type { AskedRow, AskedView, ChairPart } from './asked-page.ts';
 import type { Frame, Visitor } from './view.ts';
-import { administers, mayApprove, maySeeAsked, rolesOn } from './who-may.ts';
+import { administers, mayAnswerAsked, mayApprove, maySeeAsked, rolesOn } from './who-may.ts';
 
 /** What is asked about a child, with what whoever looks may answer. */
 export function askedView(
@@ -50,6 +50,11 @@ export function askedView(
     chair: item && mayApprove(frame.visitor, panel.code) ? chairPart(panel, item) : undefined,
   };
 }
+
+/** The page about this child has something for whoever looks. */
+export const isAskedAbout = (visitor: Visitor, register: Register, referral: Referral): boolean =>
+  mayAnswerAsked(visitor, register, referral) &&
+  askedOf(register, referral).some((asked) => maySeeAsked(visitor, referral.panel, asked));
 
 function guestsOf({ attendees = [], ...panel }: Panel, { guests = [] }: Item): AskedView['guests'] {
   const guest = attendees.find(({ who }) => who === 'guest');

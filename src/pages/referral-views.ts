@@ -15,6 +15,7 @@ import { dayOfSitting, panelOf, sittingsInOrder } from '../core/week/sittings.ts
 import { referralWords, requestLabel } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { GivenAnswer, PermissionView } from './answer-pages.ts';
+import { isAskedAbout } from './asked-view.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { dayHeard } from './day-heard.ts';
@@ -75,6 +76,7 @@ export function statusView(
     events: eventsOf(register, referral),
     paper: documentUrl(register, `paper:${reference}:${referral.version}`),
     papers: papersOn(register, referral),
+    asked: open.has(referral.status) && isAskedAbout(frame.visitor, register, referral),
     takesPapers: takesPapers(referral),
     records: recordsOf(register, reference),
     open: open.has(referral.status) || isToBeWritten(referral),

@@ -2,7 +2,7 @@ import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import type { PlanOverseer } from '../core/week/plan-overseer.ts';
 import { html } from './html.ts';
-import type { Html } from './html.ts';
+import type { Html, Shown } from './html.ts';
 import { page } from './page.ts';
 import { facts, signedTag, tag } from './parts.ts';
 import { pathTo } from './routes.ts';
@@ -32,6 +32,8 @@ export type StatusView = {
   readonly paper: string | undefined;
   /** Papers from the case system; one without a path cannot be opened yet. */
   readonly papers: readonly { readonly words: string; readonly path: string | undefined }[];
+  /** Something is asked about the child that whoever looks may read or answer. */
+  readonly asked: boolean;
   /** Still open to papers being added. */
   readonly takesPapers: boolean;
   readonly records: readonly { readonly words: string; readonly path: string }[];
@@ -77,8 +79,7 @@ export const statusPage = (view: StatusView): string =>
           ({ words, path }) => ['Record', html`<a href="${path}">${words}</a>`] as const,
         ),
       ])}
-      ${view.open && mayChange(view)} ${view.takesPapers && toPapers(view)}
-      ${view.deadlines.map(deadline)}
+      ${waysOn(view)} ${view.deadlines.map(deadline)}
       <h2>What happened</h2>
       <ol class="plain">
         ${view.events.map(({ words, when, standing }) => html`<li>${tag(standing, words)} ${when}</li>`)}
@@ -119,6 +120,16 @@ const mayChange = (view: StatusView): Html =>
       </li>`
     }
   </ul>`;
+
+/** What whoever looks may still do about it. */
+const waysOn = (view: StatusView): Shown => [
+  view.open && mayChange(view),
+  view.asked && toAsked(view),
+  view.takesPapers && toPapers(view),
+];
+
+const toAsked = ({ reference }: StatusView): Html =>
+  html`<p><a href="${pathTo('asked', { reference })}">What is asked about this child</a></p>`;
 
 const toPapers = ({ reference }: StatusView): Html =>
   html`<p><a href="${pathTo('papers', { reference })}">Papers from the case system</a></p>`;

@@ -2,6 +2,7 @@ import { bestCareBoxes, givenBestCareAmong } from './given/best-care.ts';
 import { tick } from '../../src/app/tick.ts';
 import { offered } from '../../src/panels/index.ts';
 import { boxesIn } from './given/drafts.ts';
+import { listed } from './given/site.ts';
 import type { givenSite } from './given/site.ts';
 
 const path = '/referrals/BC-26-0001/asked';
@@ -42,6 +43,10 @@ describe('the page of what is asked about a child [BC-2.4] [BC-A14]', () => {
       expect(site.open(path, person).page).not.toContain('Nobody is named for this yet');
     }
     expect(site.open('/', 'worker.two').page).not.toContain(path);
+    for (const person of ['worker.one', 'manager.one', 'admin']) {
+      expect(site.open('/referrals/BC-26-0001', person).page).toContain(`href="${path}"`);
+    }
+    expect(site.open(`/referrals/${listed}`, 'worker.one').page).not.toContain('/asked"');
     for (const person of ['worker.two', 'finance', 'nobody.known']) {
       expect(site.open(path, person).status).toBe(403);
     }
