@@ -1,7 +1,9 @@
 import { html } from './html.ts';
-import type { Html, Shown } from './html.ts';
-import { page, postForm } from './page.ts';
-import { deadline, facts, faultList, quoted, tag } from './parts.ts';
+import type { Html } from './html.ts';
+import { formPage } from './form-page.ts';
+import { postForm } from './page.ts';
+import { deadline, facts, quoted, tag } from './parts.ts';
+import type { Fault } from './parts.ts';
 import { wordsBox } from './plain-fields.ts';
 import type { Deadline, Frame } from './view.ts';
 
@@ -26,11 +28,8 @@ export const given = (answer: GivenAnswer): Html =>
     ${answer.text && html`<p class="hint">Fingerprint of the text approved: ${answer.text}</p>`}
   </div>`;
 
-export const withFault = (heading: string, retry: Retry | undefined): string =>
-  retry ? `Error: ${heading}` : heading;
-
-export const faultOf = (retry: Retry | undefined): Shown =>
-  retry && faultList([{ field: 'why', words: retry.fault }]);
+export const faultsOf = (retry: Retry | undefined): readonly Fault[] =>
+  retry ? [{ field: 'why', words: retry.fault }] : [];
 
 export type PermissionView = {
   readonly frame: Frame;
@@ -57,20 +56,19 @@ export type PermissionView = {
  */
 export function permissionPage(view: PermissionView): string {
   const heading = `Late request ${view.reference}: may it be heard?`;
-  return page(
+  return formPage(
     view.frame,
-    withFault(heading, view.retry),
-    html`${faultOf(view.retry)}
-      <h1>${heading}</h1>
-      ${facts([
-        ['Child', view.initials],
-        ['Request', view.requestType],
-        ['Received', view.receivedAt],
-        ['Why it is late', view.lateReason || 'No reason was given'],
-        ['For the sitting on', view.sitting],
-      ])}
-      ${view.cutOff && deadline(view.cutOff)} ${view.agendaDue && deadline(view.agendaDue)}
-      ${quoted(view.clause)} ${view.answer ? given(view.answer) : permissionForm(view)}`,
+    heading,
+    faultsOf(view.retry),
+    html`${facts([
+      ['Child', view.initials],
+      ['Request', view.requestType],
+      ['Received', view.receivedAt],
+      ['Why it is late', view.lateReason || 'No reason was given'],
+      ['For the sitting on', view.sitting],
+    ])}
+    ${view.cutOff && deadline(view.cutOff)} ${view.agendaDue && deadline(view.agendaDue)}
+    ${quoted(view.clause)} ${view.answer ? given(view.answer) : permissionForm(view)}`,
   );
 }
 
@@ -104,12 +102,11 @@ export type WithdrawView = {
 /** Taking a request back, with the reason that is kept. */
 export function withdrawPage(view: WithdrawView): string {
   const heading = `Withdraw the request ${view.reference}`;
-  return page(
+  return formPage(
     view.frame,
-    withFault(heading, view.retry),
-    html`${faultOf(view.retry)}
-      <h1>${heading}</h1>
-      <p>It is taken off the agenda. The record that it was made stays. ${view.until}</p>
+    heading,
+    faultsOf(view.retry),
+    html`<p>It is taken off the agenda. The record that it was made stays. ${view.until}</p>
       ${postForm(
         view.frame,
         view.frame.address,

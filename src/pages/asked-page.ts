@@ -3,8 +3,9 @@ import { aboutPart } from './about-panel.ts';
 import type { AboutPanel } from './about-panel.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
-import { page, postForm } from './page.ts';
-import { facts, faultList, quoted, signedTag } from './parts.ts';
+import { formPage } from './form-page.ts';
+import { postForm } from './page.ts';
+import { facts, quoted, signedTag } from './parts.ts';
 import type { Frame } from './view.ts';
 
 export type AskedRow = {
@@ -61,21 +62,20 @@ export type AskedView = {
 export function askedPage(view: AskedView): string {
   const { frame, reference, initials, panel, day, overseer, rows, chair, guests, fault } = view;
   const heading = `What is asked about ${reference}`;
-  return page(
+  return formPage(
     frame,
-    fault ? `Error: ${heading}` : heading,
-    html`${fault && faultList([{ field: idOf(fault.of), words: fault.words }])}
-      <h1>${heading}</h1>
-      ${facts([
-        ['Child', initials],
-        ['Panel', panel],
-        ['To be heard', day === '' ? 'Not listed yet' : day],
-        ...(overseer ? [[overseer.label, overseer.words] as const] : []),
-      ])}
-      ${aboutPart(view.about)} ${overseer && overseer.clause !== '' && quoted(overseer.clause)}
-      ${rows.length === 0 && html`<p>The panel asks nothing more about this child.</p>`}
-      ${rows.map((row) => oneRow(frame, row))} ${chair && chairPart(frame, chair)}
-      ${guests && guestPart(frame, guests)}`,
+    heading,
+    fault ? [{ field: idOf(fault.of), words: fault.words }] : [],
+    html`${facts([
+      ['Child', initials],
+      ['Panel', panel],
+      ['To be heard', day === '' ? 'Not listed yet' : day],
+      ...(overseer ? [[overseer.label, overseer.words] as const] : []),
+    ])}
+    ${aboutPart(view.about)} ${overseer && overseer.clause !== '' && quoted(overseer.clause)}
+    ${rows.length === 0 && html`<p>The panel asks nothing more about this child.</p>`}
+    ${rows.map((row) => oneRow(frame, row))} ${chair && chairPart(frame, chair)}
+    ${guests && guestPart(frame, guests)}`,
   );
 }
 

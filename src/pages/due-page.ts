@@ -1,7 +1,8 @@
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
-import { page, postForm } from './page.ts';
-import { faultList, quoted, signedTag } from './parts.ts';
+import { formPage } from './form-page.ts';
+import { postForm } from './page.ts';
+import { quoted, signedTag } from './parts.ts';
 import { box, select } from './plain-fields.ts';
 import type { Frame } from './view.ts';
 
@@ -55,12 +56,11 @@ export type DueView = {
 export function duePage(view: DueView): string {
   const { frame, panel, cohorts, fault } = view;
   const heading = `Who is due: ${panel}`;
-  return page(
+  return formPage(
     frame,
-    fault === undefined ? heading : `Error: ${heading}`,
-    html`${fault !== undefined && faultList([{ field: 'main', words: fault }])}
-      <h1>${heading}</h1>
-      ${cohorts.map((cohort) => cohortPart(view, cohort))} ${settlePart(view)} ${addPart(view)}`,
+    heading,
+    fault === undefined ? [] : [{ field: 'main', words: fault }],
+    html`${cohorts.map((cohort) => cohortPart(view, cohort))} ${settlePart(view)} ${addPart(view)}`,
   );
 }
 

@@ -2,8 +2,9 @@ import { aboutPart } from './about-panel.ts';
 import type { AboutPanel } from './about-panel.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
-import { page, postForm } from './page.ts';
-import { facts, faultList, quoted, signedTag, table } from './parts.ts';
+import { formPage } from './form-page.ts';
+import { postForm } from './page.ts';
+import { facts, quoted, signedTag, table } from './parts.ts';
 import { box } from './plain-fields.ts';
 import type { Frame } from './view.ts';
 
@@ -65,25 +66,24 @@ export type FollowedView = {
 export function followedPage(view: FollowedView): string {
   const { frame, child, panel, still, fault } = view;
   const heading = `${child}: tracker of the ${panel}`;
-  return page(
+  return formPage(
     frame,
-    fault ? `Error: ${heading}` : heading,
-    html`${fault && faultList([{ field: idOf(fault.of), words: fault.words }])}
-      <h1>${heading}</h1>
-      ${facts([
-        ...view.facts,
-        ...(still ? [['Plan stands still', html`${signedTag(still.words)}`] as const] : []),
-      ])}
-      ${still && quoted(still.clause)}
-      ${
-        still &&
-        html`<p class="hint">
-          Counted from the last thing that was recorded here: a line ticked, an event, an action
-          done, the order or the placement. That the panel talked of the child does not count.
-        </p>`
-      }
-      ${aboutPart(view.about)} ${view.events && eventsPart(view, view.events)}
-      ${view.cohorts.map((cohort) => cohortPart(view, cohort))}`,
+    heading,
+    fault ? [{ field: idOf(fault.of), words: fault.words }] : [],
+    html`${facts([
+      ...view.facts,
+      ...(still ? [['Plan stands still', html`${signedTag(still.words)}`] as const] : []),
+    ])}
+    ${still && quoted(still.clause)}
+    ${
+      still &&
+      html`<p class="hint">
+        Counted from the last thing that was recorded here: a line ticked, an event, an action done,
+        the order or the placement. That the panel talked of the child does not count.
+      </p>`
+    }
+    ${aboutPart(view.about)} ${view.events && eventsPart(view, view.events)}
+    ${view.cohorts.map((cohort) => cohortPart(view, cohort))}`,
   );
 }
 
@@ -158,7 +158,7 @@ const eventsPart = (view: FollowedView, { label, clause, discussed, kept }: Even
       ['Day', 'What', 'By whom', ...(view.mayKeep ? ['Written by mistake'] : [])],
       kept.map((event) => [
         event.day,
-        html`${event.what}${event.isSince && html` ${signedTag('● New since it was discussed')}`}`,
+        html`${event.what}${event.isSince && html`${signedTag('● New since it was discussed')}`}`,
         event.by,
         ...(view.mayKeep ? [takeBack(view.frame, event)] : []),
       ]),

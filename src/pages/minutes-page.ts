@@ -1,5 +1,5 @@
 import type { ReadDifference } from '../core/minutes/reading-differences.ts';
-import { faultOf, given, typedOf, withFault } from './answer-pages.ts';
+import { faultsOf, given, typedOf } from './answer-pages.ts';
 import type { GivenAnswer, Retry } from './answer-pages.ts';
 import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
@@ -60,8 +60,8 @@ export function minutesPage(view: MinutesView): string {
   const heading = `Minutes of the ${view.panel}, ${view.day}`;
   return page(
     view.frame,
-    withFault(heading, view.retry),
-    html`${view.retry?.approving ? refusal(view, view.retry) : faultOf(view.retry)}
+    view.retry ? `Error: ${heading}` : heading,
+    html`${view.retry && wrong(view, view.retry)}
       <h1>${heading}</h1>
       <p>
         ${view.document ? html`<a class="button" href="${view.document}">Open the minutes</a>` : 'The minutes have not been made yet.'}
@@ -75,6 +75,9 @@ export function minutesPage(view: MinutesView): string {
       ${view.deadlines.length > 0 && html`<h2>Deadlines</h2>`} ${view.deadlines.map(deadline)}`,
   );
 }
+
+const wrong = (view: MinutesView, retry: NonNullable<MinutesView['retry']>): Shown =>
+  retry.approving ? refusal(view, retry) : faultList(faultsOf(retry));
 
 /** Leads to the list of what is in the way, else to the button that was pressed. */
 const refusal = ({ faults }: MinutesView, { fault }: Retry): Html =>

@@ -2,20 +2,20 @@ import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { dayForm, escalationForms } from './overseen-forms.ts';
 import type { ForPlan, LookLine, OverseenView } from './overseen-parts.ts';
-import { page, postForm } from './page.ts';
-import { facts, faultList, quoted, signedTag } from './parts.ts';
+import { formPage } from './form-page.ts';
+import { postForm } from './page.ts';
+import { facts, quoted, signedTag } from './parts.ts';
 import { box } from './plain-fields.ts';
 
 /** What is looked at of one child after its sitting, for its reviewing officer and whoever feeds its plan. */
 export function overseenPage(view: OverseenView): string {
   const { frame, reference, fault, state } = view;
   const heading = `After the panel: ${reference}`;
-  return page(
+  return formPage(
     frame,
-    fault === undefined ? heading : `Error: ${heading}`,
-    html`${fault !== undefined && faultList([{ field: 'main', words: fault }])}
-      <h1>${heading}</h1>
-      <p>${signedTag(state)}</p>
+    heading,
+    fault === undefined ? [] : [{ field: 'main', words: fault }],
+    html` <p>${signedTag(state)}</p>
       ${facts(view.facts)} ${view.plan && planPart(view, view.plan)}
       ${view.lines.length > 0 && html`<h2>Looked at in the review</h2>`}
       ${view.lines.map((line) => oneLine(view, line))} ${reviewPart(view)} ${escalationForms(view)}`,

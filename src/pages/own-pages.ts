@@ -2,8 +2,9 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { heldBack } from './held-back.ts';
 import type { HeldBack } from './held-back.ts';
+import { formPage } from './form-page.ts';
 import { page, postForm } from './page.ts';
-import { facts, faultList, quoted } from './parts.ts';
+import { facts, quoted } from './parts.ts';
 import { box } from './plain-fields.ts';
 import { stepForm } from './own-steps.ts';
 import type { OwnStepView } from './own-steps.ts';
@@ -26,18 +27,17 @@ export type ActionView = {
 export function actionPage(view: ActionView): string {
   const heading = `Your action for ${view.reference}`;
   const { retry } = view;
-  return page(
+  return formPage(
     view.frame,
-    retry ? `Error: ${heading}` : heading,
-    html`${retry && faultList([{ field: 'on', words: retry.fault }])}
-      <h1>${heading}</h1>
-      ${facts([
-        ['Action', view.what],
-        ['For', view.owner],
-        ['Due', view.due],
-        ['Done', view.done ?? 'Not yet'],
-      ])}
-      ${quoted(view.clause)} ${view.done === undefined && doneForm(view)}`,
+    heading,
+    retry ? [{ field: 'on', words: retry.fault }] : [],
+    html`${facts([
+      ['Action', view.what],
+      ['For', view.owner],
+      ['Due', view.due],
+      ['Done', view.done ?? 'Not yet'],
+    ])}
+    ${quoted(view.clause)} ${view.done === undefined && doneForm(view)}`,
   );
 }
 

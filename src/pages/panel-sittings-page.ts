@@ -1,7 +1,8 @@
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { page, postForm } from './page.ts';
-import { faultList, quoted, signedTag, table } from './parts.ts';
+import { formPage } from './form-page.ts';
+import { postForm } from './page.ts';
+import { quoted, signedTag, table } from './parts.ts';
 import { box, wordsBox } from './plain-fields.ts';
 import type { Frame } from './view.ts';
 
@@ -44,23 +45,22 @@ export type PanelSittingsView = {
 export function panelSittingsPage(view: PanelSittingsView): string {
   const heading = `Sittings of the ${view.panel}`;
   const { typed } = view;
-  return page(
+  return formPage(
     view.frame,
-    typed ? `Error: ${heading}` : heading,
-    html`${typed && faultList([{ field: typed.field, words: typed.fault.replaceAll('\n', ' ') }])}
-      <h1>${heading}</h1>
-      ${quoted(view.clause)} ${view.gaps.map((gap) => html`<p>${signedTag(`▲ ${gap}`)}</p>`)}
-      ${table(
-        'Sittings to come',
-        ['Day', 'For', 'State'],
-        view.sittings.map(({ day, of, state, path }) => [
-          html`<a href="${path}">${day}</a>`,
-          of,
-          signedTag(state),
-        ]),
-        'No sitting is planned yet.',
-      )}
-      ${addForm(view)} ${view.phase && phaseForm(view, view.phase)}`,
+    heading,
+    typed ? [{ field: typed.field, words: typed.fault.replaceAll('\n', ' ') }] : [],
+    html`${quoted(view.clause)} ${view.gaps.map((gap) => html`<p>${signedTag(`▲ ${gap}`)}</p>`)}
+    ${table(
+      'Sittings to come',
+      ['Day', 'For', 'State'],
+      view.sittings.map(({ day, of, state, path }) => [
+        html`<a href="${path}">${day}</a>`,
+        of,
+        signedTag(state),
+      ]),
+      'No sitting is planned yet.',
+    )}
+    ${addForm(view)} ${view.phase && phaseForm(view, view.phase)}`,
   );
 }
 

@@ -1,7 +1,9 @@
 import { html, ownScript } from './html.ts';
 import type { Html } from './html.ts';
-import { page, postForm } from './page.ts';
-import { facts, faultList, quoted, signedTag } from './parts.ts';
+import { formPage } from './form-page.ts';
+import { postForm } from './page.ts';
+import { facts, quoted, signedTag } from './parts.ts';
+import type { Fault } from './parts.ts';
 import { box, fileBox } from './plain-fields.ts';
 import { fileChoice, readFileScript } from './read-file-script.ts';
 import { pathTo } from './routes.ts';
@@ -44,19 +46,18 @@ export type PapersView = {
   /** What must stand before a paper is added. */
   readonly first: readonly { readonly label: string; readonly clause: string }[];
   readonly typed: PaperTyped;
-  readonly faults: readonly { readonly field: string; readonly words: string }[];
+  readonly faults: readonly Fault[];
 };
 
 /** Papers from the case system: what is there, what is to follow, and where one is added. Source: LCLH-4.7. Source: BC-7.4. */
 export function papersPage(view: PapersView): string {
   const { frame, reference, initials, panel, day, rows, asked, faults } = view;
   const heading = `Papers of ${reference}`;
-  return page(
+  return formPage(
     frame,
-    faults.length > 0 ? `Error: ${heading}` : heading,
-    html`${faults.length > 0 && faultList(faults)}
-      <h1>${heading}</h1>
-      ${facts([
+    heading,
+    faults,
+    html`${facts([
         ['Child', initials],
         ['Panel', panel],
         ['To be heard', day === '' ? 'Not listed yet' : day],

@@ -83,10 +83,11 @@ export const facts = (pairs: readonly (readonly [string, Shown])[]): Html =>
     )}
   </dl>`;
 
+/** What was wrong with an answer, and the box it stands in. */
+export type Fault = { readonly field: string; readonly words: string };
+
 /** All faults at once, first on the page, each a link to its box. */
-export const faultList = (
-  faults: readonly { readonly field: string; readonly words: string }[],
-): Html =>
+export const faultList = (faults: readonly Fault[]): Html =>
   html`<div class="faults" role="alert" tabindex="-1" autofocus aria-labelledby="faults-title">
     <h2 id="faults-title">There is a problem</h2>
     <ul>

@@ -4,8 +4,9 @@ import { answerWords } from '../core/attendance/reply-words.ts';
 import type { CellChoice } from './cell-form.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
-import { page, postForm } from './page.ts';
-import { facts, faultList, quoted, signedTag } from './parts.ts';
+import { formPage } from './form-page.ts';
+import { postForm } from './page.ts';
+import { facts, quoted, signedTag } from './parts.ts';
 import type { Frame } from './view.ts';
 
 /** What stands in the boxes of the form: an answer that is none yet is empty. */
@@ -47,21 +48,20 @@ export type ReplyView = {
 /** Will you come? Coming, sending cover and who, or not coming. Source: CPR-2.3. */
 export function replyPage(view: ReplyView): string {
   const heading = `Will ${view.forWhom ?? 'you'} come on ${view.day}?`;
-  return page(
+  return formPage(
     view.frame,
-    view.faults.length > 0 ? `Error: ${heading}` : heading,
-    html`${view.faults.length > 0 && faultList(view.faults)}
-      <h1>${heading}</h1>
-      ${facts([
-        ['Sitting', `${view.panel}, ${view.day}, from ${view.from}`],
-        ...view.items.map(({ reference, initials, time }) => {
-          return [`Presents at ${time}`, `${reference} (${initials})`] as const;
-        }),
-        ['Reply', signedTag(view.state)],
-        ...(view.answered === '' ? [] : [['Answered', view.answered] as const]),
-      ])}
-      ${quoted(view.clause)}
-      ${view.closed === undefined ? replyForm(view) : html`<p id="answer" tabindex="-1">${view.closed}</p>`}`,
+    heading,
+    view.faults,
+    html`${facts([
+      ['Sitting', `${view.panel}, ${view.day}, from ${view.from}`],
+      ...view.items.map(({ reference, initials, time }) => {
+        return [`Presents at ${time}`, `${reference} (${initials})`] as const;
+      }),
+      ['Reply', signedTag(view.state)],
+      ...(view.answered === '' ? [] : [['Answered', view.answered] as const]),
+    ])}
+    ${quoted(view.clause)}
+    ${view.closed === undefined ? replyForm(view) : html`<p id="answer" tabindex="-1">${view.closed}</p>`}`,
   );
 }
 

@@ -1,7 +1,8 @@
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { page, postForm } from './page.ts';
-import { faultList, lines, quoted, signedTag, table } from './parts.ts';
+import { formPage } from './form-page.ts';
+import { postForm } from './page.ts';
+import { lines, quoted, signedTag, table } from './parts.ts';
 import { box, wordsBox } from './plain-fields.ts';
 import type { Frame } from './view.ts';
 
@@ -40,12 +41,11 @@ export type ReportView = {
 export function reportPage(view: ReportView): string {
   const { frame, panel, label, to, clause, period, state, held, parts, fault } = view;
   const heading = `${label}: ${panel}, ${period}`;
-  return page(
+  return formPage(
     frame,
-    fault ? `Error: ${heading}` : heading,
-    html`${fault && faultList([{ field: 'on', words: fault.words }])}
-      <h1>${heading}</h1>
-      <p>For: ${to}. ${signedTag(state)}</p>
+    heading,
+    fault ? [{ field: 'on', words: fault.words }] : [],
+    html` <p>For: ${to}. ${signedTag(state)}</p>
       ${quoted(clause)}
       <p>
         No name, no initials and no reference of a child stands here. A count of children from 1 to
