@@ -53,6 +53,16 @@ const decisionChoices = listOf(
   'choices',
 );
 
+const requestChoices = listOf(
+  section({
+    value: shortName,
+    label: words('what people read', 'Emergency placement'),
+    /** Heard before the others of a sitting. */
+    goesFirst: maybe(yesOrNo),
+  }),
+  'choices',
+);
+
 /** The shape of a panel's terms of reference: each part with what it expects in words, and an example. */
 export const panelSchema = section({
   code: matching(/^[a-z]+(-[a-z]+)*$/, 'one short word in lower case', 'resources'),
@@ -77,7 +87,7 @@ export const panelSchema = section({
   late: maybe(section({ approvers: listOf(oneOf(panelRoles), 'roles'), ...citation })),
   agenda: maybe(agenda),
   record,
-  requestTypes: maybe(section({ choices, ...citation })),
+  requestTypes: maybe(section({ choices: requestChoices, ...citation })),
   decisions: maybe(
     section({
       kind: maybe(oneOf(['closed', 'open'])),

@@ -9,6 +9,9 @@ export type { PanelRole } from './roles.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
+/** One type of request; `goesFirst` is heard before the others of a sitting. */
+export type RequestChoice = Choice & { readonly goesFirst?: boolean };
+
 /** One answer of a panel's list of decisions. */
 export type DecisionChoice = Choice & {
   /** The same as something done, `Approved`; the label where absent. */
@@ -63,7 +66,7 @@ export type Panel = Business & {
     readonly sendAt: string;
   };
   readonly record: RecordRule;
-  readonly requestTypes?: Citation & { readonly choices: readonly Choice[] };
+  readonly requestTypes?: Citation & { readonly choices: readonly RequestChoice[] };
   readonly decisions?: Citation & {
     /** Of a closed list exactly one for each item; of an open one any number. Closed where absent. */
     readonly kind?: 'closed' | 'open';

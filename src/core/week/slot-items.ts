@@ -75,11 +75,18 @@ function asked(register: Register, sitting: Sitting): Parameters<typeof allocate
   return [panel, requests, sitting.slotMinutes ?? panel.slots.defaultMinutes];
 }
 
-const goesFirst = (register: Register, referral: Referral | undefined): boolean =>
-  referral !== undefined &&
-  (referral.facts.requestType === 'emergency' ||
+function goesFirst(register: Register, referral: Referral | undefined): boolean {
+  if (!referral) return false;
+  const panel = panelOf(register, referral.panel);
+  const type = panel.requestTypes?.choices.find(
+    ({ value }) => value === referral.facts.requestType,
+  );
+  return (
     referral.goesFirst === true ||
-    urgencyOf(panelOf(register, referral.panel), referral)?.urgent === true);
+    type?.goesFirst === true ||
+    urgencyOf(panel, referral)?.urgent === true
+  );
+}
 
 const waitingItems = (register: Register, sitting: Sitting): readonly Item[] =>
   itemsOf(register, sitting.key).filter(({ status }) => status === 'listed' || status === 'over');
