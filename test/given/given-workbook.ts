@@ -88,12 +88,13 @@ export function given<T>(
 /** A workbook set up and at rest on Monday 23 November 2026, 10:00. */
 export function givenWorkbook(): GivenWorkbook {
   let at = momentFrom('2026-11-23T10:00:00');
+  let instant = instantOf(at);
   let runs = 0;
   let log: WorkspaceRequest[] = [];
   let meanwhile: (() => void) | undefined;
   const workspace = createWorkspace({
     roleAccount,
-    now: () => instantOf(at),
+    now: () => instant,
     onRequest: (request) => log.push(request),
   });
 
@@ -123,7 +124,7 @@ export function givenWorkbook(): GivenWorkbook {
   };
   const read = (): Snapshot => run(readWorkbook(spreadsheetId, offered));
   const answerForm = (answers: Answers, email = 'worker.one@council.example'): void => {
-    workspace.submitResponse(answers, email, instantOf(at));
+    workspace.submitResponse(answers, email, instant);
   };
 
   const setUp = (): void => {
@@ -148,6 +149,7 @@ export function givenWorkbook(): GivenWorkbook {
     now: () => at,
     goTo: (moment) => {
       at = momentFrom(moment);
+      instant = instantOf(at);
     },
     send,
     newRun,

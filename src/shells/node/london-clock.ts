@@ -12,16 +12,8 @@ export function londonTime(instant: string): LocalDateTime {
   return parsed;
 }
 
-/** The last one asked for: a clock that is set by hand shows the same through hundreds of requests. */
-let last: { readonly at: LocalDateTime; readonly instant: string } | undefined;
-
 /** The instant (RFC 3339, UTC) at which a London wall shows this; the first, in October's repeated hour. */
 export function instantOf(at: LocalDateTime): string {
-  if (last?.at !== at) last = { at, instant: reckoned(at) };
-  return last.instant;
-}
-
-function reckoned(at: LocalDateTime): string {
   const moment = DateTime.fromISO(at, { zone });
   // Left alone, luxon takes the one of the two that has the offset of the day it runs on.
   const instant = (moment.getPossibleOffsets()[0] ?? moment).toUTC().toISO();

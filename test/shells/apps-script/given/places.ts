@@ -126,8 +126,9 @@ export function onGoogle(google: FakeGoogle): Place {
  */
 export function inMemory(at: string, checkRun: string): Place & { readonly workspace: Workspace } {
   let now = momentFrom(at);
+  let instant = instantOf(now);
   let runs = 0;
-  const workspace = createWorkspace({ roleAccount, now: () => instantOf(now) });
+  const workspace = createWorkspace({ roleAccount, now: () => instant });
   const hands = handsOn(workspace);
   const newRun = (): Run => runAt(now, workspace, `run-${String((runs += 1))}`);
   const turn = (editedBy?: string): void => {
@@ -154,6 +155,7 @@ export function inMemory(at: string, checkRun: string): Place & { readonly works
     now: () => now,
     set: (moment) => {
       now = moment;
+      instant = instantOf(now);
     },
     register: () => hands.snapshot().register,
     tick: turn,
