@@ -2,7 +2,8 @@ import type { Child } from '../../../src/core/register/child.ts';
 import type { Change, Register } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { trackerLines } from '../../../src/core/week/tracker-lines.ts';
-import { at, givenRegister } from '../../given/register.ts';
+import { at, givenReferral, givenRegister } from '../../given/register.ts';
+import type { GivenReferral } from '../../given/register.ts';
 import { child } from '../cohort/given-children.ts';
 import { day } from './day.ts';
 import { preset } from './presets.ts';
@@ -26,6 +27,18 @@ export const tracked = (altered: Partial<Child> = {}, rows: readonly Change[] = 
   ]),
   panels: [panel],
 });
+
+export const own = (register: Register): Child => register.rows.child.get(key)!;
+
+/** Its case before the panel, but for what a test alters. */
+export const caseOf = ({ facts, ...altered }: GivenReferral = {}): Change =>
+  givenReferral(1, '2026-11-03 10:00', {
+    reference: 'PP-26-0001',
+    panel: 'permanence',
+    status: 'heard',
+    facts: { caseNumber: key, ...facts },
+    ...altered,
+  });
 
 export const court = 'Court timeframe';
 export const tick = (lines: Readonly<Record<string, object>>, cohort = 'interim-care-order') =>

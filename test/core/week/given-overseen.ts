@@ -1,10 +1,14 @@
 import { day } from '../given/day.ts';
-import { afterNextSteps, overseen, reviewing } from '../../given/next-steps.ts';
+import { actionKey, afterNextSteps, overseen, reviewing } from '../../given/next-steps.ts';
+import { workerOne } from '../../given/people.ts';
 import { at } from '../../given/register.ts';
+import { ordered, settled } from '../../given/week.ts';
 import type { Panel } from '../../../src/core/panel/panel.ts';
+import type { Child } from '../../../src/core/register/child.ts';
 import type { Looked, Oversight } from '../../../src/core/register/oversight.ts';
 import type { Register } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
+import { toDo } from '../../../src/core/week/to-do.ts';
 import { preset } from '../given/presets.ts';
 
 export const own = preset('next-steps');
@@ -36,3 +40,23 @@ export const two = [check, { ...check, code: 'also', label: 'Also this' }];
 export const checks = (one?: Looked, other?: Looked): Partial<Oversight> => ({
   answers: { ...(one && { 'in-pathway-plan': one }), ...(other && { also: other }) },
 });
+
+/** What To do says of the child. */
+export const lines = (register: Register, when: string) =>
+  toDo(register, at(when)).filter(({ about }) => about === overseen);
+export const words = (register: Register, when: string) =>
+  lines(register, when).map((line) => `${line.words} (${line.who})`);
+/** What was recommended stands in the plan. */
+export const fed = (register: Register, number = 1): Register =>
+  ordered(
+    register,
+    { kind: 'in-plan', action: actionKey(number), since: day('2026-11-20') },
+    '2026-11-21 09:00',
+    workerOne,
+  );
+/** A later extract is taken. */
+export const told = (register: Register, next: string, when: string): Register => {
+  const row = register.rows.child.get('3000001') as Child;
+  const changed = { ...row, nextReviewOn: day(next) };
+  return settled(withChanges(register, [{ table: 'child', row: changed }]), when);
+};

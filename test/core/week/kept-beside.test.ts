@@ -1,28 +1,16 @@
-import type { Child } from '../../../src/core/register/child.ts';
-import type { Change, Register } from '../../../src/core/register/register.ts';
+import type { Change } from '../../../src/core/register/register.ts';
 import { childName } from '../../../src/core/week/followed-child.ts';
 import { followedToSettle } from '../../../src/core/week/followed-to-settle.ts';
 import { keptBeside } from '../../../src/core/week/kept-beside.ts';
 import { knownChildren } from '../../../src/core/week/known-children.ts';
-import { at, givenReferral } from '../../given/register.ts';
-import type { GivenReferral } from '../../given/register.ts';
+import { at } from '../../given/register.ts';
 import { cohortOf } from '../cohort/given-children.ts';
 import { day } from '../given/day.ts';
-import { key, now, panel, tracked } from '../given/tracked-child.ts';
+import { caseOf, key, now, own, panel, tracked } from '../given/tracked-child.ts';
 
 const by = { by: 'w', at: at(now) };
-const own = (register: Register): Child => register.rows.child.get(key)!;
 const order = cohortOf(panel, 'interim-care-order');
 
-/** Its case before the panel, but for what a test alters. */
-const caseOf = ({ facts, ...altered }: GivenReferral = {}): Change =>
-  givenReferral(1, '2026-11-03 10:00', {
-    reference: 'PP-26-0001',
-    panel: 'permanence',
-    status: 'heard',
-    facts: { caseNumber: key, ...facts },
-    ...altered,
-  });
 describe('what is kept beside a line of the Tracker [CPP-2.1]', () => {
   const beside = (cohorts?: readonly string[], register = tracked(), asked = panel) =>
     keptBeside(

@@ -1,6 +1,5 @@
 import { day } from '../given/day.ts';
 import {
-  actionKey,
   afterNextSteps,
   finalOn,
   overseen,
@@ -8,31 +7,20 @@ import {
   reviewing,
 } from '../../given/next-steps.ts';
 import { admin, workerOne } from '../../given/people.ts';
-import { at } from '../../given/register.ts';
 import { deciding, mailKeys, ordered, refusal, settled } from '../../given/week.ts';
 import { givenReferrals, givenRegister } from '../../given/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
-import type { Child } from '../../../src/core/register/child.ts';
 import type { OversightOrder } from '../../../src/core/order/oversight-order.ts';
 import type { Register } from '../../../src/core/register/register.ts';
 import { lookedWords, standingWords } from '../../../src/core/week/oversight-words.ts';
 import { oversightStanding } from '../../../src/core/week/oversight.ts';
-import { toDo } from '../../../src/core/week/to-do.ts';
 import { preset } from '../given/presets.ts';
+import { fed, lines, rowOf, told, words } from './given-overseen.ts';
 
 const panel = preset('next-steps');
 
-const rowOf = ({ rows }: Register) => {
-  const row = rows.oversight.get(overseen);
-  if (!row) throw new Error('Nobody looks at it.');
-  return row;
-};
 const standing = (register: Register, on: string): string =>
   standingWords(panel, oversightStanding(register, rowOf(register), day(on)));
-const lines = (register: Register, when: string) =>
-  toDo(register, at(when)).filter(({ about }) => about === overseen);
-const words = (register: Register, when: string) =>
-  lines(register, when).map((line) => `${line.words} (${line.who})`);
 
 const reviewOn = (on: string): OversightOrder => ({
   kind: 'review-on',
@@ -44,19 +32,6 @@ const look = (answer: 'yes' | 'no', on: string, code = 'in-pathway-plan'): Overs
   ...{ oversight: overseen, code, answer },
   on: day(on),
 });
-const fed = (register: Register, number = 1): Register =>
-  ordered(
-    register,
-    { kind: 'in-plan', action: actionKey(number), since: day('2026-11-20') },
-    '2026-11-21 09:00',
-    workerOne,
-  );
-/** A later extract is taken. */
-const told = (register: Register, next: string, when: string): Register => {
-  const row = register.rows.child.get('3000001') as Child;
-  const changed = { ...row, nextReviewOn: day(next) };
-  return settled(withChanges(register, [{ table: 'child', row: changed }]), when);
-};
 const withReview = (next = '2027-02-12') => told(afterNextSteps(), next, finalOn);
 
 describe('what a reviewing officer checks after the panel [NS-7.2]', () => {

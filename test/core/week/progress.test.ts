@@ -9,25 +9,14 @@ import {
   ownPeopleOf,
 } from '../../../src/core/week/followed-child.ts';
 import { progressDays } from '../../../src/core/week/progress-days.ts';
-import { at, givenReferral } from '../../given/register.ts';
-import type { GivenReferral } from '../../given/register.ts';
+import { at } from '../../given/register.ts';
 import { cohortOf } from '../cohort/given-children.ts';
 import { day } from '../given/day.ts';
-import { key, now, panel, tracked } from '../given/tracked-child.ts';
+import { caseOf, key, now, own, panel, tracked } from '../given/tracked-child.ts';
 
 const by = { by: 'w', at: at(now) };
-const own = (register: Register): Child => register.rows.child.get(key)!;
 const order = cohortOf(panel, 'interim-care-order');
 
-/** Its case before the panel, but for what a test alters. */
-const caseOf = ({ facts, ...altered }: GivenReferral = {}): Change =>
-  givenReferral(1, '2026-11-03 10:00', {
-    reference: 'PP-26-0001',
-    panel: 'permanence',
-    status: 'heard',
-    facts: { caseNumber: key, ...facts },
-    ...altered,
-  });
 const itemOf = (number: number, sitting = 's'): Change => ({
   table: 'item',
   row: {
