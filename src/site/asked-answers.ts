@@ -1,6 +1,5 @@
 import { giveOrderOn } from '../app/give-order.ts';
 import { dateOf } from '../core/calendar/local-date-time.ts';
-import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import type { Order } from '../core/order/order.ts';
 import type { Referral } from '../core/register/register.ts';
 import { askedOf } from '../core/week/asked-of.ts';
@@ -9,11 +8,11 @@ import { panelOf } from '../core/week/sittings.ts';
 import { askedPage } from '../pages/asked-page.ts';
 import { answersFor, askedView } from '../pages/asked-view.ts';
 import { mayAnswerAsked } from '../pages/who-may.ts';
-import { typedDate } from '../workbook/people-tabs.ts';
 import type { Program } from '../workspace/program.ts';
 import { onlyThose, referralAt } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
+import { dayGone, needsDay } from './typed-day.ts';
 import type { Visit } from './visit.ts';
 
 /** What is asked about a child, for whoever can answer. Source: LCLH-4.3. Source: BC-A14. */
@@ -74,7 +73,7 @@ function orderTyped(visit: Visit, referral: Referral): Order | string {
 }
 
 function answerTyped(visit: Visit, referral: Referral): Order | string {
-  const { register, frame, now } = visit;
+  const { register, frame } = visit;
   const code = typedIn(visit, 'code');
   const answer = typedIn(visit, 'answer');
   const one = askedOf(register, referral).find((each) => each.code === code);
@@ -82,9 +81,8 @@ function answerTyped(visit: Visit, referral: Referral): Order | string {
   const may = answersFor(frame.visitor, panelOf(register, referral.panel), referral, one);
   if (!may.includes(answer)) return 'Choose one of the answers.';
   const text = typedIn(visit, 'on').trim();
-  const written = dateAsWritten(text, dateOf(now));
-  const on = typedDate(text) ?? (written.ok ? written.value : undefined);
-  if (text !== '' && on === undefined) return 'Type a date, like 2 December 2026.';
+  const on = dayGone(visit, text);
+  if (text !== '' && on === undefined) return needsDay;
   const { reference } = referral;
   const note = typedIn(visit, 'note');
   return { kind: 'say-of-case', about: reference, code, answer, ...(on ? { on } : {}), note };

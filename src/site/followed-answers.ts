@@ -1,8 +1,6 @@
 import { giveOrderOn } from '../app/give-order.ts';
 import { dateOf } from '../core/calendar/local-date-time.ts';
-import { addDays, addMonths, parseLocalDate } from '../core/calendar/local-date.ts';
-import type { LocalDate } from '../core/calendar/local-date.ts';
-import { dateAsWritten } from '../core/minutes/date-as-written.ts';
+import { parseLocalDate } from '../core/calendar/local-date.ts';
 import type { Order } from '../core/order/order.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { childNamed, followedChild, keepsTracker } from '../core/week/followed-child.ts';
@@ -11,11 +9,11 @@ import { followedPage } from '../pages/followed-page.ts';
 import type { FollowedView } from '../pages/followed-page.ts';
 import { followedView } from '../pages/followed-view.ts';
 import { mayKeepOf, mayLookAt } from '../pages/who-follows.ts';
-import { typedDate } from '../workbook/people-tabs.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
+import { dayGone, needsDay } from './typed-day.ts';
 import type { Visit } from './visit.ts';
 
 /** What a panel follows up of one child, for its own people and those who look. Source: CPP-2.1. Source: CPP-1.5. */
@@ -68,16 +66,6 @@ const page = (
     status,
   );
 
-const typeADate = 'Type a date, like 2 December 2026.';
-
-function dateTyped(visit: Visit, name: string): LocalDate | undefined | string {
-  const text = typedIn(visit, name).trim();
-  if (text === '') return undefined;
-  // Whoever leaves the year out means a day that has come already.
-  const written = dateAsWritten(text, addDays(addMonths(dateOf(visit.now), -12), 1));
-  return typedDate(text) ?? (written.ok ? written.value : typeADate);
-}
-
 function orderTyped(visit: Visit, { panel, of }: Found): Order | string {
   const { code } = panel;
   const child = of.child.key;
@@ -86,14 +74,14 @@ function orderTyped(visit: Visit, { panel, of }: Found): Order | string {
       return ticked(visit, code, of);
     case 'take-back': {
       const on = parseLocalDate(typedIn(visit, 'on'));
-      if (on === undefined) return typeADate;
+      if (on === undefined) return needsDay;
       return { kind: 'take-event-back', panel: code, child, on, what: typedIn(visit, 'what') };
     }
     default: {
-      const on = dateTyped(visit, 'on') ?? dateOf(visit.now);
-      const day = parseLocalDate(on);
-      if (day === undefined) return typeADate;
-      return { kind: 'keep-event', panel: code, child, on: day, what: typedIn(visit, 'what') };
+      const typed = typedIn(visit, 'on').trim();
+      const on = typed === '' ? dateOf(visit.now) : dayGone(visit, typed);
+      if (on === undefined) return needsDay;
+      return { kind: 'keep-event', panel: code, child, on, what: typedIn(visit, 'what') };
     }
   }
 }
@@ -102,16 +90,13 @@ function ticked(visit: Visit, panel: string, { child, cohorts }: FollowedChild):
   const cohort = typedIn(visit, 'cohort');
   const stand = new Set([visit.ask.fields['line'] ?? []].flat());
   const known = cohorts.find((one) => one.cohort.code === cohort)?.lines ?? [];
-  const typed = known.map(({ line }, index) => ({
-    line,
-    stands: stand.has(line),
-    note: typedIn(visit, `note-${index}`),
-    day: dateTyped(visit, `on-${index}`),
-  }));
-  if (typed.some(({ day }) => day === typeADate)) return typeADate;
-  const lines = typed.map(({ day, ...line }) => {
-    const on = day === undefined ? undefined : parseLocalDate(day);
-    return { ...line, ...(on ? { on } : {}) };
+  const lines = known.map(({ line }, index) => {
+    const typed = typedIn(visit, `on-${index}`).trim();
+    const on = dayGone(visit, typed);
+    if (typed !== '' && on === undefined) return undefined;
+    const note = typedIn(visit, `note-${index}`);
+    return { line, stands: stand.has(line), note, ...(on ? { on } : {}) };
   });
+  if (!lines.every((line) => line !== undefined)) return needsDay;
   return { kind: 'tick-lines', panel, cohort, child: child.key, lines };
 }

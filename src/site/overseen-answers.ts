@@ -10,7 +10,7 @@ import { mayFeed, mayLook, mayOversee } from '../pages/who-oversees.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
-import { dayTyped } from './typed-day.ts';
+import { dayGone, dayToCome, needsDay } from './typed-day.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -48,8 +48,6 @@ function rowOf({ frame, register, place }: Visit): Oversight {
   return row;
 }
 
-const needsDay = 'Type a date, like 12 February 2027.';
-
 /** The order that the form gives, or what is wrong with it. */
 function orderIn(visit: Visit, row: Oversight): Order | string {
   const typed = (name: string): string => typedIn(visit, name).trim();
@@ -65,11 +63,13 @@ function orderIn(visit: Visit, row: Oversight): Order | string {
         ...{ kind: 'look-at', oversight, code, answer, on },
       }));
     }
-    case 'review':
+    case 'review': {
+      const on = dayToCome(visit, typed('review-on'));
+      return on === undefined ? needsDay : { kind: 'review-on', oversight, on };
+    }
     case 'pass': {
-      const on = dayTyped(visit, typed(`${typed('do')}-on`));
-      if (on === undefined) return needsDay;
-      return { kind: typed('do') === 'pass' ? 'pass-on' : 'review-on', oversight, on };
+      const on = dayGone(visit, typed('pass-on'));
+      return on === undefined ? needsDay : { kind: 'pass-on', oversight, on };
     }
     case 'ended': {
       const number = Number(typed('number'));
@@ -90,7 +90,7 @@ function orderIn(visit: Visit, row: Oversight): Order | string {
 /** An empty day is today. */
 function dated(visit: Visit, name: string, order: (on: LocalDate) => Order): Order | string {
   const typed = typedIn(visit, name).trim();
-  const on = typed === '' ? dateOf(visit.run.now) : dayTyped(visit, typed);
+  const on = typed === '' ? dateOf(visit.run.now) : dayGone(visit, typed);
   return on === undefined ? needsDay : order(on);
 }
 
@@ -103,6 +103,6 @@ function planOrder(visit: Visit, row: Oversight): Order | string {
   if (visit.register.rows.action.get(action)?.item !== row.key) return 'Choose one of this child.';
   if ((since === '') === (why === '')) return 'Say either since when, or why it is not needed.';
   if (why !== '') return { kind: 'not-needed-in-plan', action, why };
-  const day = dayTyped(visit, since);
+  const day = dayGone(visit, since);
   return day === undefined ? needsDay : { kind: 'in-plan', action, since: day };
 }

@@ -9,7 +9,7 @@ import { administers } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
-import { dayTyped } from './typed-day.ts';
+import { dayGone, needsDay } from './typed-day.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -23,8 +23,8 @@ export function* actionDone(visit: Visit): Program<PageReply> {
   const { frame, run, snapshot, place } = visit;
   const view = ownAction(visit);
   const on = typedIn(visit, 'on').trim();
-  const day = dayTyped(visit, on);
-  if (day === undefined) return againAction(view, on, 'Type a date, like 2 December 2026.');
+  const day = dayGone(visit, on);
+  if (day === undefined) return againAction(view, on, needsDay);
   if (day > dateOf(run.now)) return againAction(view, on, 'Give a day that has already come.');
   const order = { kind: 'action-done', action: place('action'), on: day } as const;
   const given = yield* giveOrderOn(snapshot, order, frame.visitor.email, run);

@@ -1,17 +1,14 @@
 import { giveOrderOn } from '../app/give-order.ts';
-import { dateOf } from '../core/calendar/local-date-time.ts';
-import type { LocalDate } from '../core/calendar/local-date.ts';
-import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import type { Order } from '../core/order/order.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { panelSittingsPage } from '../pages/panel-sittings-page.ts';
 import type { TypedSittings } from '../pages/panel-sittings-page.ts';
 import { panelSittingsView } from '../pages/panel-sittings-view.ts';
-import { typedDate } from '../workbook/people-tabs.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyAdministratorsOf } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
+import { dayToCome, needsDay } from './typed-day.ts';
 import type { Visit } from './visit.ts';
 
 /** When a panel sits, for whoever runs it. */
@@ -56,8 +53,8 @@ const typed = (visit: Visit, field: TypedSittings['field'], fault: string): Type
 });
 
 function phaseTyped(visit: Visit, panel: Panel): Order | string {
-  const from = dayIn(visit, typedIn(visit, 'from').trim());
-  if (from === undefined) return 'Type a date, like 10 December 2026.';
+  const from = dayToCome(visit, typedIn(visit, 'from').trim());
+  if (from === undefined) return needsDay;
   return { kind: 'begin-phase', panel: panel.code, phase: typedIn(visit, 'phase'), from };
 }
 
@@ -67,7 +64,7 @@ function sittingsTyped(visit: Visit, panel: Panel): Order | string {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const days = lines.map((line) => ({ line, on: dayIn(visit, line) }));
+  const days = lines.map((line) => ({ line, on: dayToCome(visit, line) }));
   const strange = days.filter(({ on }) => on === undefined);
   if (strange.length > 0) {
     return strange
@@ -84,7 +81,3 @@ function sittingsTyped(visit: Visit, panel: Panel): Order | string {
 }
 
 /** As it is typed in the sheet: `2026-12-08`, `8 December 2026`, `Tuesday 8 December`. */
-function dayIn({ now }: Visit, text: string): LocalDate | undefined {
-  const written = dateAsWritten(text, dateOf(now));
-  return typedDate(text) ?? (written.ok ? written.value : undefined);
-}

@@ -1,19 +1,18 @@
 import { giveOrderOn } from '../app/give-order.ts';
 import { dateOf } from '../core/calendar/local-date-time.ts';
-import { addDays, addMonths, parseLocalDate } from '../core/calendar/local-date.ts';
+import { parseLocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
-import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { lastPeriod, periodOf, reportsGivenTo } from '../core/report/reports-due.ts';
 import type { Period, ReportRule } from '../core/report/reports-due.ts';
 import { reportPage } from '../pages/report-page.ts';
 import { reportView } from '../pages/report-view.ts';
 import { administers, mayApprove } from '../pages/who-may.ts';
-import { typedDate } from '../workbook/people-tabs.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
+import { dayGone, needsDay } from './typed-day.ts';
 import type { Visit } from './visit.ts';
 
 /** How a panel did, for its chair and administrator to give on. Source: NS-7.8. Source: BC-8.5. */
@@ -28,10 +27,8 @@ export function* reportAnswered(visit: Visit): Program<PageReply> {
   const { frame, now } = visit;
   const from = parseLocalDate(typedIn(visit, 'from')) ?? dateOf(now);
   const period = periodOf(found.report, from);
-  const text = typedIn(visit, 'on').trim();
-  const written = dateAsWritten(text, addDays(addMonths(dateOf(now), -12), 1));
-  const on = typedDate(text) ?? (written.ok ? written.value : undefined);
-  if (on === undefined) return page(visit, found, period, 'Type a date, like 2 December 2026.');
+  const on = dayGone(visit, typedIn(visit, 'on'));
+  if (on === undefined) return page(visit, found, period, needsDay);
   const given = yield* giveOrderOn(
     visit.snapshot,
     {
