@@ -111,7 +111,7 @@ function shorterSlots(panel: Panel, count: number, slotMinutes: number): number 
     return sittingSlots(sessions, [], minutes, starts).length >= count;
   };
   let minutes = slotMinutes;
-  while (minutes > 0 && !fit(minutes)) minutes -= 1;
+  while (isSlotLength(panel, minutes) && !fit(minutes)) minutes -= 1;
   return minutes < slotMinutes && isSlotLength(panel, minutes) ? minutes : undefined;
 }
 

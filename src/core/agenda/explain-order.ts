@@ -1,6 +1,6 @@
 import { timeFromMinutes } from '../calendar/local-date-time.ts';
 import type { Reference } from '../register/register.ts';
-import type { AgendaCost } from './agenda-costs.ts';
+import type { AgendaCost, Level } from './agenda-costs.ts';
 import { at, compareCosts, costOf, heardIn, nowhere } from './best/puzzle.ts';
 import type { Arrangement } from './best/puzzle.ts';
 import type { OrderedSitting } from './ordered-sitting.ts';
@@ -18,8 +18,8 @@ export type WhyThen =
       /** `HH:mm`. */
       readonly instead: string;
       readonly exchangedWith: readonly Reference[];
-      /** Nothing where it would be as good. */
-      readonly cost?: AgendaCost;
+      /** There is always one: at the least, a request that was received earlier is heard later. */
+      readonly cost: AgendaCost;
     };
 
 /** Why a child has no time. */
@@ -29,7 +29,7 @@ export type WhyOut =
   /** Heard with brothers and sisters or not at all: there is no room for all of them. */
   | { readonly kind: 'together'; readonly with: readonly Reference[] }
   /** Every time at which it could be heard went to a better claim. */
-  | { readonly kind: 'taken'; readonly cost: AgendaCost };
+  | { readonly kind: 'taken' };
 
 /** Why one child is heard then: every other time it could have had, all others staying or exchanged. */
 export function whyThen(ordered: OrderedSitting, unit: Unit): WhyThen {
@@ -40,33 +40,27 @@ export function whyThen(ordered: OrderedSitting, unit: Unit): WhyThen {
   const now = costOf(puzzle, slotOf);
   const [best] = exchanges(ordered, item)
     .map((one) => ({ ...one, cost: costOf(puzzle, one.slotOf) }))
-    .sort((a, b) => compareCosts(a.cost, b.cost) || a.slot - b.slot);
+    .sort((a, b) => compareCosts(a.cost, b.cost));
   if (!best) return { kind: 'only-time' };
   const level = best.cost.findIndex((cost, index) => cost !== now[index]);
-  const cost = levels[level]?.cost;
+  const { cost } = levels[level] as Level;
   return {
     kind: 'best',
     instead: timeFromMinutes((slots[best.slot] as { from: number }).from),
     exchangedWith: referencesOf(agenda.units[best.with]),
-    ...(cost === undefined ? {} : { cost }),
+    cost,
   };
 }
 
-/** Why one child has no time: what stands in its place, by the costs that are compared. */
-export function whyOut(ordered: OrderedSitting, unit: Unit): WhyOut {
-  const { agenda, slotOf } = ordered;
-  const { puzzle, units, levels } = agenda;
+/** Why one child has no time. Nothing costs more than to leave somebody out, so what is possible went to others. */
+export function whyOut({ agenda: { puzzle, units } }: OrderedSitting, unit: Unit): WhyOut {
   const item = units.indexOf(unit);
   const own = puzzle.may.subarray(item * puzzle.slots, (item + 1) * puzzle.slots);
   if (!own.includes(1)) return { kind: 'never-possible' };
   const others = units.filter((one) => one !== unit && one.whole && one.whole === unit.whole);
-  if (others.length > 0) return { kind: 'together', with: others.flatMap(referencesOf) };
-  const now = costOf(puzzle, slotOf);
-  const levelsLost = exchanges(ordered, item).map(({ slotOf: other }) => {
-    const cost = costOf(puzzle, other);
-    return cost.findIndex((one, index) => one !== now[index]);
-  });
-  return { kind: 'taken', cost: levels[Math.max(0, ...levelsLost)]?.cost ?? 'left-out' };
+  return others.length > 0
+    ? { kind: 'together', with: others.flatMap(referencesOf) }
+    : { kind: 'taken' };
 }
 
 type Exchange = {
@@ -76,15 +70,13 @@ type Exchange = {
   readonly slotOf: Arrangement;
 };
 
-/** The order with one item in another slot, and whoever stands there where it stood; only what may be. */
+/** The order with one item that is heard in another slot, and whoever stands there where it stood; only what may be. */
 function exchanges({ agenda, slotOf }: OrderedSitting, item: number): readonly Exchange[] {
   const { puzzle } = agenda;
   const heard = heardIn(puzzle, slotOf);
   const from = at(slotOf, item);
   const may = (who: number, slot: number): boolean =>
-    slot === nowhere
-      ? at(puzzle.whole, who) === -1
-      : at(puzzle.may, who * puzzle.slots + slot) === 1;
+    at(puzzle.may, who * puzzle.slots + slot) === 1;
   return Array.from(heard, (other, slot) => ({ other, slot }))
     .filter(
       ({ other, slot }) =>

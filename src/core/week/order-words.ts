@@ -47,14 +47,12 @@ function thenWords(why: WhyThen): string {
   if (why.kind === 'only-time') return 'No other time is possible.';
   const [first] = why.exchangedWith;
   const instead = `At ${clockTime(why.instead)}${first ? `, in exchange with ${why.exchangedWith.join(', ')}` : ''}`;
-  return why.cost
-    ? `${instead}, ${costWords[why.cost]}.`
-    : `${instead}, it would be as good. Of orders as good, the same is always chosen.`;
+  return `${instead}, ${costWords[why.cost]}.`;
 }
 
 function outWords(why: WhyOut): string {
   if (why.kind === 'never-possible')
     return 'Whoever must come can come at no time of this sitting.';
-  if (why.kind === 'taken') return `No time is left: in any other, ${costWords[why.cost]}.`;
+  if (why.kind === 'taken') return `No time is left: in any other, ${costWords['left-out']}.`;
   return `There is no room for it together with ${why.with.join(', ')}, and brothers and sisters are not parted.`;
 }

@@ -56,6 +56,19 @@ describe('allocateSlots [CPR-3.2] [CPR-3.3]', () => {
     expect(rest).toEqual({ offers, proven: true });
   });
 
+  it('offers no length at all where everybody has a slot', () =>
+    expect(allocate(many(1)).offers).not.toHaveProperty('shorterSlots'));
+
+  it('counts for each that is over its own slot alone, and no free time across a break', () => {
+    const session = { ...resourcesPanel.session, breaks: [{ from: '09:45', to: '12:00' }] };
+    const panel = { ...resourcesPanel, session };
+    const { over } = allocateSlots(panel, many(5), 20);
+    expect(over.map(({ because }) => [because.needsMinutes, because.freeMinutes])).toEqual([
+      [20, 15],
+      [20, 15],
+    ]);
+  });
+
   it('says why one is over, with the clause', () =>
     expect(allocate(many(11)).over).toEqual([
       {
@@ -94,7 +107,7 @@ describe('allocateSlots [CPR-3.2] [CPR-3.3]', () => {
 
   it.each([14, 21, 17.5, 0, -20, Number.NaN])('refuses slots of %d minutes', (minutes) => {
     expect(isSlotLength(resourcesPanel, minutes)).toBe(false);
-    expect(() => allocate(many(1), minutes)).toThrow(RangeError);
+    expect(() => allocate(many(1), minutes)).toThrow(new RangeError(`Slot length: ${minutes}`));
   });
 
   it.each([15, 17, 20])('allows slots of %d minutes', (minutes) =>
@@ -137,6 +150,21 @@ describe('allocateSlots, brothers and sisters [CPR-A11]', () => {
     expect(over.map(({ reference }) => reference)).toEqual(['RP-26-0020', 'RP-26-0021']);
     expect(over[0]?.because).toMatchObject({ needsMinutes: 40, freeMinutes: 10 });
     expect(offers).toEqual({ shorterSlots: 17 });
+  });
+});
+
+describe('allocateSlots, families over', () => {
+  it('counts for each family its own slots, and names each who shares one', () => {
+    const of = (siblings: string) => ({ received: '9', siblings });
+    const shared = { ...of('C'), sharesSlot: true, notAt: [{ from: '09:00', to: '14:00' }] };
+    const { over } = allocate([
+      ...many(10),
+      ...[asked('RP-26-0020', of('A')), asked('RP-26-0021', of('A'))],
+      ...[asked('RP-26-0022', of('B')), asked('RP-26-0023', of('B')), asked('RP-26-0024', of('B'))],
+      ...[asked('RP-26-0025', shared), asked('RP-26-0026', shared)],
+    ]);
+    expect(over.map(({ because }) => because.needsMinutes)).toEqual([40, 40, 60, 60, 60, 20, 20]);
+    expect(over.at(-1)?.reference).toBe('RP-26-0026');
   });
 });
 

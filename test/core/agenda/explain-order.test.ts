@@ -42,6 +42,17 @@ describe('whyThen', () => {
       cost: 'urgent-later',
     }));
 
+  it('names a free time where that is better, and nobody who could not come instead', () => {
+    const first = asked('RP-26-0001', { received: '1' });
+    const notFirst = { received: '2', notAt: [{ from: '09:30', to: '09:50' }] };
+    expect(order([first, asked('RP-26-0002', notFirst)]).then('RP-26-0001')).toEqual({
+      kind: 'best',
+      instead: '10:10',
+      exchangedWith: [],
+      cost: 'received-later',
+    });
+  });
+
   it('says so where no other time is possible', () =>
     expect(
       order([
@@ -66,19 +77,24 @@ describe('whyOut', () => {
   it('says that a better claim has the time', () =>
     expect(
       order([...full, asked('RP-26-0099', { received: '2026-06-09' })]).out('RP-26-0099'),
-    ).toEqual({
-      kind: 'taken',
-      cost: 'left-out',
-    }));
+    ).toEqual({ kind: 'taken' }));
 
-  it('says that nobody can come', () =>
-    expect(order([asked('RP-26-0001', { notAt: mornings })]).out('RP-26-0001')).toEqual({
+  it('says that nobody can come, whoever else can', () => {
+    const never = asked('RP-26-0002', { notAt: mornings });
+    expect(order([never]).out('RP-26-0002')).toEqual({ kind: 'never-possible' });
+    expect(order([asked('RP-26-0001'), never]).out('RP-26-0002')).toEqual({
       kind: 'never-possible',
-    }));
+    });
+  });
 
   it('says with whom it would have to be heard [CPR-A11]', () => {
     const pair = { siblings: 'A', received: '2026-06-09' };
-    const requests = [...full.slice(1), asked('RP-26-0098', pair), asked('RP-26-0099', pair)];
+    const others = { siblings: 'B', received: '2026-06-08' };
+    const requests = [
+      ...full.slice(1),
+      ...[asked('RP-26-0096', others), asked('RP-26-0097', others)],
+      ...[asked('RP-26-0098', pair), asked('RP-26-0099', pair)],
+    ];
     expect(order(requests).out('RP-26-0098')).toEqual({ kind: 'together', with: ['RP-26-0099'] });
   });
 });
