@@ -16,13 +16,4 @@ describe('orderedSitting', () => {
     expect(order(1, 3)).not.toBe(found);
     expect(orderedSitting(resourcesPanel, [asked(1), asked(2)], 15).agenda).not.toBe(found);
   });
-
-  it('forgets them all once it knows a hundred', () => {
-    const panel = { ...resourcesPanel, code: 'another' };
-    const of = (number: number) => orderedSitting(panel, [asked(number)], 20).agenda;
-    const [first] = Array.from({ length: 100 }, (_, at) => of(at));
-    expect(of(0)).toBe(first);
-    expect(of(100)).toBe(of(100));
-    expect(of(0)).not.toBe(first);
-  });
 });
