@@ -2,7 +2,7 @@ import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { addDays, addMonths } from '../../core/calendar/local-date.ts';
 import { legalStatuses, placements } from '../../core/panel/child.ts';
 import type { Business } from '../../core/panel/business.ts';
-import type { Choice, Panel } from '../../core/panel/panel.ts';
+import type { Panel, RequestChoice } from '../../core/panel/panel.ts';
 import { isOfAge } from '../../core/sitting/stream-on.ts';
 import type { Chance } from './chance.ts';
 
@@ -13,15 +13,26 @@ export type InventedChild = {
   readonly born: LocalDate;
   readonly placement: (typeof placements)[number];
   readonly legalStatus: (typeof legalStatuses)[number];
-  readonly requestType?: Choice;
+  readonly requestType?: RequestChoice;
+  /** `Manager A`. */
+  readonly manager: string;
+  /** The reference of the first of its brothers and sisters; absent for a child without any. */
+  readonly family?: string;
 };
 
 export type Cohort = NonNullable<Business['cohorts']>[number];
 
-/** Makes one child after another, each with a reference of its own. */
+const managers = ['Manager A', 'Manager B', 'Manager C', 'Manager D', 'Manager E'];
+
+/**
+ * Makes one child after another, each with a reference of its own.
+ *
+ * @param others - chance of its own for whose child it is, so that nothing else of a play turns on it.
+ */
 export function childMaker(
   panel: Panel,
   chance: Chance,
+  others: Chance,
 ): (born: LocalDate, fixed?: Partial<InventedChild>) => InventedChild {
   let count = 0;
   return (born, fixed = {}) => {
@@ -32,6 +43,7 @@ export function childMaker(
       born,
       placement: chance.oneOf(placements),
       legalStatus: chance.oneOf(legalStatuses),
+      manager: others.oneOf(managers),
       ...(types ? { requestType: chance.oneOf(types) } : {}),
       ...fixed,
     };

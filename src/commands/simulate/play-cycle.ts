@@ -1,6 +1,5 @@
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { atTime, dateOf, timeOf } from '../../core/calendar/local-date-time.ts';
-import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import { addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { countWorkingDays } from '../../core/calendar/working-calendar.ts';
@@ -18,7 +17,7 @@ import { childMaker, isIn } from './invented-children.ts';
 import { beginWith, comeBetween, milestonesBetween } from './who-comes.ts';
 import { hear } from './who-is-heard.ts';
 import { listFor } from './who-is-listed.ts';
-import type { PlayedSitting, Waiting, World } from './world.ts';
+import type { Listed, PlayedSitting, World } from './world.ts';
 
 /** What is played: the first and the last day, both included, and the seed of its chance. */
 export type Play = Asked & {
@@ -41,14 +40,16 @@ export type Played = {
  */
 export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Played {
   const chance = chanceFrom(seed);
+  const others = chanceFrom(seed + 1_000_003);
   const world: World = {
     panel,
     chance,
+    families: others,
     events: [],
     waiting: [],
     heard: new Set(),
     known: [],
-    make: childMaker(panel, chance),
+    make: childMaker(panel, chance, others),
     diary: diaryFor(panel, asked),
   };
   beginWith(world, from);
@@ -122,7 +123,7 @@ function sit(world: World, dated: DatedSitting): void {
 function writeSteps(
   { panel, events }: World,
   dated: DatedSitting,
-  listed: readonly Waiting[],
+  listed: readonly Listed[],
 ): void {
   const { on, steps } = dated;
   const names = namesOf(panel, dated);
@@ -133,18 +134,20 @@ function writeSteps(
     if (step.at === undefined) {
       events.push({ ...event(on, undefined, `${of}: no time is stated`, step), last: true });
     } else {
-      const listing = step.what === agendaName ? `: ${listWords(listed, step.at)}` : '';
+      const listing = step.what === agendaName ? `: ${listWords(listed)}` : '';
       events.push(event(dateOf(step.at), timeOf(step.at), `${of}${listing}`, step));
     }
   }
 }
 
 /** Who is on the agenda when it goes: who came after that is on a supplementary one. Source: CPR-4.4. */
-function listWords(listed: readonly Waiting[], goesAt: LocalDateTime): string {
-  const then = listed.filter(({ how, since }) => how !== 'new' || since <= goesAt);
+function listWords(listed: readonly Listed[]): string {
+  const then = listed
+    .flatMap(({ told, child }) => (told === undefined ? [] : [{ told, child }]))
+    .sort((one, other) => (one.told < other.told ? -1 : 1));
   return then.length === 0
     ? 'nobody, a stand-down notice is offered'
-    : then.map(({ child }) => child.reference).join(', ');
+    : then.map(({ child }) => `${child.reference} · ${child.manager}`).join(', ');
 }
 
 /** The stream, the cohort or the phase a sitting is of, by the name people know. */

@@ -88,11 +88,13 @@ export function comeBetween(world: World, from: LocalDate, until: LocalDate): vo
 
 function asks(world: World, on: LocalDate, way: WayIn | Citation): void {
   const { panel, chance } = world;
-  const child = world.make(bornFor(on, 150, 240, chance));
+  const family = familyOf(world);
+  const child = world.make(bornFor(on, 150, 240, chance), family ?? {});
   const time = timeFromMinutes(9 * 60 + chance.below(8 * 60));
   const type = panel.requestTypes && child.requestType ? `: ${child.requestType.label}` : '';
   const verb = modeOf(way) === 'nomination' ? 'is put forward' : 'is referred';
-  const what = `${child.reference} ${verb}${type}${streamOf(panel, child, on)}`;
+  const sibling = family === undefined ? '' : `, a brother or sister of ${family.family}`;
+  const what = `${child.reference} ${verb}${type}${streamOf(panel, child, on)}${sibling}`;
   world.events.push(event(on, time, what, way));
   const held = heldBack(world, child, on);
   comes(world, {
@@ -102,6 +104,17 @@ function asks(world: World, on: LocalDate, way: WayIn | Citation): void {
     ...(held ? { heldUntil: held } : {}),
     ...(panel.late && chance.yes(50) ? { exceptional: true } : {}),
   });
+}
+
+/** Eight in a hundred are of the family of somebody who waits already, and have their manager. */
+function familyOf({
+  families,
+  waiting,
+}: World): Required<Pick<InventedChild, 'family' | 'manager'>> | undefined {
+  const others = waiting.filter(({ how }) => how === 'new');
+  if (!families.yes(8) || others.length === 0) return undefined;
+  const { child } = families.oneOf(others);
+  return { family: child.family ?? child.reference, manager: child.manager };
 }
 
 /** The stream of the child's age that day, where the panel has streams. */

@@ -1,4 +1,3 @@
-import { agendaGrid } from '../../core/agenda/agenda-grid.ts';
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { addDays, addMonths } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
@@ -10,15 +9,14 @@ import type { PlannedDay } from '../../core/sitting/sitting-days.ts';
 import { event } from './diary-event.ts';
 import type { InventedChild } from './invented-children.ts';
 import { isIn } from './invented-children.ts';
-import type { PlayedSitting, Waiting, World } from './world.ts';
+import type { Listed, PlayedSitting, Waiting, World } from './world.ts';
 
 /** What becomes of everybody on the agenda: heard and decided, or carried forward; and when they come back. */
-export function hear(world: World, sitting: PlayedSitting, listed: readonly Waiting[]): void {
-  const slots = agendaGrid(world.panel).flatMap((row) => ('startsAt' in row ? [row.startsAt] : []));
-  world.waiting = world.waiting.filter((one) => !listed.includes(one));
+export function hear(world: World, sitting: PlayedSitting, listed: readonly Listed[]): void {
+  const here = new Set(listed.map(({ child }) => child));
+  world.waiting = world.waiting.filter(({ child }) => !here.has(child));
   const people = rosterFor(world, listed);
-  listed.forEach((one, at) => {
-    const time = slots[at];
+  listed.forEach(({ startsAt: time, told: _, ...one }) => {
     const missing = missingFor(world, one.child, sitting, people);
     if (missing) {
       const what = `${one.child.reference}: not quorate, nobody is there as ${missing.label}: may be discussed, carried forward, first in order`;
@@ -35,7 +33,7 @@ export function hear(world: World, sitting: PlayedSitting, listed: readonly Wait
 }
 
 /** Somebody for each seat of the quorum, of whom a few do not come. */
-function rosterFor({ panel, chance }: World, listed: readonly Waiting[]): Roster['people'] {
+function rosterFor({ panel, chance }: World, listed: readonly Listed[]): Roster['people'] {
   return (panel.quorum?.seats ?? []).map(({ code, anyOf, flagged }): RosterPerson => {
     const role = caseRoles.find((one) => anyOf.includes(one));
     return {
@@ -63,12 +61,7 @@ function missingFor(
   );
 }
 
-function decided(
-  world: World,
-  child: InventedChild,
-  { on }: PlayedSitting,
-  time: string | undefined,
-): void {
+function decided(world: World, child: InventedChild, { on }: PlayedSitting, time: string): void {
   const { panel, chance, events } = world;
   const choice = panel.decisions && chance.oneOf(panel.decisions.choices);
   const what = `${child.reference} is heard: ${choice?.label ?? 'discussed'}`;
@@ -84,7 +77,7 @@ function isReviewed(
   world: World,
   child: InventedChild,
   due: LocalDate,
-  { on, time }: { readonly on: LocalDate; readonly time: string | undefined },
+  { on, time }: { readonly on: LocalDate; readonly time: string },
 ): void {
   const { review } = world.panel;
   if (review === undefined) return;
@@ -95,12 +88,7 @@ function isReviewed(
 }
 
 /** A child whom the panel sees at intervals until something is decided. */
-function isTracked(
-  world: World,
-  child: InventedChild,
-  on: LocalDate,
-  time: string | undefined,
-): boolean {
+function isTracked(world: World, child: InventedChild, on: LocalDate, time: string): boolean {
   const { panel, chance, events } = world;
   const rule = panel.tracking?.find(({ cohorts: codes }) =>
     panel.cohorts?.some((one) => codes?.includes(one.code) && isIn(one, child, on)),

@@ -3,15 +3,15 @@ import { dateOf, timeOf } from '../../core/calendar/local-date-time.ts';
 import { isOfAge, streamOn } from '../../core/sitting/stream-on.ts';
 import { event } from './diary-event.ts';
 import { isIn } from './invented-children.ts';
-import { capacityOf } from './who-comes.ts';
-import type { PlayedSitting, Waiting, World } from './world.ts';
+import { slotsFor } from './slots-for.ts';
+import type { Listed, PlayedSitting, Waiting, World } from './world.ts';
 
 /**
- * Those who are on the agenda of a sitting, in the order they are heard: carried forward first, then those who
- * come back, then by when they came, or by age where their cohort is heard so. Who has no room waits for the
- * next.
+ * Those who are heard at a sitting, each with its time, in the order of their claim: carried forward first,
+ * then those who come back, then by when they came, or by age where their cohort is heard so. Who has no room
+ * waits for the next.
  */
-export function listFor(world: World, sitting: PlayedSitting): readonly Waiting[] {
+export function listFor(world: World, sitting: PlayedSitting): readonly Listed[] {
   const cohort = cohortOf(world, sitting);
   const due = world.waiting.filter(
     (one) =>
@@ -25,8 +25,7 @@ export function listFor(world: World, sitting: PlayedSitting): readonly Waiting[
   const oldest = cohort?.order === 'oldest-first';
   const claimOf = ({ how, child }: Waiting): string => `${how === 'new' ? 1 : 0}${child.born}`;
   if (oldest) ordered.sort((one, other) => (claimOf(one) < claimOf(other) ? -1 : 1));
-  const listed = ordered.slice(0, capacityOf(world.panel));
-  const over = ordered.slice(listed.length);
+  const { listed, over } = slotsFor(world, sitting, ordered, cohort);
   if (over.length > 0) {
     const names = over.map(({ child }) => child.reference).join(', ');
     const what = `No room on ${fullDate(sitting.on)} for ${names}: the next sitting is offered`;

@@ -24,6 +24,13 @@ export type Waiting = {
   readonly exceptional?: true;
 };
 
+/** A child who is heard, and when: `HH:mm`. */
+export type Listed = Waiting & {
+  readonly startsAt: string;
+  /** The time on the agenda as it went; absent for one who was added after it. */
+  readonly told?: string;
+};
+
 /** The sitting that is played, as far as the rules of a cycle turn on it. */
 export type PlayedSitting = {
   readonly on: LocalDate;
@@ -39,6 +46,8 @@ export type PlayedSitting = {
 export type World = {
   readonly panel: Panel;
   readonly chance: Chance;
+  /** For brothers and sisters: a chance of its own, on which nothing else turns. */
+  readonly families: Chance;
   readonly events: DiaryEvent[];
   /** Those who wait, in no order. */
   waiting: readonly Waiting[];

@@ -1,0 +1,63 @@
+import { allocateSlots } from '../../core/agenda/allocate-slots.ts';
+import type { SlotRequest } from '../../core/agenda/slot-request.ts';
+import type { Cohort } from './invented-children.ts';
+import type { Listed, PlayedSitting, Waiting, World } from './world.ts';
+
+/** Who is heard and when, and who is not, each in the order given. */
+type Slotted = { readonly listed: readonly Listed[]; readonly over: readonly Waiting[] };
+
+/**
+ * The times of a sitting by the rule that the register goes by: once when the agenda goes, and again where
+ * somebody came after it and was permitted, when whoever was told a time keeps it.
+ *
+ * Source: CPR-3.2. Source: CPR-4.4.
+ */
+export function slotsFor(
+  world: World,
+  { agendaAt }: PlayedSitting,
+  free: readonly Waiting[],
+  cohort: Cohort | undefined,
+): Slotted {
+  const { panel } = world;
+  const placed = (requests: readonly SlotRequest[]) =>
+    new Map(
+      allocateSlots(panel, requests, panel.slots.defaultMinutes).placed.map(
+        ({ reference, ...time }) => [reference, time],
+      ),
+    );
+  const inTime = free.filter(({ how, since }) => how !== 'new' || since <= agendaAt);
+  const told = placed(inTime.map((one) => requestOf(world, one, cohort)));
+  const times =
+    inTime.length === free.length
+      ? told
+      : placed(
+          free.map((one) => {
+            const own = told.get(one.child.reference);
+            return { ...requestOf(world, one, cohort), ...(own && { told: own }) };
+          }),
+        );
+  const over: Waiting[] = [];
+  const listed = free.flatMap((one): readonly Listed[] => {
+    const startsAt = times.get(one.child.reference)?.startsAt;
+    const own = told.get(one.child.reference)?.startsAt;
+    if (startsAt !== undefined) return [{ ...one, startsAt, ...(own && { told: own }) }];
+    over.push(one);
+    return [];
+  });
+  return { listed, over };
+}
+
+/** What the place of a child turns on, as the register knows it of a request. */
+function requestOf({ heard }: World, one: Waiting, cohort: Cohort | undefined): SlotRequest {
+  const { child, how, since } = one;
+  const { reference, born, manager, family, requestType } = child;
+  return {
+    reference,
+    // Children of such a cohort are put on the list by age.
+    received: cohort?.order === 'oldest-first' ? born : since,
+    fromReview: how === 'back' || heard.has(reference),
+    urgent: how === 'carried' || requestType?.goesFirst === true,
+    siblings: family ?? reference,
+    manager,
+  };
+}
