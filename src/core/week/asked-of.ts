@@ -150,25 +150,19 @@ function question(
 
 /**
  * Whether a part of the panel's file counts for a child: as the facts say, else as the question beside them was
- * answered. What is not known counts.
+ * answered. What is not known counts; what was not answered does not yet.
  */
-function counts(
-  around: Around,
-  of: string,
-  when: Condition | undefined,
-): 'yes' | 'no' | 'not-answered' {
+function counts(around: Around, of: string, when: Condition | undefined): boolean {
   const held = when === undefined ? 'yes' : factsHeld(when, around.child);
   if (when?.asked === undefined || held === 'yes' || isNotAsked(when, around.child)) {
-    return held === 'no' ? 'no' : 'yes';
+    return held !== 'no';
   }
-  const said = saidIn(around, `when:${of}`).said?.answer;
-  if (said === undefined) return 'not-answered';
-  return said === 'Yes' ? 'yes' : 'no';
+  return saidIn(around, `when:${of}`).said?.answer === 'Yes';
 }
 
 function gateAsked(around: Around, gate: Gate): readonly Asked[] {
   const code = `gate:${gate.code}`;
-  if (counts(around, code, gate.when) !== 'yes') return [];
+  if (!counts(around, code, gate.when)) return [];
   const enough = gate.answers ?? ['Yes'];
   const { said } = saidIn(around, code);
   const others = enough.includes('No') ? [] : ['No'];
@@ -190,7 +184,7 @@ function gateAsked(around: Around, gate: Gate): readonly Asked[] {
 function prepared(around: Around, preparation: Preparation): readonly Asked[] {
   const code = `preparation:${preparation.code}`;
   const { done, notDone } = preparation.answers ?? { done: 'Done', notDone: 'Not done' };
-  if (counts(around, code, preparation.when) !== 'yes') return [];
+  if (!counts(around, code, preparation.when)) return [];
   const owners = ownersOf(around, preparation.of);
   const ask = (of: string, asked: readonly string[]): Asked => ({
     kind: 'preparation',

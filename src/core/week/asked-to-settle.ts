@@ -11,7 +11,7 @@ import type { GateAsked } from './gates.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
-import { dayOfSitting, panelOf, startOf, toldIssue } from './sittings.ts';
+import { dayOfSitting, panelOf, toldIssue } from './sittings.ts';
 
 /**
  * What a panel asks about a child who is to be heard and nobody has answered: each gate by itself, with what it
@@ -56,7 +56,6 @@ export function nearnessOf(
   const day = fullDate(dayOfSitting(sitting));
   if (sitting.status === 'held') return isFinal(sitting) ? undefined : { is: 'held', day };
   if (sitting.status !== 'planned') return undefined;
-  if (startOf(register, sitting) <= now) return { is: 'on-the-day', day };
   return { is: nearness(register, sitting, now), day };
 }
 

@@ -57,8 +57,8 @@ function seatsByPerson(
   const seats = new Map<string, SeatFilled[]>();
   for (const seat of seatsFilled(register, panel)) {
     const all = seats.get(seat.person) ?? [];
-    if (all.length === 0) seats.set(seat.person, all);
     all.push(seat);
+    seats.set(seat.person, all);
   }
   return seats;
 }

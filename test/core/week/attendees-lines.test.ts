@@ -90,6 +90,29 @@ describe('who was away from a child’s item, once it was held [NS-4.1] [NS-4.2]
     ]);
   });
 
+  it('is kept of whoever sent somebody who may not stand in, beside one who came after all', () => {
+    const [first] = preset('next-steps').attendees!;
+    const attendees = [first!, { ...first!, who: 'team-manager' as const, substitutes: [] }];
+    const of = (rows: readonly Change[]) =>
+      noteAbsence(filed(given(rows, held), { attendees }), now).flatMap((one) =>
+        one.table === 'item' ? [[one.row.key, one.row.absent]] : [],
+      );
+    const [there, sends] = [
+      seat(workerOne, { mark: 'present' }),
+      seat(managerOne, { mark: 'cover', cover: 'Person Cover, Invented' }),
+    ];
+    expect(of([there, sends, heard(1, { absent: ['social-worker'] })])).toEqual([
+      ['i1', ['team-manager']],
+    ]);
+    expect(of([there, sends, heard(1)])).toEqual([['i1', ['team-manager']]]);
+    const kept = { absent: ['social-worker'] };
+    const present = seat(managerOne, { mark: 'present' });
+    expect(of([there, present, heard(1, kept), heard(2, kept)])).toEqual([
+      ['i1', undefined],
+      ['i2', undefined],
+    ]);
+  });
+
   it('is kept of no sitting that is not final, nor of an item that was not listed', () => {
     expect(noteAbsence(given([...marks, heard(1)], { status: 'held' }), now)).toEqual([]);
     const moved = given([...marks, item(1, { status: 'moved' as Item['status'] })], held);
@@ -116,6 +139,20 @@ describe('who does not come to a child’s item, on To do [NS-4.1] [NS-4.2]', ()
     expect(open(register, at(`2026-12-10 ${start}`))).toEqual([]);
     expect(open(register, at('2026-12-10 00:00'))).toEqual([line]);
     expect(open(given([away], { status: 'held' }))).toEqual([]);
+    expect(open(given([away], { status: 'stood-down' }))).toEqual([]);
+  });
+
+  it('says who alone may stand in, where somebody else is sent', () => {
+    const [first] = preset('next-steps').attendees!;
+    const cover = { name: 'Person Cover', role: 'Invented' };
+    const sends = seat(workerOne, {
+      reply: { answer: 'cover', cover, on: day('2026-12-10'), by: workerOne, at: now },
+    });
+    const substitutes = ['team-manager', 'personal-advisor'] as const;
+    const attendees = [{ ...first!, substitutes: [...substitutes] }];
+    expect(open(filed(given([sends]), { attendees }))[0]?.what).toBe(
+      `Thursday 10 December 2026: the social worker of NS-26-0001, ${workerOne}, sends Person Cover; only the team manager or personal advisor may stand in. The item is heard all the same.`,
+    );
   });
 
   it('is expected rather than required where the file says so, and told of nobody who may stay away', () => {

@@ -44,9 +44,30 @@ describe('changesBetween [CPR-4.4]', () => {
         `RP-26-0001 is now presented by ${managerOne}.`,
       ],
     ],
+    [
+      'others who are asked',
+      { others: ['a@council.example'] },
+      ['Who is asked to RP-26-0001 has changed.'],
+    ],
+    [
+      'other words of what it is about',
+      { about: 'Another' },
+      ['What RP-26-0001 is about has changed.'],
+    ],
   ])('says %s', (_, altered, words) => {
     expect(between([item(1)], [item(1, altered)])).toEqual(words);
   });
+
+  it('says nothing of the same people and the same words', () => {
+    const same = { others: ['a@council.example', 'b@council.example'], about: 'Another' };
+    expect(between([item(1, same)], [item(1, { ...same, others: [...same.others] })])).toEqual([]);
+    expect(between([item(1, same)], [item(1, { about: 'Another' })])).toHaveLength(1);
+  });
+
+  it('says of one who is new that it is late, where it is', () =>
+    expect(between([], [item(1, { late: true })])).toEqual([
+      'RP-26-0001 is new, at 9:30am (late, by permission).',
+    ]));
 
   it('says first that the sitting moves, then who is off, then who is new', () => {
     expect(
