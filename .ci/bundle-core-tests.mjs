@@ -1,7 +1,6 @@
 /** Makes one file of every test of the rules, inside Stryker's copy of the tree, for `mutation-runner.mjs`. */
 import { readFile } from 'node:fs/promises';
 import { bundleTests } from './bundle-tests.mjs';
-import texts from './import-texts.cjs';
 import { rooms } from './rooms.mjs';
 
 // Properties last: an example that goes red first spares their hundred cases.
@@ -21,9 +20,10 @@ const forgetful = {
     }),
 };
 
-await bundleTests(tests, {
-  plugins: [texts.importTexts, forgetful],
-  outfile: 'build/core-tests.cjs',
+await bundleTests(new Map([['core-tests', tests]]), {
+  plugins: [forgetful],
+  outdir: 'build',
+  outExtension: { '.js': '.cjs' },
   // The smallest counterexample is for people to read.
   first: "import fc from 'fast-check'; fc.configureGlobal({ endOnFailure: true });",
 });
