@@ -23,9 +23,9 @@ export function stage(scenesOf: Scenes, strict: boolean): Stage {
   return { hands, wholes: scenes.map((scene) => undisturbed(hands, scene)) };
 }
 
-const apart = 16;
+const apart = 24;
 
-/** Without a soak one kind at every sixteenth request of them all, the next kind at the next of those. */
+/** Without a soak one kind at every twenty-fourth request of them all, the next kind at the next of those. */
 const sampled = (at: number): readonly Fault[] =>
   at % apart === 0 ? faults.filter((_, of) => of === (at / apart) % faults.length) : [];
 

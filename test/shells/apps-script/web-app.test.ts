@@ -11,19 +11,17 @@ import type { FakeGoogle } from './given/fake-google.ts';
 import type { FakePage } from './given/fake-html.ts';
 import { givenSetUp } from './given/given-set-up.ts';
 import { pushedScript } from './given/pushed-script.ts';
-import type { PushedScript } from './given/pushed-script.ts';
 
 const exec = 'https://script.example/macros/s/d-1/exec';
 const begun = '2026-11-20T09:00:00Z';
 
-let pushed: PushedScript | undefined;
 let released:
   | { readonly world: World; readonly properties: readonly (readonly [string, string])[] }
   | undefined;
 
 /** The web app of the pushed script, released by the shared mailbox, on Friday 20 November 2026. */
 async function givenWebApp() {
-  const google = givenSetUp((pushed ??= await pushedScript()).code);
+  const google = givenSetUp((await pushedScript()).code);
   google.webAppUrl = exec;
   if (released) {
     google.workspace.restore(released.world);

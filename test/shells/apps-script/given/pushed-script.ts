@@ -10,8 +10,12 @@ export type PushedScript = {
 
 type Bundler = { readonly bundleAppsScript: (root: string) => Promise<PushedScript> };
 
-/** The script as the build makes it. */
-export function pushedScript(): Promise<PushedScript> {
+let made: Promise<PushedScript> | undefined;
+
+/** The script as the build makes it, made once for all tests that run beside each other. */
+export const pushedScript = (): Promise<PushedScript> => (made ??= makeScript());
+
+function makeScript(): Promise<PushedScript> {
   const root = path.resolve('.');
   const { bundleAppsScript } = createRequire(path.join(root, 'package.json'))(
     './.ci/bundle-apps-script.cjs',
