@@ -4,14 +4,8 @@ export default {
     'src/commands/main.ts!',
     'src/shells/apps-script/main.ts!',
     'test/**/*.test.ts',
-    // The check of a council's own template: every mail template is held to it by a test, and set-up
-    // offers it next.
+    // The check of the mail templates: tests hold each of them to it.
     'src/documents/template/template-faults.ts!',
-    // The Google Form: proven by tests that bundle it into a context of its own, and set-up makes it next.
-    'src/shells/apps-script/{build,kept}-form.ts!',
-    // The empty agenda of a panel, and which stream hears a child: proven by their worked dates; slots and
-    // streams use them next.
-    'src/core/{agenda/agenda-grid,sitting/stream-on}.ts!',
     // Processes of their own, bundled by the tests that run and kill them.
     'test/crash/given/{child,play-part}.ts',
     'test/hands/given/play-part.ts',

@@ -29,7 +29,7 @@ const comes = (world: World, waiting: Waiting): void => {
 };
 
 /** How many children are heard at a sitting when it is full. */
-export const capacityOf = (panel: Panel): number =>
+const capacityOf = (panel: Panel): number =>
   agendaGrid(panel).filter((row) => 'startsAt' in row).length;
 
 /** Everybody who is there when the play begins: those of the cohorts, or on the tracker. */
