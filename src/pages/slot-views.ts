@@ -4,6 +4,7 @@ import { heardWords } from '../core/week/heard-times.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { itemsOf } from '../core/week/sittings.ts';
 import { itemLabel, noteOn } from '../core/week/status-words.ts';
+import { twoPlacesNote } from '../core/week/two-places.ts';
 import { unsuitedNote } from '../core/week/unsuited-times.ts';
 import { heldWords, maySeeItem } from './asked-rows.ts';
 import { pathTo } from './routes.ts';
@@ -61,6 +62,7 @@ function asked(frame: Frame, register: Register, item: Item, referral: Referral)
       noteOn(item, referral),
       item.byHand === undefined ? '' : 'Time chosen by hand',
       unsuitedNote(register, item),
+      twoPlacesNote(register, item),
       heardWords(item),
     ]
       .filter((words) => words !== '')

@@ -4,6 +4,8 @@ import { clockTime } from '../calendar/dates-in-full.ts';
 import { minutesOf } from '../calendar/local-date-time.ts';
 import type { Item, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
+import { elsewhere, meet, spanFrom, toKeepClearOf } from '../week/elsewhere.ts';
+import { elsewhereWords } from '../week/two-places.ts';
 import { itemKey } from '../week/list-items.ts';
 import { logged } from '../week/logged.ts';
 import { panelAt, startOf } from '../week/sittings.ts';
@@ -42,9 +44,17 @@ function slotAt(
   if (at === '') return becomes(register, sitting, free, 'The register chooses its slot.', given);
   const panel = panelAt(register, sitting);
   const from = minutesOf(at);
-  const to = from + (sitting.slotMinutes ?? panel.slots.defaultMinutes);
+  const minutes = sitting.slotMinutes ?? panel.slots.defaultMinutes;
+  const to = from + minutes;
   if (!betweenBreaks(panel.session).some((part) => part.from <= from && to <= part.to)) {
     return err('A slot of that time does not lie within the session, or runs into a break.');
+  }
+  const away = elsewhere(register, item, toKeepClearOf(register, sitting)).find(
+    (one) => one.as === 'presents' && meet(one, spanFrom(sitting, at, minutes)),
+  );
+  if (away) {
+    const until = clockTime(away.to);
+    return err(`${elsewhereWords(register, away)} from ${clockTime(away.from)} to ${until}.`);
   }
   const said = `Its slot is at ${clockTime(at)}, chosen by hand.`;
   return becomes(register, sitting, { ...item, byHand: at }, said, given);

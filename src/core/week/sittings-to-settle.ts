@@ -22,6 +22,7 @@ import {
 } from './sittings.ts';
 import { unsuitedTimes } from './unsuited-times.ts';
 import { slotsOf } from './slot-items.ts';
+import { twoPlaces } from './two-places.ts';
 
 /** Sittings that cannot go on without a person. Source: CPR-A7. Source: CPR-A12. Source: CPR-3.3. */
 export const sittingsToSettle = (register: Register, now: LocalDateTime): readonly OpenMatter[] =>
@@ -43,6 +44,7 @@ const plannedMatters = (
   ...overMatter(register, sitting),
   ...strayMatter(register, sitting),
   ...unsuitedTimes(register, sitting),
+  ...twoPlaces(register, sitting),
   ...unlimitedMatter(register, sitting, now),
 ];
 
