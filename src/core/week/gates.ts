@@ -44,10 +44,8 @@ export function heldBackBy(register: Register, item: Item): readonly GateAsked[]
 /** A child still held back when its sitting begins is not heard there, and keeps its place at the next. Source: LCLH-4.4. */
 export const leaveOff = (register: Register, now: LocalDateTime): readonly Change[] =>
   [...register.rows.item.values()].flatMap((item): readonly Change[] => {
-    const sitting = register.rows.sitting.get(item.sitting);
-    if (item.status !== 'listed' || sitting?.status !== 'planned') return [];
-    if (startOf(register, sitting) > now) return [];
     const missing = heldBackBy(register, item).map(({ label }) => label);
-    if (missing.length === 0) return [];
+    const sitting = register.rows.sitting.get(item.sitting);
+    if (missing.length === 0 || !sitting || startOf(register, sitting) > now) return [];
     return moveOn(register, item, now, `Not heard, ${missing.join(', ')} missing`);
   });

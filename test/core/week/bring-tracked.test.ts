@@ -1,6 +1,8 @@
-import type { Register, Sitting } from '../../../src/core/register/register.ts';
+import type { Panel } from '../../../src/core/panel/panel.ts';
+import type { Register, Review, Sitting } from '../../../src/core/register/register.ts';
 import type { Change } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
+import { bringTracked } from '../../../src/core/week/bring-tracked.ts';
 import { trackerLines } from '../../../src/core/week/tracker-lines.ts';
 import { at, givenReferral, givenRegister } from '../../given/register.ts';
 import { itemsAt, settled } from '../../given/week.ts';
@@ -79,5 +81,71 @@ describe('a child who comes back at an interval [CPP-A5] [CPP-2.3d]', () => {
       },
     ]);
     expect(itemsAt(settled(register, '2026-03-20 10:00'), 'permanence:2026-04-08')).toEqual([]);
+  });
+
+  describe('by values', () => {
+    const when = '2026-03-20 10:00';
+    const april = made('2026-04-08', '2026-04-22');
+    const brought = (register: Register, moment = when) => bringTracked(register, at(moment));
+    const review = (status: Review['status'], reference = 'PP-25-0001'): Change => ({
+      table: 'review',
+      row: { key: `review of ${reference}`, reference, dueOn: day('2026-04-20'), status },
+    });
+
+    it('is put on the list of that sitting, with a line in the log', () => {
+      expect(brought(april)).toMatchObject([
+        {
+          table: 'item',
+          row: { key: 'PP-25-0001@permanence:2026-04-08', from: 'review', status: 'listed' },
+        },
+        { table: 'referral', row: { status: 'listed', sitting: 'permanence:2026-04-08' } },
+        {
+          table: 'log',
+          row: {
+            about: 'PP-25-0001',
+            what: 'Comes back to permanence:2026-04-08: due 2026-04-15',
+            rule: 'CPP-2.3d',
+          },
+        },
+      ]);
+    });
+
+    it('is left to a review of its own that waits, and to no other', () => {
+      expect(brought(withChanges(april, [review('waiting')]))).toEqual([]);
+      expect(brought(withChanges(april, [review('closed')]))).toHaveLength(3);
+      expect(brought(withChanges(april, [review('waiting', 'PP-25-0002')]))).toHaveLength(3);
+    });
+
+    it('is not listed twice while a later case of it waits, and not without a sitting', () => {
+      const waits = givenReferral(2, '2026-03-01 10:00', {
+        ...{ reference: 'PP-26-0002', panel: 'permanence', status: 'accepted' },
+        facts: { caseNumber: '1000001' },
+      });
+      expect(brought(withChanges(april, [waits]))).toEqual([]);
+      expect(brought(made())).toEqual([]);
+      const down = rowAt('permanence', '2026-04-08', { status: 'stood-down' });
+      const other = withChanges(made(), [down]);
+      expect(brought(other)).toEqual([]);
+    });
+
+    it('comes to no sitting that has begun', () => {
+      const today = made('2026-04-15', '2026-04-22');
+      const start = preset('permanence').session.earliestStart;
+      expect(brought(today, '2026-04-15 00:00')[1]?.row).toMatchObject({
+        sitting: 'permanence:2026-04-15',
+      });
+      expect(brought(today, `2026-04-15 ${start}`)[1]?.row).toMatchObject({
+        sitting: 'permanence:2026-04-22',
+      });
+    });
+
+    it('is listed on or after the day where the file says so', () => {
+      const panel = preset('permanence');
+      const tracking = panel.tracking!.map((one) => ({ ...one, listedOn: 'first-sitting-after' }));
+      const register = { ...april, panels: [{ ...panel, tracking } as unknown as Panel] };
+      expect(brought(register, '2026-04-01 10:00')[1]?.row).toMatchObject({
+        sitting: 'permanence:2026-04-22',
+      });
+    });
   });
 });

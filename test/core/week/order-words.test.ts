@@ -1,7 +1,9 @@
 import { orderWords } from '../../../src/core/week/order-words.ts';
-import type { Register, Sitting } from '../../../src/core/register/register.ts';
+import type { Item, Register, Sitting } from '../../../src/core/register/register.ts';
+import { withChanges } from '../../../src/core/register/rows.ts';
 import { managerOne } from '../../given/people.ts';
 import { givenReferral, givenRegister } from '../../given/register.ts';
+import type { GivenReferral } from '../../given/register.ts';
 import { settled, sitting } from '../../given/week.ts';
 
 const managerTwo = 'manager.two@council.example';
@@ -43,5 +45,65 @@ describe('orderWords', () => {
     const held = { ...(register.rows.sitting.get(sitting) as Sitting), status: 'held' as const };
     expect(orderWords(register, held)).toBeUndefined();
     expect(wordsOf(settled(givenRegister([]), '2026-11-23 17:01'))).toBeUndefined();
+  });
+
+  describe('of each child why', () => {
+    const at = '2026-11-23 17:01';
+    const listed = (count: number, altered: (number: number) => GivenReferral = () => ({})) =>
+      settled(
+        givenRegister(
+          Array.from({ length: count }, (_, index) =>
+            givenReferral(
+              index + 1,
+              `2026-11-20 ${10 + Math.floor(index / 2)}:${index % 2 === 0 ? '00' : '30'}`,
+              altered(index + 1),
+            ),
+          ),
+        ),
+        at,
+      );
+    const item = (number: number, altered: Partial<Item>, register: Register): Register => {
+      const key = `RP-26-${String(number).padStart(4, '0')}@${sitting}`;
+      const row = { ...register.rows.item.get(key)!, ...altered };
+      return withChanges(register, [{ table: 'item', row }]);
+    };
+    const lines = (register: Register) =>
+      wordsOf(register)?.reasons.map(({ reference, why }) => `${reference.slice(-2)} ${why}`) ?? [];
+    const mornings = [{ from: '09:30', to: '13:00' }];
+    const full = 'No time is left: in any other, somebody with a better claim would have no time.';
+
+    it('is said of a time chosen by hand, and of the only time there is', () => {
+      const chosen = item(1, { byHand: '10:10' }, listed(2));
+      const notAt = [
+        { from: '09:30', to: '09:50' },
+        { from: '10:10', to: '13:00' },
+      ];
+      expect(lines(item(2, { notAt }, chosen))).toEqual([
+        '02 No other time is possible.',
+        '01 This time was chosen by hand.',
+      ]);
+    });
+
+    it('is said of those who have no time, last and by reference', () => {
+      const all = lines(item(3, { notAt: mornings }, listed(13)));
+      expect(all.slice(10)).toEqual([
+        '03 Whoever must come can come at no time of this sitting.',
+        `12 ${full}`,
+        `13 ${full}`,
+      ]);
+      expect(all[9]).toContain('11 At ');
+    });
+
+    it('is said of brothers and sisters for whom there is no room together', () => {
+      const family = (number: number): GivenReferral =>
+        number > 10 ? { facts: { siblings: ['CH-0011', 'CH-0012', 'CH-0013'] } } : {};
+      const words = (own: number, ...others: readonly number[]) =>
+        `${own} There is no room for it together with ${others.map((one) => `RP-26-00${one}`).join(', ')}, and brothers and sisters are not parted.`;
+      expect(lines(listed(13, family)).slice(10)).toEqual([
+        words(11, 12, 13),
+        words(12, 11, 13),
+        words(13, 11, 12),
+      ]);
+    });
   });
 });
