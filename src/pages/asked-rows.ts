@@ -18,12 +18,6 @@ export const maySeeItem = (
   item: Item,
 ): boolean => administers(visitor, panel) || heldBackBy(register, item).length === 0;
 
-/** What holds a listed child back, as its state; empty where nothing does. */
-export function heldWords(register: Register, item: Item): string {
-  const missing = heldBackBy(register, item).map(({ label }) => label);
-  return missing.length === 0 ? '' : `◆ Slot held: ${missing.join(', ')} missing`;
-}
-
 const shown: ReadonlySet<Item['status']> = new Set(['listed', 'heard', 'not-heard']);
 
 /**

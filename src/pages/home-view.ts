@@ -4,7 +4,7 @@ import type { Mail, Referral, Register } from '../core/register/register.ts';
 import { whyStopped } from '../core/register/workbook-version.ts';
 import { dayOfSitting, nextSitting, sittingsInOrder, startOf } from '../core/week/sittings.ts';
 import { mailName } from '../core/week/mail-name.ts';
-import { mailWords, referralWords, sittingWords } from '../core/week/status-words.ts';
+import { mailWords, sittingWords, standingWords } from '../core/week/status-words.ts';
 import { toDo } from '../core/week/to-do.ts';
 import type { ToDoLine } from '../core/week/to-do.ts';
 import { ownFollowed } from './followed-rows.ts';
@@ -120,7 +120,7 @@ const visibleReferrals = (register: Register, visitor: Visitor): HomeView['refer
       return {
         reference: referral.reference,
         initials: referral.facts.initials,
-        state: referralWords(referral),
+        state: standingWords(register, referral),
         sitting: sitting ? fullDate(dayOfSitting(sitting)) : '',
       };
     });

@@ -12,7 +12,7 @@ import { planOverseer } from '../core/week/plan-overseer.ts';
 import { lateFor, sittingFor } from '../core/sitting/sitting-for.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelOf, sittingsInOrder } from '../core/week/sittings.ts';
-import { referralWords, requestLabel } from '../core/week/status-words.ts';
+import { heldWords, requestLabel, standingWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { GivenAnswer, PermissionView } from './answer-pages.ts';
 import { isAskedAbout } from './asked-view.ts';
@@ -63,7 +63,7 @@ export function statusView(
     frame,
     reference,
     initials: facts.initials,
-    state: referralWords(referral),
+    state: standingWords(register, referral),
     requestType: requestLabel(register, referral),
     worker: facts.worker,
     manager: facts.manager,
@@ -98,7 +98,10 @@ function hearingWords(
   if (!sitting) return '';
   const item = register.rows.item.get(`${referral.reference}@${sitting.key}`);
   const day = fullDate(dayOfSitting(sitting));
-  return item?.startsAt ? `${day}, ${clockTime(item.startsAt)}` : day;
+  // While the slot is only held, nobody is told its time.
+  return item?.startsAt && heldWords(register, item) === ''
+    ? `${day}, ${clockTime(item.startsAt)}`
+    : day;
 }
 
 const papersOn = (register: Register, referral: Referral): StatusView['papers'] =>

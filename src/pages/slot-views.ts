@@ -3,10 +3,10 @@ import type { Item, Referral, Register, Sitting } from '../core/register/registe
 import { heardWords } from '../core/week/heard-times.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { itemsOf } from '../core/week/sittings.ts';
-import { itemLabel, noteOn } from '../core/week/status-words.ts';
+import { heldWords, itemLabel, noteOn } from '../core/week/status-words.ts';
 import { twoPlacesNote } from '../core/week/two-places.ts';
 import { unsuitedNote } from '../core/week/unsuited-times.ts';
-import { heldWords, maySeeItem } from './asked-rows.ts';
+import { maySeeItem } from './asked-rows.ts';
 import { pathTo } from './routes.ts';
 import type { SlotView } from './sitting-page.ts';
 import type { Frame } from './view.ts';

@@ -1,4 +1,3 @@
-import { heldBackBy } from '../core/week/gates.ts';
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { looksForChildren } from '../core/cohort/is-in-cohort.ts';
@@ -15,7 +14,7 @@ import {
 } from '../core/week/sittings.ts';
 import { whyMailWaits } from '../core/week/mail-waits.ts';
 import { paths } from '../core/week/page-paths.ts';
-import { noteOn, requestLabel } from '../core/week/status-words.ts';
+import { heldWords, noteOn, requestLabel } from '../core/week/status-words.ts';
 import type { ToDoLine } from '../core/week/to-do.ts';
 import type { FaceRow } from './face-row.ts';
 import { date, moment, text } from './face-cells.ts';
@@ -117,8 +116,7 @@ export function agendaFace(register: Register, now: LocalDateTime): readonly Fac
 
 function agendaStatus(register: Register, item: Item): string {
   if (item.status === 'over') return '▲ Did not fit';
-  const missing = heldBackBy(register, item).map(({ label }) => label);
-  return missing.length === 0 ? '○ Listed' : `◆ Slot held: ${missing.join(', ')} missing`;
+  return heldWords(register, item) || '○ Listed';
 }
 
 function referralCells(register: Register, item: Item): FaceRow {

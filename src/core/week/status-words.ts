@@ -10,6 +10,7 @@ import type {
   Review,
   Sitting,
 } from '../register/register.ts';
+import { heldBackBy } from './gates.ts';
 import { isFinal, isWithChair, versionOf } from './final-minutes.ts';
 import { panelOf } from './sittings.ts';
 import { urgencyOf } from './urgency.ts';
@@ -30,6 +31,21 @@ export function referralWords(referral: Referral): string {
     case 'withdrawn':
       return '– Withdrawn';
   }
+}
+
+/** What holds a listed child back from every agenda, as its state; empty where nothing does. Source: LCLH-4.4. */
+export function heldWords(register: Register, item: Item): string {
+  const missing = heldBackBy(register, item).map(({ label }) => label);
+  return missing.length === 0 ? '' : `◆ Slot held: ${missing.join(', ')} missing`;
+}
+
+/**
+ * Where a request stands at this moment, for whoever sent or follows it: a child whose slot is only held is not
+ * called listed. Source: LCLH-4.4.
+ */
+export function standingWords(register: Register, referral: Referral): string {
+  const item = register.rows.item.get(`${referral.reference}@${referral.sitting ?? ''}`);
+  return (item && heldWords(register, item)) || referralWords(referral);
 }
 
 export function sittingWords(sitting: Sitting): string {
