@@ -36,7 +36,7 @@ describe('What script properties remember', () => {
           expect(recall(store)).toEqual(local.handle({ method: 'memory.recall', ask: {} }, as));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
