@@ -51,9 +51,10 @@ const latest = (...days: readonly (LocalDate | undefined)[]): LocalDate | undefi
  *
  * Born 28 February 2011, a child is identified at fifteen and a half, on 28 August 2026, and to be heard by
  * fifteen and three quarters, 28 November. Who was of age before the panel began has no such limit: those
- * are to be heard before they leave the cohort, on the day before their 18th birthday.
+ * are to be heard before they leave the cohort, on the day before their 18th birthday, and come after everybody who
+ * can still be heard in time: the panel begins with the young, and another cohort works back from 17.
  *
- * Source: NS-A1. Source: NS-A2. Source: NS-A3. Source: NS-3.3.
+ * Source: NS-8.4. Source: NS-A1. Source: NS-A2. Source: NS-A3. Source: NS-3.3.
  */
 export function cohortOn(
   panel: Panel,
@@ -83,7 +84,7 @@ export function cohortOn(
         },
       ];
     })
-    .sort((a, b) => (claimOf(cohort, a) < claimOf(cohort, b) ? -1 : 1));
+    .sort((a, b) => (claimOf(cohort, a, on) < claimOf(cohort, b, on) ? -1 : 1));
 }
 
 function sinceWhen(cohort: Cohort, child: Child): LocalDate {
@@ -144,12 +145,25 @@ function countedFrom(
   return first < aged ? first : aged;
 }
 
-function claimOf({ order }: Cohort, { child, since }: CohortEntry): string {
+function claimOf(cohort: Cohort, entry: CohortEntry, on: LocalDate): string {
+  const { order } = cohort;
+  const { child, since } = entry;
   const { dateOfBirth = '9999-99-99', key } = child;
   if (order === 'oldest-first') return `${dateOfBirth} ${since} ${key}`;
   return order === 'youngest-first'
     ? `${inverted(dateOfBirth)} ${since} ${key}`
-    : `${since} ${dateOfBirth} ${key}`;
+    : `${isPastItsTime(cohort, entry, on) ? 1 : 0} ${since} ${dateOfBirth} ${key}`;
+}
+
+/** Past the age by which the cohort is heard, and nobody was late: older when the panel began, or came into care so. */
+function isPastItsTime(
+  { hearByMonths }: Cohort,
+  { child: { dateOfBirth }, hearBy }: CohortEntry,
+  on: LocalDate,
+): boolean {
+  if (dateOfBirth === undefined || hearByMonths === undefined) return false;
+  const by = ageReachedOn(dateOfBirth, hearByMonths);
+  return by < on && by !== hearBy;
 }
 
 /** Figures turned round, so that the later of two dates comes first. */

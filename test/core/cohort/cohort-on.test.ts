@@ -38,7 +38,7 @@ describe('the children of fifteen and a half [NS-3.1] [NS-A1]', () => {
     });
     expect(
       inCohort('next-steps', 'fifteen-nine', known, '2026-12-01').map(({ hearBy }) => hearBy),
-    ).toEqual(['2028-08-30', '2027-02-06']);
+    ).toEqual(['2027-02-06', '2028-08-30']);
   });
 
   it('who came into care after it are told apart, and not late from the first day', () => {
@@ -116,6 +116,23 @@ describe('the order of a cohort', () => {
       '1000003',
       '1000002',
       '1000001',
+    ]);
+  });
+
+  it('begins with fifteen and three quarters: who was older when the panel began is heard back from 17 [NS-8.4]', () => {
+    const born = ['2009-12-01', '2011-02-18', '2011-02-19', '2011-05-10'];
+    const since = knowing(
+      born.map((one, at) => child(`100000${at + 1}`, one)),
+      { begunOn: '2026-11-05' },
+    );
+    const heard = (on: string) => keys(inCohort('next-steps', 'fifteen-nine', since, on));
+    expect(heard('2026-11-19')).toEqual(['1000003', '1000004', '1000001', '1000002']);
+    // Late of the panel's own doing, a child of fifteen and three quarters does not lose its place.
+    expect(heard('2027-05-10')).toEqual(['1000004', '1000001', '1000002', '1000003']);
+    expect(keys(inCohort('next-steps', 'back-from-17', since, '2026-11-19'))).toEqual([
+      '1000001',
+      '1000002',
+      '1000003',
     ]);
   });
 
