@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../given/any-character.ts';
 import { dayNumber, fromDayNumber, parseLocalDate } from '../../src/core/calendar/local-date.ts';
 import {
   cellData,
@@ -79,7 +80,7 @@ describe('extendedValue', () => {
 
 describe('holds', () => {
   const cell: fc.Arbitrary<Cell> = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.boolean(),
     fc.integer(),
     day.map((date) => ({ date })),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../../given/any-character.ts';
 import { addDays } from '../../../../src/core/calendar/local-date.ts';
 import type { Field } from '../../../../src/forms/field.ts';
 import { day } from '../../../core/given/day.ts';
@@ -67,7 +68,7 @@ const numbers: readonly string[] = [
 
 const text = fc.oneof(
   fc.constantFrom(...odd),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyCharacter, maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
 );
 const months = [
