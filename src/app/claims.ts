@@ -1,6 +1,7 @@
 import { addMinutes } from '../core/calendar/local-date-time.ts';
 import type { Change, Mail, Register, RegisterDocument } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
+import { isBehind } from '../core/week/plan-minutes.ts';
 import { isStale } from '../core/week/declare-unknown.ts';
 import { mailWaits } from '../core/week/mail-waits.ts';
 import { unreachable } from '../core/unreachable.ts';
@@ -11,11 +12,18 @@ export type Effect =
   | { readonly kind: 'document'; readonly row: RegisterDocument; readonly again: boolean }
   /** Documents that stand, but elsewhere than they should or open to others: doing it twice does no harm. */
   | { readonly kind: 'care'; readonly rows: readonly RegisterDocument[] }
+  /** Minutes that were made before their sitting, and of which something has changed since. */
+  | { readonly kind: 'minutes'; readonly row: RegisterDocument }
   | { readonly kind: 'mail'; readonly row: Mail };
 
 /** The keys of what an effect is for. */
-export const keysOf = (effect: Effect): readonly string[] =>
-  effect.kind === 'care' ? effect.rows.map(({ key }) => key) : [effect.row.key];
+export function keysOf(effect: Effect): readonly string[] {
+  if (effect.kind === 'care') return effect.rows.map(({ key }) => key);
+  return [effect.kind === 'minutes' ? updateKey(effect.row) : effect.row.key];
+}
+
+/** Apart from the making of the document, and from who may open it. */
+const updateKey = ({ key }: RegisterDocument): string => `${key}:update`;
 
 /**
  * The next effect that nobody has in hand: documents first, since mails link to them. A document whose
@@ -33,6 +41,10 @@ export function nextEffect(
   );
   const row = documents.find((document) => isWaiting(document, run));
   if (row) return { kind: 'document', row, again: mayBeMade(register, row) };
+  const behind = documents.find(
+    (one) => isBehind(register, one, run.now) && mayBeTried(one, run) && !leave.has(updateKey(one)),
+  );
+  if (behind) return { kind: 'minutes', row: behind };
   const rows = documents.filter((one) => needsCare(one) && mayBeTried(one, run));
   if (rows.length > 0) return { kind: 'care', rows };
   return nextMail(register, run, leave);
@@ -93,6 +105,8 @@ export function claimed(effect: Effect, run: Run): readonly Change[] {
   switch (effect.kind) {
     case 'document':
       return [{ table: 'document', row: { ...effect.row, status: 'claimed', claim } }];
+    case 'minutes':
+      return [{ table: 'document', row: { ...effect.row, claim } }];
     case 'care':
       return effect.rows.map((row) => ({ table: 'document', row: { ...row, claim } }));
     case 'mail':

@@ -2,7 +2,6 @@ import { broughtOver } from '../core/register/brought-over.ts';
 import type { Facts, Register, RegisterDocument } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { leakPlaces, standing } from '../core/leak/leak-words.ts';
-import { fillDocument, isFilled } from '../documents/document/fill-document.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
 import { textHash } from '../documents/minutes/text-hash.ts';
 import { answersKept } from '../forms/referral-facts.ts';
@@ -10,6 +9,7 @@ import { referralFields } from '../forms/referral-fields.ts';
 import { answersOf } from '../forms/tidy-answers.ts';
 import { approvalOf } from '../core/week/final-minutes.ts';
 import { itemKey } from '../core/week/list-items.ts';
+import { minutesPlan } from '../core/week/minutes-plan.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
@@ -17,8 +17,9 @@ import type { FormResponse } from '../workspace/request.ts';
 import { addedWords, writeAdded } from './added-paper.ts';
 import { afterFailure, became } from './document-became.ts';
 import type { Became } from './document-became.ts';
+import { fillFile } from './fill-file.ts';
 import { factsOfAgenda, factsOfPaper } from './document-facts.ts';
-import { factsOfMinutes, factsOfRecord } from './minutes-facts.ts';
+import { factsOfRecord } from './minutes-facts.ts';
 import { responseOf } from './form-responses.ts';
 import { keepLocked } from './keep-locked.ts';
 import { namesOf } from './leaks/read-names.ts';
@@ -56,31 +57,46 @@ export function* makeDocument(
     // First what it is to say: no file is made of what may not be said.
     const write = yield* writingOf(register, row, responses, reads, run);
     const fileId = found ?? (yield* createFile(register, row));
-    yield* write(fileId);
+    const isFresh = yield* write(fileId);
     if (found !== undefined) yield* putInFolder(register, row, fileId);
     const open = yield* letIn(row, fileId);
     const closed = yield* keepLocked(row, fileId);
-    return became(row, run, { status: 'made', fileId, ...closed, ...open, filedIn: row.folder });
+    const says = isFresh && row.asked !== undefined ? { says: row.asked } : {};
+    return became(row, run, {
+      status: 'made',
+      fileId,
+      ...says,
+      ...closed,
+      ...open,
+      filedIn: row.folder,
+    });
   } catch (failure) {
     return afterFailure(row, failure, run);
   }
 }
 
-/** What is to be put into the file once it is there. */
+/** What is to be put into the file once it is there; it says whether it was put there now. */
 function* writingOf(
   register: Register,
   row: RegisterDocument,
   responses: readonly FormResponse[],
   reads: TurnReads,
   run: Run,
-): Program<(fileId: string) => Program<void>> {
-  if (row.kind === 'folder') return function* nothing(): Program<void> {};
+): Program<(fileId: string) => Program<boolean>> {
+  if (row.kind === 'folder') {
+    return function* nothing(): Program<boolean> {
+      return true;
+    };
+  }
   if (row.kind === 'added') {
     const words = yield* addedWords(register, row);
-    return (fileId) => writeAdded(fileId, words);
+    return function* added(fileId): Program<boolean> {
+      yield* writeAdded(fileId, words);
+      return true;
+    };
   }
   const facts = yield* factsFor(register, row, responses, reads, run);
-  return (fileId) => fill(fileId, row, facts);
+  return (fileId) => fillFile(fileId, row, facts);
 }
 
 function* findFile(row: RegisterDocument): Program<string | undefined> {
@@ -114,26 +130,6 @@ function* createFile(register: Register, row: RegisterDocument): Program<string>
   return id;
 }
 
-/** One read, one atomic fill, against the revision that was read: two runs cannot both fill it. */
-function* fill(documentId: string, row: RegisterDocument, facts: Facts): Program<void> {
-  const mark = `panel_filled_${row.kind}`;
-  const document = yield* request('docs.documents.get', { documentId });
-  if (isFilled(document, mark)) return;
-  const requests = fillDocument(document, facts, mark);
-  if (!requests.ok) {
-    throw new RangeError(
-      `The template "${row.kind}": ${requests.error.map((fault) => fault.sentence).join(' ')}`,
-    );
-  }
-  yield* request('docs.documents.batchUpdate', {
-    documentId,
-    requestBody: {
-      requests: [...requests.value],
-      writeControl: { requiredRevisionId: document.revisionId ?? null },
-    },
-  });
-}
-
 function* factsFor(
   register: Register,
   row: RegisterDocument,
@@ -144,7 +140,7 @@ function* factsFor(
   if (row.kind === 'paper') return yield* factsFromResponse(register, row, responses);
   const sitting = register.rows.sitting.get(row.sitting ?? '');
   if (!sitting) throw new RangeError(`${row.key}: there is no such sitting.`);
-  if (row.kind === 'minutes') return factsOfMinutes(register, sitting, run);
+  if (row.kind === 'minutes') return minutesPlan(register, sitting, run.now);
   if (row.kind === 'record') return yield* factsOfGuarded(register, row, reads);
   const issue = register.rows.issue.get(row.key);
   if (!issue) throw new RangeError(`${row.key}: there is no such agenda.`);

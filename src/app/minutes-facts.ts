@@ -1,12 +1,9 @@
-import { clockTime, fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
-import { seatKey } from '../core/attendance/invitations.ts';
-import { expectedWords, replyInForce } from '../core/attendance/reply-words.ts';
+import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import { actionsRule } from '../core/minutes/actions-rule.ts';
-import { actionsTitle, printedItem } from '../core/minutes/printed-rows.ts';
+import { actionsTitle } from '../core/minutes/printed-rows.ts';
 import type { MinutesReading } from '../core/minutes/reading.ts';
 import { recordParts } from '../core/minutes/record-parts.ts';
 import type { RecordParts } from '../core/minutes/record-parts.ts';
-import { guidanceWords } from '../core/panel/guidance.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type {
   Facts,
@@ -16,57 +13,12 @@ import type {
   RegisterDocument,
   Sitting,
 } from '../core/register/register.ts';
-import { seatedMembers } from '../core/attendance/seated.ts';
 import { childHeard } from '../core/week/child-heard.ts';
 import { approvalOf } from '../core/week/final-minutes.ts';
-import { itemPrompts } from '../core/week/item-prompts.ts';
 import { itemKey } from '../core/week/list-items.ts';
 import { quorumWords } from '../core/week/settle-quorum.ts';
-import { dayOfSitting, isFor, itemsOf, panelOf } from '../core/week/sittings.ts';
+import { dayOfSitting, isFor, panelOf } from '../core/week/sittings.ts';
 import { requestLabel } from '../core/week/status-words.ts';
-import type { Run } from './run.ts';
-
-/** What the minutes of a sitting begin with: who is expected, and each child under the panel's headings. */
-export function factsOfMinutes(register: Register, sitting: Sitting, run: Run): Facts {
-  const panel = panelOf(register, sitting.panel);
-  return {
-    panel: panel.name,
-    day: fullDate(dayOfSitting(sitting)),
-    guidance: guidanceWords(panel),
-    members: seatedMembers(register, panel.code, run.now).map((member) => ({
-      title: member.title,
-      person: member.name,
-      mark: expectedOf(register, sitting, member.email),
-    })),
-    items: itemsOf(register, sitting.key)
-      .filter((item) => item.status === 'listed')
-      .map((item, index) => ({
-        ...minutesItem(register, panel, item, index + 1),
-        prompts: itemPrompts(register, sitting, item),
-      })),
-  };
-}
-
-/** A document is written once: what the chair makes of this is not touched again. Source: CPR-2.3. */
-function expectedOf(register: Register, sitting: Sitting, person: string): string {
-  const seat = register.rows.attendance.get(seatKey(sitting, person));
-  return seat ? expectedWords(replyInForce(seat, sitting)) : '';
-}
-
-function minutesItem(register: Register, panel: Panel, item: Item, number: number): Facts {
-  const referral = register.rows.referral.get(item.reference);
-  return {
-    number: String(number),
-    reference: item.reference,
-    initials: referral?.facts.initials ?? '',
-    time: clockTime(item.startsAt ?? '09:30'),
-    requestType: referral ? requestLabel(register, referral) : '',
-    worker: referral?.facts.worker ?? '',
-    manager: referral?.facts.manager ?? '',
-    madeBefore: referral?.facts.placedOn !== undefined,
-    ...printedItem(panel, childHeard(register, item)),
-  };
-}
 
 /** What one child's record says: that child's part of the minutes and the meeting's facts, nothing else. */
 export function factsOfRecord(

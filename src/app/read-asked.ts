@@ -8,6 +8,7 @@ import { readingDifferences } from '../core/minutes/reading-differences.ts';
 import type { ReadDifference } from '../core/minutes/reading-differences.ts';
 import type { Outcome, Register, Sitting } from '../core/register/register.ts';
 import { childHeard } from '../core/week/child-heard.ts';
+import { isInMinutes } from '../core/week/minutes-plan.ts';
 import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
 import { readPresence } from '../documents/minutes/read-presence.ts';
@@ -76,9 +77,7 @@ export function* readMinutesOf(
   const documentId = register.rows.document.get(`minutes:${sitting.key}`)?.fileId;
   if (documentId === undefined) return undefined;
   const { document, suggested } = yield* openMinutes(documentId);
-  const items = itemsOf(register, sitting.key).filter(
-    ({ status }) => status === 'listed' || status === 'heard' || status === 'not-heard',
-  );
+  const items = itemsOf(register, sitting.key).filter(({ status }) => isInMinutes(status));
   const panel = panelOf(register, sitting.panel);
   const { readings, unread } = readMinutes(
     document,

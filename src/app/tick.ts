@@ -11,6 +11,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
+import { bringUpMinutes } from './bring-up-minutes.ts';
 import { bringUp } from './bring-up.ts';
 import { claimed, keysOf, nextEffect } from './claims.ts';
 import type { Effect } from './claims.ts';
@@ -129,6 +130,8 @@ function* perform(
   switch (effect.kind) {
     case 'document':
       return yield* makeDocument(register, effect.row, effect.again, responses, reads, run);
+    case 'minutes':
+      return yield* bringUpMinutes(register, effect.row, run);
     case 'care':
       return yield* careForDocuments(register, effect.rows, run);
     case 'mail':

@@ -51,7 +51,7 @@ function callsTable(few: readonly Job[], many: readonly Job[]): readonly string[
     const { mails, documents, moved, people } = workOf(job.calls);
     return [
       job.name,
-      ...[mails, documents, moved, people, floorOf(job.calls, job.documentsRead)].map(String),
+      ...[mails, documents, moved, people, floorOf(job)].map(String),
       String(restCalls(job.calls)),
       String(callsAt(many, index)),
     ];

@@ -67,6 +67,8 @@ export type SittingView = {
   readonly deadlines: readonly Deadline[];
   readonly agenda: string | undefined;
   readonly minutes: string | undefined;
+  /** What was left in the minutes, since somebody had written there, and what to do by hand. */
+  readonly left: readonly string[];
   /** Where the minutes are sent to the chair and approved; absent before the sitting, and for others. */
   readonly minutesPage: string | undefined;
   readonly commands: readonly CellView[];
@@ -113,6 +115,7 @@ export const sittingPage = (view: SittingView): string =>
           </li>`
         }
       </ul>
+      ${view.left.length > 0 && leftPart(view.left)}
       <h2>Agenda</h2>
       ${agenda(view)} ${view.order && whyTheseTimes(view.order)}
       <h2>What is due</h2>
@@ -122,6 +125,16 @@ export const sittingPage = (view: SittingView): string =>
       ${quorumPart(view.quorum, view.quorumClause)} ${view.seats.length > 0 && attendance(view)}
       ${view.guidance.length > 0 && guidancePart(view.guidance)}`,
   );
+
+const leftPart = (left: readonly string[]): Html =>
+  html`<h2>Left in the minutes</h2>
+    <p>
+      The minutes were brought up to date with the agenda, but nothing that somebody wrote was
+      changed. Please put this right in them by hand:
+    </p>
+    <ul>
+      ${left.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>`;
 
 const agenda = (view: SittingView): Html =>
   table(

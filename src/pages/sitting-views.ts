@@ -4,6 +4,7 @@ import { clauseWords } from '../core/panel/citations.ts';
 import { guidanceOf } from '../core/panel/guidance.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { leftSentence, leftToPeople } from '../core/week/plan-minutes.ts';
 import { orderWords } from '../core/week/order-words.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
 import { latestIssue, panelOf, startOf, toldIssue } from '../core/week/sittings.ts';
@@ -56,7 +57,7 @@ export function sittingView(
       ...recordDeadlines(register, sitting, now),
     ],
     agenda: documentUrl(register, (told ?? issue)?.key ?? ''),
-    minutes: documentUrl(register, `minutes:${sitting.key}`),
+    ...minutesAt(frame, register, sitting),
     minutesPage: minutesPath(frame, sitting),
     commands: sittingCommands(frame, snapshot, sitting, now),
     answered: administers(frame.visitor, sitting.panel)
@@ -74,6 +75,20 @@ export function sittingView(
     replyPath: invitationsOf(frame, register, now)
       .filter((one) => one.sitting.key === sitting.key)
       .map(({ seat }) => replyPath(frame, seat))[0],
+  };
+}
+
+/** Before the sitting they are for those who prepare and chair it; and so is what is left to be done there. */
+function minutesAt(
+  { visitor }: Frame,
+  register: Register,
+  sitting: Sitting,
+): Pick<SittingView, 'minutes' | 'left'> {
+  const own = administers(visitor, sitting.panel) || mayApprove(visitor, sitting.panel);
+  const isEarly = sitting.status !== 'held';
+  return {
+    minutes: isEarly && !own ? undefined : documentUrl(register, `minutes:${sitting.key}`),
+    left: own ? leftToPeople(register, sitting).map(leftSentence) : [],
   };
 }
 

@@ -13,7 +13,7 @@ describe('the jobs of a week', () => {
   it.each(few.map((job) => [job.name, job] as const))(
     '%s: no more calls than the floor',
     (_, job) => {
-      expect(restCalls(job.calls)).toBeLessThanOrEqual(floorOf(job.calls, job.documentsRead));
+      expect(restCalls(job.calls)).toBeLessThanOrEqual(floorOf(job));
     },
   );
 

@@ -1,5 +1,6 @@
 import type { Method } from '../../workspace/request.ts';
 import type { Calls } from './bench-rig.ts';
+import type { Job } from './week-of-jobs.ts';
 
 /** What a job did outside the workbook, counted from its calls. */
 export type Work = {
@@ -33,13 +34,15 @@ export const restCalls = (calls: Calls): number =>
  * records it and claims the next; for each document made five (a copy, its text read and filled, what
  * it is filled from, the commit), one where a document is moved or locked and one for each person let in or out,
  * all recorded by one commit; one for minutes that are read back, and for the request paper of a child of
- * whom nothing is made.
+ * whom nothing is made; and four for minutes that are brought up to date: they and their template are read,
+ * they are written, and the commit.
  */
-export function floorOf(calls: Calls, documentsRead: number): number {
+export function floorOf({ calls, documentsRead, broughtUp }: Job): number {
   const { mails, documents, moved, people } = workOf(calls);
   const looks = count(calls, 'forms.responses.list');
   const turns = Math.max(1, looks);
   const commits = calls.has('sheets.spreadsheets.batchUpdate') ? turns : 0;
   const cared = moved + people === 0 ? 0 : moved + people + 1;
-  return turns + looks + commits + documentsRead + 2 * mails + 5 * documents + cared;
+  const made = 5 * documents + 4 * broughtUp;
+  return turns + looks + commits + documentsRead + 2 * mails + made + cared;
 }

@@ -2,7 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import { printedItem } from '../../core/minutes/printed-rows.ts';
 import { documentRequests } from '../../documents/document/document-requests.ts';
 import { documentTemplates } from '../../documents/document/document-templates.ts';
-import { fillDocument } from '../../documents/document/fill-document.ts';
+import { fillDocumentInParts } from '../../documents/document/fill-document.ts';
 import { createWorkspace } from '../../shells/local/workspace/create-workspace.ts';
 import { panels } from '../../panels/index.ts';
 import type { WorkspaceRequest } from '../../workspace/request.ts';
@@ -27,7 +27,7 @@ export function minutesCompiled(sizes: readonly number[]): readonly Compiled[] {
     let requests: readonly docs_v1.Schema$Request[] = [];
     for (let repeat = 0; repeat < repeats; repeat += 1) {
       const began = performance.now();
-      const filled = fillDocument(template, facts, 'bench');
+      const filled = fillDocumentInParts(template, facts, 'bench');
       times.push(performance.now() - began);
       if (!filled.ok) throw new Error(filled.error.map(({ sentence }) => sentence).join(' '));
       requests = filled.value;

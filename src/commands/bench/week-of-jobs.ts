@@ -9,13 +9,19 @@ const sitting = 'resources:2026-11-25';
 const listed = 4;
 
 /** One job of the week, and the calls it made. */
-export type Job = { readonly name: string; readonly calls: Calls; readonly documentsRead: number };
+export type Job = {
+  readonly name: string;
+  readonly calls: Calls;
+  readonly documentsRead: number;
+  /** Minutes that were made before and changed since. */
+  readonly broughtUp: number;
+};
 
 /** The jobs of one week, each measured alone; what people do in between is not counted. */
 export function weekOfJobs(rig: BenchRig): readonly Job[] {
   const jobs: Job[] = [];
-  const job = (name: string, act: () => void, documentsRead = 0): void => {
-    jobs.push({ name, calls: rig.callsOf(act), documentsRead });
+  const job = (name: string, act: () => void, documentsRead = 0, broughtUp = 0): void => {
+    jobs.push({ name, calls: rig.callsOf(act), documentsRead, broughtUp });
   };
   job('Nothing to do', rig.turn);
   rig.answerForm(requestFor('Alpha', 1));
@@ -39,7 +45,7 @@ export function weekOfJobs(rig: BenchRig): readonly Job[] {
   rig.goTo('2026-11-24T11:30:00');
   job('The agenda goes', rig.turn);
   rig.type('referrals', late?.reference ?? '', 'withdraw', 'Invented');
-  job('One is withdrawn', rig.turn);
+  job('One is withdrawn', rig.turn, 0, 1);
   rig.goTo('2026-11-24T12:00:00');
   job('The re-issue goes', rig.turn);
   rig.goTo('2026-11-25T13:05:00');

@@ -28,4 +28,20 @@ export type RegisterDocument = {
   /** The lock it was last given. */
   readonly locked?: string;
   readonly because?: string;
+  /**
+   * Of minutes that were made before their sitting: a fingerprint of what they are to begin with, until it
+   * begins. Absent where they were made later.
+   */
+  readonly asked?: string;
+  /** The same, of what was written last. */
+  readonly says?: string;
+  /** What was left as it is when they were last brought up to date, since somebody had written there. */
+  readonly left?: readonly LeftPart[];
+};
+
+/** A part of the minutes that says something else than the register, and what is to be done by hand. */
+export type LeftPart = {
+  /** A child's reference, or the heading of the part. */
+  readonly part: string;
+  readonly words: string;
 };

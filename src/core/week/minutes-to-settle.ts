@@ -7,19 +7,35 @@ import { approvalOf, isFinal, isWithChair, versionOf } from './final-minutes.ts'
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
+import { leftSentence, leftToPeople } from './plan-minutes.ts';
 import { dayOfSitting, panelOf, sittingsInOrder } from './sittings.ts';
 
 /** Final minutes that no longer say what was approved, or are worked on again. Source: CPR-5.2b. */
 export const minutesToSettle = (register: Register): readonly OpenMatter[] =>
   sittingsInOrder(register).flatMap((sitting): readonly OpenMatter[] => {
     const matter = matterOf(register, sitting);
+    const left = leftMatter(register, sitting);
     const { key: about, panel } = sitting;
-    const path = paths.minutes(about);
-    const rule = ruleOfStep(panelOf(register, panel), 'approval');
-    return matter ? [{ ...matter, about, path, panel, rule }] : [];
+    const own = { about, panel, rule: ruleOfStep(panelOf(register, panel), 'approval') };
+    return [
+      ...(matter ? [{ ...matter, ...own, path: paths.minutes(about) }] : []),
+      ...(left ? [{ ...left, ...own, path: paths.sitting(about) }] : []),
+    ];
   });
 
 type Matter = Pick<OpenMatter, 'words' | 'what' | 'who'>;
+
+/** Something changed after the agenda went, where a person had prepared already. Source: CPR-5.1b. */
+function leftMatter(register: Register, sitting: Sitting): Matter | undefined {
+  const left = leftToPeople(register, sitting);
+  if (left.length === 0) return undefined;
+  const again = sitting.status === 'planned' ? ' It is looked at again every hour.' : '';
+  return {
+    words: '◆ To put right by hand',
+    what: `The minutes of ${fullDate(dayOfSitting(sitting))} were brought up to date, but not where somebody had written. ${left.map(leftSentence).join(' ')}${again}`,
+    who: administrator,
+  };
+}
 
 function matterOf(register: Register, sitting: Sitting): Matter | undefined {
   const { textLook, reopened } = sitting;

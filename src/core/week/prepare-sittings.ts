@@ -14,9 +14,9 @@ import { folderAudience, minutesAudience } from './audiences.ts';
 import { dayOfSitting, itemsOf, panelOf } from './sittings.ts';
 
 /**
- * Asks for what a sitting needs: its folder, agenda and seats when the agenda goes; its minutes when it
- * begins, so that whoever was listed late or withdrawn stands right in them. A sitting whose agenda never
- * went is written up all the same. Source: CPR-5.1a. Source: CPR-5.1b. Source: CPR-2.3.
+ * Asks for what a sitting needs: its folder, agenda, minutes and seats when the agenda goes, so that the
+ * minutes can be prepared. A sitting whose agenda never went is written up all the same, from when it
+ * begins. Source: CPR-5.1a. Source: CPR-5.1b. Source: CPR-2.3.
  */
 export const prepareSittings = (register: Register, now: LocalDateTime): readonly Change[] => [
   ...[...register.rows.issue.values()].flatMap((issue): readonly Change[] => {
@@ -25,6 +25,7 @@ export const prepareSittings = (register: Register, now: LocalDateTime): readonl
     return [
       ...wanted(register, folderOf(register, sitting, now)),
       ...wanted(register, agendaOf(register, issue, sitting)),
+      ...wanted(register, minutesOf(register, sitting, now)),
       ...seats(register, sitting, now),
     ];
   }),
@@ -72,7 +73,11 @@ function folderOf(register: Register, sitting: Sitting, now: LocalDateTime): Reg
   };
 }
 
-const minutesKey = (sitting: Sitting): string => `minutes:${sitting.key}`;
+export const minutesKey = (sitting: Pick<Sitting, 'key'>): string => `minutes:${sitting.key}`;
+
+/** By the day on which it is held. */
+export const minutesName = (register: Register, sitting: Sitting): string =>
+  `${dayOfSitting(sitting)} ${prefixOf(register, sitting)} minutes`;
 
 export const folderKey = (sitting: Pick<Sitting, 'key'>): string => `folder:${sitting.key}`;
 
@@ -94,7 +99,7 @@ const minutesOf = (register: Register, sitting: Sitting, now: LocalDateTime): Re
   key: minutesKey(sitting),
   kind: 'minutes',
   sitting: sitting.key,
-  name: `${sitting.on} ${prefixOf(register, sitting)} minutes`,
+  name: minutesName(register, sitting),
   audience: minutesAudience(register, sitting.panel, now),
 });
 

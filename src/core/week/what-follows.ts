@@ -10,6 +10,7 @@ import { leaveOff } from './gates.ts';
 import { letAgendasGo } from './go-agenda.ts';
 import { notePartners } from './partners-to-settle.ts';
 import { raiseOversight } from './oversight.ts';
+import { planMinutes } from './plan-minutes.ts';
 import { prepareSittings } from './prepare-sittings.ts';
 import { issueAgendas } from './issue-agenda.ts';
 import { followRevisions } from './follow-revisions.ts';
@@ -48,6 +49,8 @@ const consequences: readonly Consequence[] = [
   slotItems,
   carryOver,
   leaveOff,
+  // A last time before the sitting begins.
+  planMinutes,
   holdSittings,
   issueAgendas,
   writeAgendaLetters,

@@ -105,14 +105,31 @@ function fillSection(
     ];
   }
   const blocks = near ? writtenContent([section], scope) : [];
-  if (blocks.length === 0) return removed(open, close, segment);
+  return fillLoop(
+    section,
+    segment,
+    blocks.length === 0 ? undefined : (spot) => writeBlocks(spot, blocks, true),
+  );
+}
+
+/**
+ * Requests that put what a block is written out as in its place.
+ *
+ * @param write - writes it at the block's start, where an empty line stands; undefined where it says nothing.
+ */
+export function fillLoop(
+  { open, close }: Section<DocBlock, DocMarker>,
+  segment: Spot,
+  write: ((spot: Spot) => readonly Request[]) | undefined,
+): readonly Request[] {
+  if (!write) return removed(open, close, segment);
   const spot = spotAt(segment, open.start);
   return [
     { deleteContentRange: { range: rangeOf(segment, open.start, close.end - 1) } },
     ...(close.bulleted
       ? [{ deleteParagraphBullets: { range: rangeOf(segment, open.start, open.start + 1) } }]
       : []),
-    ...writeBlocks(spot, blocks, true),
+    ...write(spot),
   ];
 }
 

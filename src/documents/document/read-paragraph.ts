@@ -6,12 +6,10 @@ import { malformedFaults, unmatchedFaults } from '../template/template-fault.ts'
 import type { TemplateFault } from '../template/template-fault.ts';
 import type { DocParagraph } from './doc-block.ts';
 import { listPreset } from './list-preset.ts';
+import { objectMark } from './part-words.ts';
 import type { Bullet } from './written-block.ts';
 
 export type Lists = NonNullable<docs_v1.Schema$Document['lists']>;
-
-/** Stands for whatever is not text, one for each index it takes. */
-const objectMark = '\ufffc';
 
 const objectWords: Readonly<Record<string, string>> = {
   inlineObjectElement: 'a picture',

@@ -62,6 +62,28 @@ export function minutesSections(document: docs_v1.Schema$Document): readonly Min
   });
 }
 
+/** Where a child's part stands among what a body holds: from one place up to another. */
+export type Stretch = { readonly reference: Reference; readonly from: number; readonly to: number };
+
+/** The same cuts as places in the content of one tab, so that a part can be written over. */
+export function stretchesOf(
+  content: readonly docs_v1.Schema$StructuralElement[],
+): readonly Stretch[] {
+  const starts: { readonly at: number; readonly open: Open | undefined }[] = [];
+  let open: Open | undefined;
+  for (const [at, element] of content.entries()) {
+    const [met] = metIn(element);
+    if (met?.kind !== 'heading') continue;
+    const next = sectionAfter(open, met.reference, met.level);
+    if (next !== open) starts.push({ at, open: next });
+    open = next;
+  }
+  return starts.flatMap(({ at, open: one }, index) => {
+    const to = starts[index + 1]?.at ?? content.length;
+    return one ? [{ reference: one.reference, from: at, to }] : [];
+  });
+}
+
 /** A section does not go on into the next tab. */
 const tabBegins: Met = { kind: 'heading', text: '', level: 0, reference: undefined };
 

@@ -63,7 +63,11 @@ describe('the draft [CPR-5.2a] [CPR-A4]', () => {
 
   it('is refused before the sitting, without its document, without a chair, and while the chair has it', () => {
     expect(refusal(told(), send, '2026-11-24 12:00')).toBe('The sitting has not been held yet.');
-    expect(refusal(settled(told(), '2026-11-25 09:30'), send, '2026-11-25 10:00')).toBe(
+    const going = settled(
+      workedThrough(givenRegister(givenReferrals(2)), '2026-11-23 17:01'),
+      '2026-11-24 11:30',
+    );
+    expect(refusal(settled(going, '2026-11-25 09:30'), send, '2026-11-25 10:00')).toBe(
       'The minutes document has not been made yet.',
     );
     const nobody = {

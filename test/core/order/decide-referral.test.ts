@@ -236,13 +236,14 @@ describe('who may open what belongs to a sitting [CPR-5.1a] [CPR-5.2b]', () => {
     });
   });
 
-  it('is chair and administrator alone for the minutes, made when it begins', () => {
-    expect(
-      workedThrough(listed(), '2026-11-23 17:01', '2026-11-24 11:30').rows.document.has(
-        `minutes:${sitting}`,
-      ),
-    ).toBe(false);
-    expect(held().rows.document.get(`minutes:${sitting}`)).toMatchObject({
+  it('is chair and administrator alone for the minutes, made when the agenda goes', () => {
+    const minutes = `minutes:${sitting}`;
+    const ready = workedThrough(listed(), '2026-11-23 17:01', '2026-11-24 11:29');
+    expect(ready.rows.document.has(minutes)).toBe(false);
+    expect(settled(ready, '2026-11-24 11:30').rows.document.get(minutes)).toMatchObject({
+      audience: [chair, viceChair, admin].map((email) => ({ email, role: 'writer' })),
+    });
+    expect(held().rows.document.get(minutes)).toMatchObject({
       kind: 'minutes',
       name: '2026-11-25 Resources Panel minutes',
       audience: [chair, viceChair, admin].map((email) => ({ email, role: 'writer' })),

@@ -1,8 +1,9 @@
 import { itemPrompts } from '../../../src/core/week/item-prompts.ts';
-import { factsOfMinutes } from '../../../src/app/minutes-facts.ts';
+import { minutesPlan } from '../../../src/core/week/minutes-plan.ts';
 import { isPrompt } from '../../../src/core/minutes/prompt-labels.ts';
 import { itemsOf } from '../../../src/core/week/sittings.ts';
 import type { Register } from '../../../src/core/register/register.ts';
+import { moment } from '../given/day.ts';
 import { bestCareWeek, fostering, young } from '../../given/best-care.ts';
 import { homesSitting, homesTold } from '../../given/lasting-homes.ts';
 import { givenReferrals, givenRegister } from '../../given/register.ts';
@@ -44,7 +45,7 @@ describe('itemPrompts', () => {
 
   it('stands in the minutes as they are made, under labels that nobody takes for an answer', () => {
     const row = homesTold.rows.sitting.get(homesSitting)!;
-    const { items } = factsOfMinutes(homesTold, row, { now: '2026-12-08T10:00:00' } as never);
+    const { items } = minutesPlan(homesTold, row, moment('2026-12-08 10:00'));
     expect(items).toMatchObject([{ prompts: promptsOf(homesTold, homesSitting) }]);
     expect(promptsOf(homesTold, homesSitting).every(({ label }) => isPrompt(label))).toBe(true);
     expect(isPrompt('Quorum of the family')).toBe(false);

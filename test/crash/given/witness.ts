@@ -5,6 +5,7 @@ import type { WorkspaceRequest } from '../../../src/workspace/request.ts';
 import type { Answer } from './faults.ts';
 import type { Hands } from './hands.ts';
 import type { Scene } from './scene.ts';
+import type { World } from '../../../src/shells/local/workspace/world.ts';
 import { standingOf } from './standing.ts';
 
 /** Watches what really happens to the world, whatever the register believes. */
@@ -44,8 +45,7 @@ export function witness(hands: Hands, scene: Scene): Witness {
         if (request.method === 'memory.remember') remembered = request.ask.mailKey ?? '';
         if ('failure' in answer) return answer;
         if (request.method === 'gmail.users.messages.send') add(sends, remembered);
-        if (request.method === 'docs.documents.batchUpdate')
-          add(fills, request.ask.documentId ?? '');
+        if (isFill(request)) add(fills, request.ask.documentId ?? '');
         return answer;
       };
     },
@@ -66,6 +66,7 @@ export function witness(hands: Hands, scene: Scene): Witness {
         ),
         ...doubled.map((key) => `two files: ${key}`),
         ...[...fills].filter(([, times]) => times > 1).map(([id]) => `filled twice: ${id}`),
+        ...twoParts(world),
         ...texts
           .filter((text, at) => texts.indexOf(text) < at)
           .map((text) => `sent twice: ${text}`),
@@ -107,3 +108,23 @@ export function unseenOf(register: Register, hands: Hands): readonly string[] {
       (key) => !lines.some(({ about, words }) => about === key && words.includes('Not known')),
     );
 }
+
+/** Minutes may be brought up to date as often as the register changes; a document is filled once. */
+const isFill = (
+  request: WorkspaceRequest,
+): request is WorkspaceRequest & { readonly method: 'docs.documents.batchUpdate' } =>
+  request.method === 'docs.documents.batchUpdate' &&
+  (request.ask.requestBody?.requests ?? []).some(({ createNamedRange }) =>
+    createNamedRange?.name?.startsWith('panel_filled_'),
+  );
+
+/** No part of a document was written in twice. */
+const twoParts = ({ documents }: World): readonly string[] =>
+  [...documents].flatMap(([id, { namedRanges }]) => {
+    const keys = namedRanges.flatMap(
+      ({ name }) => /^panel_part_(.+)_\w+_\w*$/.exec(name)?.[1] ?? [],
+    );
+    return keys
+      .filter((key, at) => keys.indexOf(key) < at)
+      .map((key) => `two parts: ${key} in ${id}`);
+  });
