@@ -36,14 +36,16 @@ const made = (changes: readonly Change[]) => ({
 });
 const prepared = (...rows: readonly Change[]) => made(prepareSittings(givenRegister(rows), now));
 const folder = [`folder:${sitting}`, 'Resources Panel 2026-11-25', undefined];
+const minutes = [`minutes:${sitting}`, '2026-11-25 Resources Panel minutes', undefined];
 const nothing = { documents: [], seats: 0 };
 
 describe('what a sitting needs [CPR-5.1a] [CPR-2.3]', () => {
-  it('is its folder, agenda and seats when the agenda goes', () => {
+  it('is its folder, agenda, minutes and seats when the agenda goes [CPR-5.1b]', () => {
     expect(prepared(sat(), issue())).toEqual({
       documents: [
         folder,
         [`agenda:${sitting}:1`, '2026-11-25 Resources Panel agenda issue 1', `folder:${sitting}`],
+        minutes,
       ],
       seats: 4,
     });
@@ -54,9 +56,8 @@ describe('what a sitting needs [CPR-5.1a] [CPR-2.3]', () => {
     expect(prepared(issue())).toEqual(nothing);
   });
 
-  it('is its folder, minutes and seats when it begins, once [CPR-5.1b]', () => {
+  it('is the same but for the agenda where none went before it begins, once [CPR-5.1b]', () => {
     const held = sat({ status: 'held' });
-    const minutes = [`minutes:${sitting}`, '2026-11-25 Resources Panel minutes', undefined];
     expect(prepared(held)).toEqual({ documents: [folder, minutes], seats: 4 });
     expect(prepared(sat())).toEqual(nothing);
     const all = prepareSittings(givenRegister([held]), now);
