@@ -1,9 +1,11 @@
 import { addMinutes } from '../core/calendar/local-date-time.ts';
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Change, Mail, Register, RegisterDocument } from '../core/register/register.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { isBehind } from '../core/week/plan-minutes.ts';
 import { isStale } from '../core/week/declare-unknown.ts';
 import { mailWaits } from '../core/week/mail-waits.ts';
+import { pdfsOf } from '../core/week/pdfs-of.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Run } from './run.ts';
 
@@ -55,7 +57,7 @@ function nextMail(register: Register, run: Run, leave: ReadonlySet<string>): Eff
   if (mailWaits(register)) return undefined;
   for (const row of register.rows.mail.values()) {
     if (row.status !== 'ready' || row.sendAt > run.now || leave.has(row.key)) continue;
-    if (mayGo(register, row)) return { kind: 'mail', row };
+    if (mayGo(register, row, run.now)) return { kind: 'mail', row };
   }
   return undefined;
 }
@@ -89,9 +91,10 @@ function folderStands(register: Register, row: RegisterDocument): boolean {
   return row.folder === undefined || register.rows.document.get(row.folder)?.status === 'made';
 }
 
-/** A mail waits for the documents it links to, and an agenda's for the agenda to go. */
-function mayGo(register: Register, mail: Mail): boolean {
-  const linked = Object.values(mail.links ?? {}).every((key) => {
+/** A mail waits for the documents it links to or brings, and an agenda's for the agenda to go. */
+function mayGo(register: Register, mail: Mail, now: LocalDateTime): boolean {
+  const carried = pdfsOf(register, mail, now).map(({ key }) => key);
+  const linked = [...Object.values(mail.links ?? {}), ...carried].every((key) => {
     const status = register.rows.document.get(key)?.status;
     return status === 'made' || status === 'not-made';
   });

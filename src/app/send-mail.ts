@@ -1,3 +1,4 @@
+import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Change, Facts, Mail, Register } from '../core/register/register.ts';
 import type { Leak } from '../core/leak/leak.ts';
 import { leakPlaces } from '../core/leak/leak-words.ts';
@@ -5,9 +6,11 @@ import { workbookOf } from '../core/register/rows.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { logged } from '../core/week/logged.ts';
 import { paths } from '../core/week/page-paths.ts';
+import { carriesPdfs, isByPdf, pdfsOf } from '../core/week/pdfs-of.ts';
 import { calendarInvite } from '../documents/mail/calendar-invite.ts';
 import { isMailType } from '../documents/mail/mail-facts.ts';
 import { mimeMessage } from '../documents/mail/mime-message.ts';
+import type { Attachment } from '../documents/mail/mime-message.ts';
 import { renderMail } from '../documents/mail/render-mail.ts';
 import type { RenderedMail } from '../documents/mail/render-mail.ts';
 import { base64Url } from '../documents/mail/utf-8.ts';
@@ -16,6 +19,7 @@ import type { Program } from '../workspace/program.ts';
 import { asWorkspaceError, WorkspaceError } from '../workspace/workspace-error.ts';
 import { keyHash } from '../core/register/key-hash.ts';
 import { leaksInMail } from './leaks/mail-leaks.ts';
+import { readPdfs } from './read-pdfs.ts';
 import type { Run } from './run.ts';
 import type { TurnReads } from './turn-reads.ts';
 
@@ -38,11 +42,16 @@ export function* sendMail(
 ): Program<Sent> {
   const attempt = `${mail.key}#${mail.attempt}`;
   let raw: string;
+  let attached: readonly string[] | undefined;
   try {
-    raw = rawMail(register, mail, run);
-    const leaks = yield* leaksInMail(register, mail, wordsOf(register, mail), reads);
+    const pdfs = yield* pdfsFor(register, mail, reads, run);
+    if ('why' in pdfs) return became(mail, run, 'held', pdfs.why);
+    const words = wordsOf(register, mail, run.now);
+    const leaks = [...(yield* leaksInMail(register, mail, words, reads)), ...pdfs.leaks];
     const kept = whyKept(mail, leaks);
     if (kept) return became(mail, run, kept.status, kept.because);
+    raw = rawMail(register, mail, words, pdfs.attachments, run);
+    attached = pdfs.attached;
   } catch (failure) {
     // A request paper could not be read just now: the next turn looks again.
     if (failure instanceof WorkspaceError) return letGo(mail, run);
@@ -70,10 +79,12 @@ export function* sendMail(
       userId: 'me',
       requestBody: { raw },
     });
-    return became(mail, run, 'sent');
+    return became(mail, run, 'sent', undefined, attached);
   } catch (failure) {
     const error = asWorkspaceError(failure);
-    return became(mail, run, error.mayHaveLanded ? 'not-known' : 'failed', reasonOf(error));
+    return error.mayHaveLanded
+      ? became(mail, run, 'not-known', reasonOf(error), attached)
+      : became(mail, run, 'failed', reasonOf(error));
   }
 }
 
@@ -117,13 +128,15 @@ function became(
   run: Run,
   status: 'sent' | 'not-known' | 'failed' | 'held',
   because?: string,
+  attached?: readonly string[],
 ): Sent {
   return (register) => {
     const now = register.rows.mail.get(mail.key);
     if (now?.claim?.run !== run.id) return [];
-    const { because: _, ...rest } = now;
+    const { because: _, attached: __, ...rest } = now;
     const row: Mail = {
       ...rest,
+      ...(attached === undefined ? {} : { attached }),
       status,
       ...(status === 'held' ? { mode: 'hold' as const } : {}),
       ...(because === undefined ? { sentAt: run.now } : { because }),
@@ -135,18 +148,36 @@ function became(
   };
 }
 
-/** The mail in its final words, links and all: what the preview shows and what is sent. */
-export function wordsOf(register: Register, mail: Mail): RenderedMail {
-  if (!isMailType(mail.type)) throw new RangeError(`There is no template for "${mail.type}".`);
-  return renderMail(mail.type, factsOf(register, mail));
+const none = { attachments: [], leaks: [], attached: undefined } as const;
+
+/** What it brings to somebody without a Google account; only a person lets it go. */
+function* pdfsFor(register: Register, mail: Mail, reads: TurnReads, run: Run) {
+  if (!isByPdf(register, mail)) return none;
+  if (mail.mode !== 'hold') return { why: carriesPdfs };
+  const read = yield* readPdfs(register, mail, reads, run);
+  if ('why' in read) return read;
+  return { ...read, attached: pdfsOf(register, mail, run.now).map(({ key }) => key) };
 }
 
-function factsOf(register: Register, mail: Mail): Facts {
+/** The mail in its final words, links and all: what the preview shows and what is sent. */
+export function wordsOf(register: Register, mail: Mail, now: LocalDateTime): RenderedMail {
+  if (!isMailType(mail.type)) throw new RangeError(`There is no template for "${mail.type}".`);
+  return renderMail(mail.type, factsOf(register, mail, now));
+}
+
+function factsOf(register: Register, mail: Mail, now: LocalDateTime): Facts {
   const links: Record<string, string> = {};
   for (const [fact, key] of Object.entries(mail.links ?? {})) {
     links[fact] = documentUrl(register, key) ?? pageUrl(register, pageAbout(mail));
   }
-  return { ...replyLink(register, mail), ...unsaid(mail), ...mail.facts, ...links };
+  return {
+    ...replyLink(register, mail),
+    ...unsaid(mail),
+    byPdf: isByPdf(register, mail),
+    pdfs: pdfsOf(register, mail, now).map(({ name }) => ({ sentence: name })),
+    ...mail.facts,
+    ...links,
+  };
 }
 
 /** Worked out when it goes: a mail that was planned before there were replies leads there too. */
@@ -168,7 +199,13 @@ function pageAbout({ sitting, reference }: Mail): string {
   return reference === undefined ? '/' : paths.referral(reference);
 }
 
-function rawMail(register: Register, mail: Mail, run: Run): string {
+function rawMail(
+  register: Register,
+  mail: Mail,
+  words: RenderedMail,
+  attachments: readonly Attachment[],
+  run: Run,
+): string {
   const { roleAccount } = workbookOf(register);
   const { invite } = mail;
   return base64Url(
@@ -176,7 +213,8 @@ function rawMail(register: Register, mail: Mail, run: Run): string {
       from: roleAccount,
       replyTo: roleAccount,
       to: mail.to,
-      ...wordsOf(register, mail),
+      ...words,
+      attachments,
       thread: mail.thread,
       date: run.now,
       ...(invite

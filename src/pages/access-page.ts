@@ -6,7 +6,7 @@ import type { Frame } from './view.ts';
 export type AccessLine = {
   readonly person: string;
   readonly document: string;
-  /** "may read" */
+  /** "read", or "by PDF in mail" */
   readonly may: string;
   readonly because: string;
   /** "Wednesday 23 December 2026", or what ends it. */
@@ -35,7 +35,8 @@ export const accessPage = ({ frame, documents, seats, lines }: AccessView): stri
       </p>
       <p>
         Papers that somebody shared by hand are not known here: look at <i>Share</i> in the
-        document.
+        document. With somebody who has no Google account no file is shared: they get theirs by PDF
+        in mail, which waits in the Outbox until a person sends it.
       </p>
       <div class="wide" role="region" aria-label="Everybody else" tabindex="0">
         <table>

@@ -61,6 +61,8 @@ export type MailView = {
   readonly mail: Mail;
   readonly row: MailRow;
   readonly preview: MailPreview;
+  /** What travels with it as PDF; without an address while it is to be made. */
+  readonly pdfs: readonly { readonly name: string; readonly url: string }[];
   readonly side: MailSide;
   readonly checks: readonly MailCheck[];
   readonly commands: readonly CellView[];
@@ -88,6 +90,7 @@ export const mailPage = (view: MailView): string =>
         ['To', view.mail.to],
         ['When', view.row.when],
         ['Kind', view.row.words],
+        ...(view.pdfs.length === 0 ? [] : [['With it, as PDF', pdfList(view)] as const]),
       ])}
       ${quoted(view.clause)} ${view.commands.map((cell) => cellForm(view.frame, cell))}
       ${whatWasDone(view.answered)}
@@ -100,6 +103,14 @@ export const mailPage = (view: MailView): string =>
       <h2>${sideNames[view.side]}</h2>
       ${sideOf(view)}`,
   );
+
+/** Made of each document as it stands when the mail goes. */
+const pdfList = ({ pdfs }: MailView): Html =>
+  html`<ul class="plain">
+    ${pdfs.map(
+      ({ name, url }) => html`<li>${url === '' ? name : html`<a href="${url}">${name}</a>`}</li>`,
+    )}
+  </ul>`;
 
 const sideLink = (view: MailView, side: MailSide): Html =>
   html`<li>

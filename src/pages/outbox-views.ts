@@ -4,6 +4,7 @@ import type { Mail, Register } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { mailName } from '../core/week/mail-name.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
+import { pdfsOf } from '../core/week/pdfs-of.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { mailWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -54,6 +55,10 @@ export function mailView(
     mail,
     row: rowOf(register, mail, now),
     preview,
+    pdfs: pdfsOf(register, mail, now).map(({ key, name }) => ({
+      name,
+      url: documentUrl(register, key) ?? '',
+    })),
     side,
     checks: mailChecks(
       mail,

@@ -38,10 +38,10 @@ const may: Readonly<Record<Grant['role'], string>> = {
   writer: 'write',
 };
 
-const lineOf = ({ person, name, role, because, until }: MayOpen): AccessLine => ({
+const lineOf = ({ person, name, role, because, until, byPdf }: MayOpen): AccessLine => ({
   person,
   document: name,
-  may: may[role],
+  may: byPdf ? 'by PDF in mail' : may[role],
   because: because === '' ? '▲ Nobody can say why' : because,
-  until: until ? fullDate(until) : 'It is done with',
+  until: byPdf ? 'What was sent stays with them' : until ? fullDate(until) : 'It is done with',
 });

@@ -53,7 +53,7 @@ export function* mail({ ask, frame, snapshot, now, place }: Visit): Program<Page
   const organiser = workbookOf(register).roleAccount;
   const invitation =
     row.invite && calendarInvite(row.invite, { organiser, attendee: row.to, stampedAt: now });
-  const preview = { ...wordsOf(register, row), ...(invitation ? { invitation } : {}) };
+  const preview = { ...wordsOf(register, row, now), ...(invitation ? { invitation } : {}) };
   return shown(mailPage(mailView(frame, snapshot, row, preview, side, now)));
 }
 

@@ -12,6 +12,8 @@ export type Column = {
   readonly state?: true;
   /** The rule that asks for what people put here. */
   readonly rule?: string;
+  /** What a choice here does, where its heading does not say. */
+  readonly says?: string;
 };
 
 /**

@@ -22,6 +22,10 @@ export const councilTabs = [
       moment('to', 'To', 'CPR-2.2'),
       people('panel', 'Panel', 'CPR-2.2'),
       people('flag', 'Flag', 'BC-5.1'),
+      {
+        ...choices('account', 'Google account', ['Yes', 'No'], ''),
+        says: 'No: no file is shared with them. They get PDFs by mail, which you send.',
+      },
     ],
   },
   {

@@ -77,6 +77,11 @@ export const helpLines: readonly { readonly about: string; readonly words: strin
       'People: under Panel type the panel’s name, several with commas, or nothing for every panel. Nobody sees another panel.',
   },
   {
+    about: 'Somebody without a Google account',
+    words:
+      'People: choose No under Google account. No file is shared with them; their mails carry PDFs and wait in the Outbox until you send them.',
+  },
+  {
     about: 'Something deleted by mistake',
     words:
       'A row comes back by itself. For a column, a list or a colour tick Tidy on Start: the first tick lists what it would put right, the second does it.',

@@ -44,6 +44,8 @@ export const migrations: readonly Migration[] = [
   },
   // Sittings has a tick of its own to take what was read back.
   { to: 5, mends: () => [] },
+  // People says who has no Google account.
+  { to: 6, mends: () => [] },
 ];
 
 /** What brings a workbook of this version to that of the last step. */

@@ -50,6 +50,7 @@ export function peopleFrom(
         role: role as Person['role'],
         title: read(row, 'title'),
         ...flagsIn(read(row, 'flag')),
+        ...(read(row, 'account').toLowerCase() === 'no' ? { byPdf: true as const } : {}),
         ...(named === '' ? {} : { panels: panelsNamed(named, panels).codes }),
         ...(from ? { from } : {}),
         ...(to ? { to } : {}),

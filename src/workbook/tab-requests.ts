@@ -70,7 +70,11 @@ export const headingCell = (
   note:
     column.owner === 'product'
       ? 'Written by the register. Anything typed here is put back.'
-      : ['Yours to fill.', ...clausesFor(column, panels)].join('\n'),
+      : [
+          'Yours to fill.',
+          ...(column.says ? [column.says] : []),
+          ...clausesFor(column, panels),
+        ].join('\n'),
 });
 
 /** What the terms of reference say of this column, panel by panel; nothing for a rule of our own. */

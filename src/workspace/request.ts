@@ -72,6 +72,14 @@ export type Exchange = {
     ask: drive_v3.Params$Resource$Files$Update;
     reply: drive_v3.Schema$File;
   };
+  /**
+   * A Doc as PDF, of at most 10 MB. Its bytes come as base64, since no shape of Google's holds them.
+   * Without `alt: 'media'` the Advanced Service of Apps Script is refused: https://github.com/brucemcpherson/gas-fakes/issues/117
+   */
+  'drive.files.export': {
+    ask: drive_v3.Params$Resource$Files$Export & { readonly alt: 'media' };
+    reply: { readonly base64: string };
+  };
   /** Takes a file away for good, past the bin. */
   'drive.files.delete': {
     ask: drive_v3.Params$Resource$Files$Delete;
@@ -145,6 +153,7 @@ export const reads: ReadonlySet<Method> = new Set<Method>([
   'sheets.spreadsheets.getByDataFilter',
   'docs.documents.get',
   'drive.files.list',
+  'drive.files.export',
   'forms.responses.list',
   'forms.responses.get',
   'memory.recall',

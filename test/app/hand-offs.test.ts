@@ -40,7 +40,7 @@ describe('the mails of a hand-off [CPR-1.4a] [CPR-1.4b]', () => {
     const words = [worker, notice].map((one) => {
       const mail = register.rows.mail.get(one);
       expect(mail?.status).toBe('sent');
-      return mail ? wordsOf(register, mail) : { subject: '', text: '' };
+      return mail ? wordsOf(register, mail, mail.sendAt) : { subject: '', text: '' };
     });
     expect(words.map(({ text }) => text.includes('9000001'))).toEqual([false, true]);
     for (const { subject, text } of words) {

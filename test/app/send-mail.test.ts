@@ -26,10 +26,10 @@ const mail = givenMail({ type: 'agenda-presenter', facts, links });
 
 describe('wordsOf', () => {
   it('links the sitting, else the request, while the document is not made', () => {
-    expect(wordsOf(givenRegister(), { ...mail, sitting: 'resources:2026-11-25' }).text).toMatch(
-      /http:\/\/127\.0\.0\.1:8080\/sittings\/resources%3A2026-11-25$/m,
-    );
-    expect(wordsOf(givenRegister(), mail).text).toContain(
+    expect(
+      wordsOf(givenRegister(), { ...mail, sitting: 'resources:2026-11-25' }, mail.sendAt).text,
+    ).toMatch(/http:\/\/127\.0\.0\.1:8080\/sittings\/resources%3A2026-11-25$/m);
+    expect(wordsOf(givenRegister(), mail, mail.sendAt).text).toContain(
       'http://127.0.0.1:8080/referrals/RP-26-0142',
     );
   });
@@ -37,7 +37,7 @@ describe('wordsOf', () => {
   it('leads to the page of the reply, though the mail was planned before there was one', () => {
     const { replyUrl: _, ...older } = facts;
     const planned = { ...mail, facts: older, sitting: 'resources:2026-11-25' };
-    expect(wordsOf(givenRegister(), planned).text).toContain(
+    expect(wordsOf(givenRegister(), planned, planned.sendAt).text).toContain(
       'http://127.0.0.1:8080/sittings/resources%3A2026-11-25/reply',
     );
   });

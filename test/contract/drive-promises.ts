@@ -1,3 +1,4 @@
+import { textInPdf } from '../given/text-in-pdf.ts';
 import { assumed, docBatch, issue, pull, type Given, type GooglesPromise } from './promise.ts';
 
 const reader = 'worker.one@council.example';
@@ -26,7 +27,64 @@ const unlock = ({ ask, documentId }: Given, as?: string) =>
     as,
   );
 
+const exported = (
+  { ask, documentId }: Given,
+  { fileId = documentId, mimeType = 'application/pdf', alt = 'media' } = {},
+) => ask('drive.files.export', { fileId, mimeType, alt: alt as 'media' });
+
 export const drivePromises: readonly GooglesPromise[] = [
+  {
+    name: 'a Doc is exported as PDF with every word and letter of it',
+    source: 'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export',
+    holds: async (given) => {
+      const words = 'Zoë – “ok”, and Łódź';
+      await docBatch(given, [{ insertText: { location: { index: 1 }, text: words } }]);
+      const { base64 } = await exported(given);
+      expect(textInPdf(Buffer.from(base64, 'base64'))).toContain(
+        // The local typeface has no such letters: they are written as their numbers, never left out.
+        'Zoë – “ok”, and [U+0141]ód[U+017A]',
+      );
+    },
+  },
+  {
+    name: 'an export that does not ask for the bytes themselves is refused',
+    source: issue('google/googleapis.dart', 78),
+    refuses: no('Export requires alt=media to download the exported content.'),
+    attempt: (given) => exported(given, { alt: 'json' }),
+  },
+  {
+    name: 'what is no Doc is not exported',
+    source: issue('NastuzziSamy/files_external_gdrive', 3),
+    refuses: no('Export only supports Google Docs.'),
+    attempt: (given) => exported(given, { fileId: given.folderId }),
+  },
+  {
+    name: 'a Doc is not exported as what it cannot be',
+    source: issue('transloadit/uppy', 2187),
+    refuses: bad('The requested conversion is not supported.'),
+    attempt: (given) => exported(given, { mimeType: 'video/mp4' }),
+  },
+  {
+    name: 'an export of more than 10 MB is refused',
+    source: issue('googleapis/google-api-dotnet-client', 990),
+    refuses: no('This file is too large to be exported.'),
+    attempt: async (given) => {
+      const text = 'ab '.repeat(1_800_000);
+      await docBatch(given, [{ insertText: { location: { index: 1 }, text } }]);
+      return exported(given);
+    },
+  },
+  {
+    name: 'a file one has no part in is not exported',
+    source: pull('adcontextprotocol/adcp', 1759),
+    refuses: { status: 404, message: /^File not found: / },
+    attempt: ({ ask, documentId }) =>
+      ask(
+        'drive.files.export',
+        { fileId: documentId, mimeType: 'application/pdf', alt: 'media' },
+        stranger,
+      ),
+  },
   {
     name: 'a file one has no part in cannot be found',
     source: pull('adcontextprotocol/adcp', 1759),

@@ -37,7 +37,7 @@ describe('the invitation of an agenda [CPR-2.3]', () => {
     );
     expect(mails).not.toHaveLength(0);
     for (const mail of mails) {
-      const { text, html } = wordsOf(site.register(), mail);
+      const { text, html } = wordsOf(site.register(), mail, mail.sendAt);
       for (const words of [text, html])
         expect(words.split(`http://127.0.0.1:8080${page}`)).toHaveLength(2);
     }

@@ -26,6 +26,8 @@ export type AssumedFact = {
   readonly name: string;
   /** What of the register leans on it. Absent where only the local workspace does. */
   readonly leansOnIt?: string;
+  /** What cannot be done without it, where all else can. */
+  readonly only?: string;
 } & (
   | { readonly refuses: Refused; readonly attempt: (scratch: Scratch) => Program<unknown> }
   /** Ends with what was seen instead, and with nothing where the fact holds. */
@@ -61,5 +63,9 @@ const tell = 'Send this line to whoever maintains the register';
 /** Google is not as it was taken to be: that is no fault of the council’s, and none that it can mend. */
 const otherwise = (fact: AssumedFact, seen: string): Finding =>
   fact.leansOnIt === undefined
-    ? toConfirm(fact.name, seen, `${tell}. Nothing of the register leans on it, and mail may go.`)
+    ? toConfirm(
+        fact.name,
+        seen,
+        `${tell}. ${fact.only ?? 'Nothing of the register leans on it'}, and mail may go.`,
+      )
     : wrong(fact.name, seen, `${tell}, and wait for an answer. ${fact.leansOnIt}`);

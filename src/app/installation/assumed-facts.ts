@@ -25,6 +25,16 @@ const driveFacts: readonly AssumedFact[] = [
       return text.includes('words') ? undefined : `The copy holds "${text}".`;
     },
   },
+  {
+    name: 'the PDF of a Doc comes as its bytes',
+    only: 'Whoever has no Google account is given by hand what is theirs',
+    *look({ documentId: fileId }) {
+      const mimeType = 'application/pdf';
+      const { base64 } = yield* request('drive.files.export', { fileId, mimeType, alt: 'media' });
+      if (base64.startsWith('JVBERi0')) return undefined;
+      return base64 === '' ? 'Nothing came.' : 'Something else came.';
+    },
+  },
 ];
 
 const gmailFacts: readonly AssumedFact[] = [

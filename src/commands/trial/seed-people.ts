@@ -15,14 +15,20 @@ export function* seedPeople(spreadsheetId: string, people: readonly Person[]): P
         {
           updateCells: {
             start: { sheetId: tabOf('people').sheetId, rowIndex: 1, columnIndex: 0 },
-            rows: people.map(({ email, name, role, title, panels, flags }) => ({
+            rows: people.map(({ email, name, role, title, panels, flags, byPdf }) => ({
               values: [
                 email,
                 name,
                 role,
                 title,
-                ...(panels || flags
-                  ? ['', '', panels?.join(', ') ?? '', flags?.join('; ') ?? '']
+                ...(panels || flags || byPdf
+                  ? [
+                      '',
+                      '',
+                      panels?.join(', ') ?? '',
+                      flags?.join('; ') ?? '',
+                      ...(byPdf ? ['No'] : []),
+                    ]
                   : []),
               ].map((stringValue) =>
                 stringValue === '' ? {} : { userEnteredValue: { stringValue } },

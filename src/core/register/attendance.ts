@@ -48,6 +48,8 @@ export type Person = {
   readonly title: string;
   /** Marks that the administrator set on this person, as a panel's file calls them. */
   readonly flags?: readonly string[];
+  /** Has no Google account: what is theirs goes to them as PDF by mail, and no file is shared with them. */
+  readonly byPdf?: true;
   /** Codes of the panels this row is for; every panel where absent, none where nothing typed there is one. */
   readonly panels?: readonly string[];
   readonly from?: LocalDate;

@@ -47,6 +47,8 @@ export type Mail = {
   readonly reference?: Reference;
   /** Documents linked in the mail; it waits until each is made. Fact name → document key. */
   readonly links?: { readonly [fact: string]: string };
+  /** Documents that went with it as PDF, by key: once it went, or may have. */
+  readonly attached?: readonly string[];
   readonly claim?: Claim;
   readonly sentAt?: LocalDateTime;
   /** Why it is held, failed or was cancelled, in words. */

@@ -1,7 +1,7 @@
 import type { Register } from './register.ts';
 
 /** The version that this code sets a workbook up as, and brings older ones to. */
-export const workbookVersion = 5;
+export const workbookVersion = 6;
 
 /** Why nothing may be done with a workbook of this version; undefined where this code knows it. */
 export const newerThanThis = (version: number): string | undefined =>

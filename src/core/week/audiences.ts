@@ -9,6 +9,7 @@ import { isFinal } from './final-minutes.ts';
 import { circulates } from '../panel/step-ways.ts';
 import { circulationOf } from './circulation.ts';
 import { blockedBy } from './gates.ts';
+import { getsPdf } from './gets-pdf.ts';
 import { itemKey } from './list-items.ts';
 import { officerReading } from './oversight.ts';
 import { panelBehind } from './panel-behind.ts';
@@ -116,15 +117,32 @@ export const minutesAudience = (
 
 /**
  * Keeps who may open each document in step with People and the referral: who comes in is let in, who
- * leaves is let out. What belongs to a sitting that is over is opened to nobody new.
+ * leaves is let out. What belongs to a sitting that is over is opened to nobody new. With somebody without a
+ * Google account no file is shared: Drive would send an invitation, or refuse.
  */
 export function keepAudiences(register: Register, now: LocalDateTime): readonly Change[] {
   const standing = standingIn(register, now);
   return [...register.rows.document.values()].flatMap((row): readonly Change[] => {
-    const audience = audienceOf(register, row, standing, dateOf(now));
+    const audience = audienceOf(register, row, standing, dateOf(now)).filter(
+      ({ email }) => !getsPdf(register, email),
+    );
     const same = JSON.stringify(audience) === JSON.stringify(row.audience);
     return same ? [] : [{ table: 'document', row: { ...row, audience } }];
   });
+}
+
+/**
+ * Who would be let in to a document had they a Google account: they get it by PDF in mail, and no file of it.
+ */
+export function readersByPdf(
+  register: Register,
+  now: LocalDateTime,
+): (row: RegisterDocument) => readonly Grant[] {
+  const standing = standingIn(register, now);
+  return (row) =>
+    audienceOf(register, row, standing, dateOf(now)).filter(({ email }) =>
+      getsPdf(register, email),
+    );
 }
 
 type Standing = Readonly<Record<'folder' | 'minutes', readonly Grant[]>>;

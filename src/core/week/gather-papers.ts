@@ -14,13 +14,16 @@ import { folderKey } from './prepare-sittings.ts';
 export const gatherPapers = (register: Register, _now: LocalDateTime): readonly Change[] =>
   [...register.rows.document.values()].flatMap((paper): readonly Change[] => {
     if (paper.kind !== 'paper' && paper.kind !== 'added') return [];
-    const wanted = folderOf(register, paper);
+    const folder = placeOf(register, paper);
+    const stands = folder === paper.folder || register.rows.document.has(folder ?? '');
+    const wanted = stands ? folder : undefined;
     if (wanted === paper.folder) return [];
     const { folder: _, ...row } = paper;
     return [{ table: 'document', row: wanted === undefined ? row : { ...row, folder: wanted } }];
   });
 
-function folderOf(register: Register, paper: RegisterDocument): string | undefined {
+/** The key of the folder in which members are to read a paper, whether or not it stands yet; none where they may not. */
+export function placeOf(register: Register, paper: RegisterDocument): string | undefined {
   const { rows } = register;
   const referral = rows.referral.get(paper.reference ?? '');
   if (!referral) return paper.folder;
@@ -28,12 +31,11 @@ function folderOf(register: Register, paper: RegisterDocument): string | undefin
   if (referral.status === 'heard') return paper.folder;
   if (referral.status !== 'listed') return undefined;
   if (blockedBy(register, referral, 'papers').length > 0) return undefined;
-  const folder = folderKey({ key: referral.sitting ?? '' });
-  return rows.document.has(folder) ? folder : undefined;
+  return folderKey({ key: referral.sitting ?? '' });
 }
 
 /** Of request papers the last; of those that were added each that was not taken back. */
-function isInForce(
+export function isInForce(
   register: Register,
   referral: Referral,
   { key, kind }: RegisterDocument,

@@ -4,6 +4,7 @@ import type { Change, Facts, Invite, Mail, MailMode, Register } from '../registe
 import { workbookOf } from '../register/rows.ts';
 import { ownRule } from '../panel/citations.ts';
 import { panelBehind } from './panel-behind.ts';
+import { carriesPdfs, isByPdf } from './pdfs-of.ts';
 import { isOneAddress } from './one-address.ts';
 import { peopleOn } from './sittings.ts';
 
@@ -46,7 +47,7 @@ export const onlyByPerson = 'This kind of mail goes only when a person sends it.
 /**
  * The row of a mail that does not stand in the Outbox yet, as one change; nothing where its key does.
  * A type that is not named goes only when a person sends it, and so does a mail to an address that is
- * neither in People nor the referrer's own, or that lies outside the council's domains.
+ * neither in People nor the referrer's own, or that lies outside the council's domains, or that carries PDFs.
  */
 export function post(register: Register, now: LocalDateTime, letter: Letter): readonly Change[] {
   if (register.rows.mail.has(letter.key)) return [];
@@ -79,6 +80,7 @@ function whyHeld(register: Register, now: LocalDateTime, letter: Letter): string
   if (!allowedDomains.includes(to.slice(to.indexOf('@') + 1))) {
     return `The address is outside ${allowedDomains.join(', ')}. Check it, then send.`;
   }
+  if (isByPdf(register, letter)) return carriesPdfs;
   if (to === letter.referrer?.toLowerCase()) return undefined;
   const known = peopleOn(register, dateOf(now)).some((person) => person.email === to);
   return known ? undefined : 'The address is not in People. Check it, then send.';

@@ -84,7 +84,11 @@ export const folderKey = (sitting: Pick<Sitting, 'key'>): string => `folder:${si
 const prefixOf = (register: Register, sitting: Sitting): string =>
   panelOf(register, sitting.panel).shortName;
 
-const agendaOf = (register: Register, issue: AgendaIssue, sitting: Sitting): RegisterDocument => ({
+export const agendaOf = (
+  register: Register,
+  issue: AgendaIssue,
+  sitting: Sitting,
+): RegisterDocument => ({
   ...bare,
   key: issue.key,
   kind: 'agenda',

@@ -4,6 +4,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Grant, Referral, Register, RegisterDocument } from '../register/register.ts';
 import { openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
+import { readersByPdf } from './audiences.ts';
 import { itemKey } from './list-items.ts';
 import { officerReading } from './oversight.ts';
 import { panelBehind } from './panel-behind.ts';
@@ -18,6 +19,8 @@ export type MayOpen = {
   readonly role: Grant['role'];
   /** Why they may, in words; empty where nobody could say. */
   readonly because: string;
+  /** They have no Google account: the file is not shared with them, they get it by PDF in mail. */
+  readonly byPdf: boolean;
   /** By a seat that opens everything, as long as it is theirs. */
   readonly bySeat: boolean;
   /** The last day. Absent: as long as what lets them in holds. */
@@ -30,8 +33,12 @@ export type MayOpen = {
  */
 export function whoMayOpen(register: Register, now: LocalDateTime): readonly MayOpen[] {
   const made = [...register.rows.document.values()].filter(({ status }) => status === 'made');
+  const byPdf = readersByPdf(register, now);
   return made
-    .flatMap((row) => grantsOf(register, row).map((grant) => opened(register, row, grant, now)))
+    .flatMap((row) => [
+      ...grantsOf(register, row).map((grant) => opened(register, row, grant, now)),
+      ...pdfsOf(register, row, byPdf).map((grant) => opened(register, row, grant, now, true)),
+    ])
     .sort((a, b) => (`${a.person} ${a.document}` < `${b.person} ${b.document}` ? -1 : 1));
 }
 
@@ -45,11 +52,24 @@ function grantsOf(register: Register, row: RegisterDocument): readonly Grant[] {
   return [...own, ...through];
 }
 
+/** Those who would be let in, to the document or its folder, had they a Google account; of folders no PDF is made. */
+function pdfsOf(
+  register: Register,
+  row: RegisterDocument,
+  readersOf: (row: RegisterDocument) => readonly Grant[],
+): readonly Grant[] {
+  if (row.kind === 'folder') return [];
+  const folder = register.rows.document.get(row.filedIn ?? '');
+  const all = [...readersOf(row), ...(folder ? readersOf(folder) : [])];
+  return [...new Set(all.map(({ email }) => email))].map((email) => ({ email, role: 'reader' }));
+}
+
 function opened(
   register: Register,
   row: RegisterDocument,
   { email, role }: Grant,
   now: LocalDateTime,
+  byPdf = false,
 ): MayOpen {
   const { key, name } = row;
   const seat = seatOf(register, row, email, now);
@@ -59,13 +79,14 @@ function opened(
     officerOn(register, row, email, now) ??
     memberOf(register, row, email, now) ??
     {};
-  const bySeat = seat !== undefined;
+  const bySeat = seat !== undefined && !byPdf;
   return {
     person: email,
     document: key,
     name,
     role,
     because: because ?? '',
+    byPdf,
     bySeat,
     ...(until ? { until } : {}),
   };

@@ -2,6 +2,9 @@ import type { FactShape, FactsOf } from '../template/fact-shape.ts';
 
 const change = [{ sentence: 'text' }] as const;
 
+/** What goes to somebody without a Google account, in place of a link: the names of the documents attached. */
+const pdfs = { byPdf: 'flag', pdfs: change } as const;
+
 /**
  * What each mail says: one entry per template in `templates/mail`. Every text is already formatted
  * for people (`fullDateTime`), and empty where there is nothing to say. Tier 1 only.
@@ -86,6 +89,7 @@ export const mailFacts = {
     ],
     agendaUrl: 'text',
     replyUrl: 'text',
+    ...pdfs,
   },
   'agenda-presenter': {
     panel: 'text',
@@ -99,6 +103,7 @@ export const mailFacts = {
     changes: change,
     paperUrl: 'text',
     replyUrl: 'text',
+    ...pdfs,
   },
   'agenda-off': { panel: 'text', day: 'text', reference: 'text' },
   'stand-down': { panel: 'text', day: 'text', why: 'text' },
@@ -123,6 +128,7 @@ export const mailFacts = {
     minutesUrl: 'text',
     passesOn: 'flag',
     oversightUrl: 'text',
+    ...pdfs,
   },
   outcome: {
     panel: 'text',
@@ -137,6 +143,7 @@ export const mailFacts = {
     reissue: 'flag',
     changes: change,
     recordUrl: 'text',
+    ...pdfs,
   },
   'attendance-concern': {
     panel: 'text',

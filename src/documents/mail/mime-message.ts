@@ -2,6 +2,14 @@ import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import { base64, utf8Bytes } from './utf-8.ts';
 import { mailMoment } from './london-time.ts';
 
+/** A PDF that travels with a mail. */
+export type Attachment = {
+  /** `2026-11-25 Resources Panel agenda issue 1.pdf`: it never names a child. */
+  readonly name: string;
+  /** Its bytes, with padding. */
+  readonly base64: string;
+};
+
 export type Message = {
   /** `panel@council.example`, or `Resources Panel <panel@council.example>`. */
   readonly from: string;
@@ -16,10 +24,12 @@ export type Message = {
   readonly date: LocalDateTime;
   /** A calendar invitation, as `calendarInvite` writes it. */
   readonly invite?: { readonly method: 'REQUEST' | 'CANCEL'; readonly calendar: string };
+  readonly attachments?: readonly Attachment[];
 };
 
 /** No base64 text holds an underscore, so this line cannot stand inside a part. */
 const boundary = '=_panel_register_part';
+const outer = '=_panel_register_whole';
 
 /**
  * A mail as it travels (RFC 2822, lines end in CRLF). Every mail of a thread names the same root,
@@ -30,7 +40,7 @@ const boundary = '=_panel_register_part';
  */
 export function mimeMessage(message: Message): string {
   const root = `<${message.thread.replace(/[^A-Za-z0-9.-]+/g, '-')}@${domainOf(message.from)}>`;
-  const { invite } = message;
+  const { attachments = [] } = message;
   return [
     `From: ${oneAddress(message.from)}`,
     `To: ${oneAddress(message.to)}`,
@@ -41,17 +51,68 @@ export function mimeMessage(message: Message): string {
     `References: ${root}`,
     'Auto-Submitted: auto-generated',
     'MIME-Version: 1.0',
+    ...(attachments.length === 0
+      ? words(message)
+      : [
+          `Content-Type: multipart/mixed; boundary="${outer}"`,
+          '',
+          `--${outer}`,
+          ...words(message),
+          ...attachments.flatMap(attached),
+          `--${outer}--`,
+        ]),
+    '',
+  ].join('\r\n');
+}
+
+/** The same said in several ways: plain, as it looks, and for a calendar. */
+function words({ text, html, invite }: Message): readonly string[] {
+  return [
     `Content-Type: multipart/alternative; boundary="${boundary}"`,
     '',
-    ...part('text/plain; charset=utf-8', message.text),
-    ...part('text/html; charset=utf-8', message.html),
+    ...part('text/plain; charset=utf-8', text),
+    ...part('text/html; charset=utf-8', html),
     ...(invite
       ? part(`text/calendar; charset=utf-8; method=${invite.method}`, invite.calendar)
       : []),
     `--${boundary}--`,
-    '',
-  ].join('\r\n');
+  ];
 }
+
+function attached({ name, base64: bytes }: Attachment): readonly string[] {
+  return [
+    `--${outer}`,
+    'Content-Type: application/pdf',
+    'Content-Transfer-Encoding: base64',
+    'Content-Disposition: attachment;',
+    ...fileName(name).map((parameter) => ` ${parameter}`),
+    '',
+    ...(bytes.match(/.{1,76}/g) ?? []),
+  ];
+}
+
+/**
+ * The name of a file as parameters of a header: the plain way where it is plain, else in UTF-8, in pieces that
+ * are each short enough for a line.
+ * See https://www.rfc-editor.org/rfc/rfc2231 and https://www.rfc-editor.org/rfc/rfc5987
+ */
+function fileName(given: string): readonly string[] {
+  const name = given.replace(/[\p{Cc}\u2028\u2029/\\]+/gu, ' ').trim();
+  if (/^[\x20-\x7e]{1,60}$/.test(name) && !/["%]/.test(name)) return [`filename="${name}"`];
+  const octets = utf8Bytes(name).map(octet).join('');
+  const pieces = octets.match(/(?:%[0-9A-F]{2}|[^%]){1,18}/g) ?? [];
+  return pieces.map((piece, index) => {
+    const before = index === 0 ? "UTF-8''" : '';
+    return `filename*${index}*=${before}${piece}${index === pieces.length - 1 ? '' : ';'}`;
+  });
+}
+
+/** Letters and figures as they are, any other byte as its number. */
+const octet = (byte: number): string => {
+  const letter = String.fromCharCode(byte);
+  const number = byte.toString(16).toUpperCase().padStart(2, '0');
+  return /[A-Za-z0-9._-]/.test(letter) ? letter : `%${number}`;
+};
 
 function part(type: string, content: string): readonly string[] {
   return [

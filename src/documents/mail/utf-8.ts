@@ -20,8 +20,10 @@ export function utf8Bytes(text: string): readonly number[] {
 const tail = (code: number): number => 0x80 | (code & 0x3f);
 
 /** A text's UTF-8 bytes in base64, with padding. */
-export function base64(text: string): string {
-  const bytes = utf8Bytes(text);
+export const base64 = (text: string): string => base64Of(utf8Bytes(text));
+
+/** Bytes in base64, with padding; those of Apps Script are signed. */
+export function base64Of(bytes: readonly number[]): string {
   const whole = bytes.length - (bytes.length % 3);
   let encoded = '';
   for (let index = 0; index < whole; index += 3) {
@@ -35,7 +37,9 @@ export function base64(text: string): string {
 
 /** Three bytes as one number of 24 bits; bytes past the end are nought. */
 const bits = (bytes: readonly number[], index: number): number =>
-  ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
+  (byteAt(bytes, index) << 16) | (byteAt(bytes, index + 1) << 8) | byteAt(bytes, index + 2);
+
+const byteAt = (bytes: readonly number[], index: number): number => (bytes[index] ?? 0) & 0xff;
 
 /** The first so many of the four digits that 24 bits make. */
 function digits(value: number, count: number): string {

@@ -49,6 +49,11 @@ export type Services = {
         options: Options,
       ): drive_v3.Schema$File;
       remove(fileId: string, options: Options): void;
+      /**
+       * The bytes as a Blob, though the declared type says nothing comes: seen live for another type, and tried
+       * by the check of an installation. https://github.com/brucemcpherson/gas-fakes/issues/117
+       */
+      export(fileId: string, mimeType: string, options: Options): unknown;
     };
     readonly Permissions: {
       create(

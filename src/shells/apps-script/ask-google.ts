@@ -1,3 +1,4 @@
+import { base64Of } from '../../documents/mail/utf-8.ts';
 import type { Method, WorkspaceRequest } from '../../workspace/request.ts';
 import type { Options, Services } from './advanced.ts';
 
@@ -56,6 +57,12 @@ const calls: Readonly<Record<RestMethod, Call>> = {
     inPath: ['fileId'],
     with: ({ Drive }, { path, options, body }) => Drive.Files.update(body, path[0], null, options),
   },
+  'drive.files.export': {
+    inPath: ['fileId', 'mimeType'],
+    with: ({ Drive }, { path, options }) => ({
+      base64: bytesIn(Drive.Files.export(path[0], path[1], options)),
+    }),
+  },
   'drive.files.delete': {
     inPath: ['fileId'],
     with: ({ Drive }, { path, options }) => {
@@ -80,6 +87,12 @@ const calls: Readonly<Record<RestMethod, Call>> = {
       Gmail.Users.Messages.send(body, path[0], null, options),
   },
 };
+
+/** The bytes of a Blob as base64; of anything else nothing, which whoever asked then says. */
+function bytesIn(blob: unknown): string {
+  const { getBytes } = (blob ?? {}) as { getBytes?: () => readonly number[] };
+  return getBytes ? base64Of(getBytes.call(blob)) : '';
+}
 
 /** Asks an Advanced Service what Google's own clients would put on the wire. */
 export function askGoogle(services: Services, { method, ask }: RestRequest): unknown {

@@ -79,6 +79,10 @@ function onceWith({ auth, rootUrl, elsewhere }: Clients): Send {
         return (await api.drive.files.list(request.ask)).data;
       case 'drive.files.update':
         return (await api.drive.files.update(request.ask)).data;
+      case 'drive.files.export': {
+        const { data } = await api.drive.files.export(request.ask, { responseType: 'arraybuffer' });
+        return { base64: Buffer.from(data as ArrayBuffer).toString('base64') };
+      }
       case 'drive.files.delete':
         return (await api.drive.files.delete(request.ask)).data;
       case 'drive.permissions.create':
@@ -103,7 +107,13 @@ function onceWith({ auth, rootUrl, elsewhere }: Clients): Send {
 /** Google’s refusal, or silence, as the program is told of it. */
 function workspaceError(failure: unknown): WorkspaceError {
   if (failure instanceof WorkspaceError) return failure;
-  const { status, message } = failure as { status?: unknown; message?: unknown };
-  const words = typeof message === 'string' ? message : String(failure);
+  const { status, message, response } = failure as {
+    status?: unknown;
+    message?: unknown;
+    response?: { data?: { error?: { message?: unknown } } };
+  };
+  // Where bytes were asked for, Google's own words are in the answer only.
+  const own = response?.data?.error?.message ?? message;
+  const words = typeof own === 'string' ? own : String(failure);
   return new WorkspaceError(typeof status === 'number' ? status : 0, words);
 }

@@ -4,6 +4,7 @@ import { admin, chair, finance, managerOne, members, workerOne } from '../../giv
 import { at, decided } from '../../given/register.ts';
 import { mail, mailKeys, ordered, refusal, worked, workedThrough } from '../../given/week.ts';
 import type { Change, Outcome, Person, Register } from '../../../src/core/register/register.ts';
+import { pdfsOf } from '../../../src/core/week/pdfs-of.ts';
 import { recordStepsOf } from '../../../src/core/week/record-steps-of.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 
@@ -178,6 +179,27 @@ describe('circulateNotes [NS-6.3] [BC-8.1]', () => {
       rule: 'BC-3.3',
       facts: { decision: expect.stringMatching(/^Heard: 2 × Supported/) },
     });
+  });
+
+  it('brings the notes as PDF to a member without a Google account, to whom they are never open', () => {
+    const own = 'partner@health.example';
+    const partner: Person = {
+      ...{ email: own, name: 'Partner', role: 'member', title: 'Invented seat', byPdf: true },
+    };
+    const register = finalOf('best-care', {}, [partner]);
+    const held = mail(register, notes('best-care', own));
+    expect(held.status).toBe('held');
+    const keys = (of: Register, when = '2026-12-03 11:00') =>
+      pdfsOf(of, held, at(when)).map(({ key }) => key);
+    expect(keys(register)).toEqual([`minutes:${keyOf('best-care')}`]);
+    const gone = { ...register, people: register.people.filter(({ email }) => email !== own) };
+    expect(keys(gone)).toEqual([]);
+    const sent = worked(
+      ordered(register, { kind: 'send-now', mail: held.key }, '2026-12-03 11:00'),
+      '2026-12-03 11:00',
+    );
+    const readers = sent.rows.document.get(`minutes:${keyOf('best-care')}`)?.audience;
+    expect(readers?.map(({ email }) => email)).not.toContain(own);
   });
 
   it('goes together, lets members read then, and is done with the last of its mails', () => {

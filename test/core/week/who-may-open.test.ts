@@ -6,6 +6,7 @@ import type {
   Sitting,
 } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
+import { keepAudiences } from '../../../src/core/week/audiences.ts';
 import { whoMayOpen } from '../../../src/core/week/who-may-open.ts';
 import { chair, finance, managerOne, workerOne, admin, viceChair } from '../../given/people.ts';
 import { at, givenReferral, givenRegister } from '../../given/register.ts';
@@ -87,6 +88,7 @@ describe('who may open a document, and why [CPR-2.2]', () => {
         name: `name of ${paper}`,
         role: 'reader',
         because: 'Presents the child',
+        byPdf: false,
         bySeat: false,
         until: '2026-12-23',
       },
@@ -174,6 +176,38 @@ describe('who may open a document, and why [CPR-2.2]', () => {
       [workerOne, folder],
       [workerOne, paper],
     ]);
+  });
+
+  it('is by PDF where People says there is no Google account: no file is shared, no seat keeps it', () => {
+    const rows = [
+      document('folder', folder, [], { sitting }),
+      document('paper', paper, [workerOne], { ...ofChild, filedIn: folder, granted: {} }),
+    ];
+    const register = given(rows);
+    const people = register.people.map((person) =>
+      person.email === workerOne || person.email === finance || person.email === chair
+        ? { ...person, byPdf: true as const }
+        : person,
+    );
+    const told = whoMayOpen({ ...register, people }, now);
+    expect(
+      told.map(({ person, document: of, because, byPdf, bySeat }) => [
+        person.split('@')[0],
+        of,
+        because,
+        byPdf,
+        bySeat,
+      ]),
+    ).toEqual([
+      ['chair', paper, 'Chair of the panel', true, false],
+      ['finance', paper, 'Member, for this sitting', true, false],
+      ['worker.one', paper, 'Presents the child', true, false],
+    ]);
+    const kept = keepAudiences({ ...register, people }, now).flatMap((change) =>
+      change.table === 'document' ? change.row.audience.map(({ email }) => email) : [],
+    );
+    expect(kept).toContain(managerOne);
+    for (const email of [chair, finance, workerOne]) expect(kept).not.toContain(email);
   });
 
   it('is nobody of a document that does not stand, or whom Google was not asked to let in', () => {

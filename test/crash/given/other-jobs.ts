@@ -15,23 +15,26 @@ import { tidyRows } from '../../../src/workbook/tidy-rows.ts';
 import type { Program } from '../../../src/workspace/program.ts';
 import { WorkspaceError } from '../../../src/workspace/workspace-error.ts';
 import { fields } from '../../forms/given/referral-form.ts';
+import { withoutAccount } from '../../given/without-account.ts';
 import { asVersion1 } from '../../given/version-1.ts';
 import { openHands } from './hands.ts';
 import type { Hands } from './hands.ts';
 import { recorder } from './scene.ts';
 import type { Recorder, Scene } from './scene.ts';
-import { begins, installation, setUp } from './week.ts';
+import { begins, installation, people, setUp } from './week.ts';
 
 const sitting = 'resources:2026-11-25';
 const worker = 'worker.one@council.example';
 const chair = 'chair@council.example';
+const admin = 'admin@council.example';
+const partner = 'manager.one@council.example';
 const begun = '2026-11-23T09:55:00Z';
 
 /** What is done beside the week: pages that keep what is sent, and care of the workbook. */
 export function scenesBesideTheWeek(strict: boolean): readonly Scene[] {
   const recorded = recorder(openHands(begins, { strict }));
   setUp(recorded.hands);
-  for (const part of [requests, replies, broughtOver, cared]) part(recorded);
+  for (const part of [requests, byPdf, replies, broughtOver, cared]) part(recorded);
   return recorded.scenes;
 }
 
@@ -71,6 +74,17 @@ function* sent(
   if (!('html' in reply) || reply.status < 400) return;
   const words = `${asked.path}: ${/<h1>(.*?)<.h1>/s.exec(reply.html)?.[1] ?? ''}`;
   throw reply.status < 500 ? new Error(words) : new WorkspaceError(reply.status, words);
+}
+
+/** A manager without a Google account is sent the paper of the item they are asked to. */
+function byPdf({ hands, tick }: Recorder): void {
+  hands.run(withoutAccount(hands.workspace.spreadsheetId, [partner], people));
+  hands.goTo('2026-11-24T11:45:00');
+  const held = [...hands.snapshot().register.rows.mail.values()].find(
+    ({ to, type }) => to === partner && type === 'agenda-presenter',
+  );
+  hands.type({ tab: 'outbox', key: held?.key ?? '', column: 'sendNow', value: admin });
+  tick('send what is theirs as PDF');
 }
 
 function replies({ hands, ask, tick }: Recorder): void {

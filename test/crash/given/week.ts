@@ -21,7 +21,7 @@ export const installation = {
 };
 
 /** Those without whom there is no week: the other members are sent what the administrator is. */
-const people = trialPeople.filter(({ role }) => role !== 'member');
+export const people = trialPeople.filter(({ role }) => role !== 'member');
 
 /** The two longest scenes: half of all the work. */
 export const theAgenda: ReadonlySet<string> = new Set([

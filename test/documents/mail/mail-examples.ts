@@ -34,7 +34,13 @@ const items = [
   },
 ];
 const replyUrl = `${pages}/sittings/resources%3A2026-11-25/reply`;
+const linked = { byPdf: false, pdfs: [] };
+const byPdf = (...names: readonly string[]) => ({
+  byPdf: true,
+  pdfs: names.map((name) => ({ sentence: name })),
+});
 const agenda = {
+  ...linked,
   panel,
   day,
   issue: '1',
@@ -47,6 +53,7 @@ const agenda = {
   replyUrl,
 };
 const presenter = {
+  ...linked,
   attends: false,
   panel,
   day,
@@ -60,6 +67,7 @@ const presenter = {
   replyUrl,
 };
 const outcome = {
+  ...linked,
   panel,
   day,
   reference,
@@ -74,6 +82,7 @@ const outcome = {
   recordUrl: 'https://docs.council.example/record',
 };
 const notes = {
+  ...linked,
   panel,
   day,
   again: false,
@@ -210,7 +219,18 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
       changes: [{ sentence: 'RP-26-0143 joins the agenda at 9:50am (late, permitted).' }],
     },
   },
+  'agenda-by-pdf': {
+    type: 'agenda',
+    facts: {
+      ...agenda,
+      ...byPdf('2026-11-25 Resources Panel agenda issue 1', 'RP-26-0142 request paper v1'),
+    },
+  },
   'agenda-presenter': { type: 'agenda-presenter', facts: presenter },
+  'agenda-presenter-by-pdf': {
+    type: 'agenda-presenter',
+    facts: { ...presenter, ...byPdf('RP-26-0142 request paper v1') },
+  },
   'agenda-presenter-reissue': {
     type: 'agenda-presenter',
     facts: {
@@ -238,9 +258,17 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
     facts: { panel, day, by: 'The chair', why: 'The second action has no owner.', minutesUrl },
   },
   notes: { type: 'notes', facts: notes },
+  'notes-by-pdf': {
+    type: 'notes',
+    facts: { ...notes, ...byPdf('2026-11-25 Resources Panel minutes') },
+  },
   'notes-to-pass-on': { type: 'notes', facts: { ...notes, passesOn: true } },
   'notes-again': { type: 'notes', facts: { ...notes, again: true } },
   outcome: { type: 'outcome', facts: outcome },
+  'outcome-by-pdf': {
+    type: 'outcome',
+    facts: { ...outcome, ...byPdf('2026-11-25 Resources Panel RP-26-0142 final v1') },
+  },
   'outcome-reissue': {
     type: 'outcome',
     facts: {

@@ -54,6 +54,42 @@ describe('mimeMessage', () => {
     );
   });
 
+  it('brings each PDF under its name, beside the words and the invitation', async () => {
+    const names = [
+      '2026-11-25 Resources Panel agenda issue 1.pdf',
+      'Zoë “50 %” – ' + 'long '.repeat(40) + 'paper.pdf',
+      'a\r\nBcc: other@council.example.pdf',
+    ];
+    const calendar = calendarInvite(invite, people);
+    const given = {
+      invite: { method: 'REQUEST', calendar } as const,
+      attachments: names.map((name, index) => ({
+        name,
+        base64: base64(`%PDF-${index}`.repeat(50)),
+      })),
+    };
+    const mail = await read(given);
+    expect([mail.text, mail.html]).toEqual([message.text, message.html]);
+    const pdfs = mail.attachments.filter(({ mimeType }) => mimeType === 'application/pdf');
+    expect(pdfs.map(({ filename }) => filename)).toEqual([
+      names[0],
+      names[1],
+      'a Bcc: other@council.example.pdf',
+    ]);
+    expect(pdfs.map(({ disposition }) => disposition)).toEqual(names.map(() => 'attachment'));
+    pdfs.forEach(({ content }, index) => {
+      const bytes = Buffer.from(content as ArrayBuffer).toString('latin1');
+      expect(bytes).toBe(`%PDF-${index}`.repeat(50));
+    });
+    const [invited] = mail.attachments.filter(({ mimeType }) => mimeType === 'text/calendar');
+    expect(Buffer.from(invited?.content as ArrayBuffer).toString('utf8')).toBe(
+      calendar.replaceAll('\r\n', '\n'),
+    );
+    const raw = mimeMessage({ ...message, ...given });
+    expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(90);
+    expect(raw).not.toMatch(/^Bcc/m);
+  });
+
   it('brings every subject and every text home', async () => {
     await fc.assert(
       fc.asyncProperty(text, text, async (subject, body) => {

@@ -249,7 +249,7 @@ describe('The web app of the pushed script', () => {
     const at = '/sittings/resources%3A2026-11-25/reply';
     const mail = [...register().rows.mail.values()].find(({ type }) => type === 'agenda-presenter');
     if (!mail) throw new Error('Nobody was invited.');
-    expect(wordsOf(register(), mail).text).toContain(
+    expect(wordsOf(register(), mail, mail.sendAt).text).toContain(
       `${exec}?at=/sittings/resources%253A2026-11-25/reply`,
     );
     expect(open(at, 'worker.one').html).toContain('RP-26-0001');

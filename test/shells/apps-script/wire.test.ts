@@ -65,14 +65,22 @@ function byService(asked: RestRequest): OnWire {
   // Nothing says what an Advanced Service does with what is undefined: none may reach one.
   expect(given).toStrictEqual(JSON.parse(JSON.stringify(given)));
   const named = Object.fromEntries(names.map((name, at) => [name, given[at]]));
-  const { requestBody, options = {}, media, ...path } = named;
-  expect(Object.values(options as object)).not.toContainEqual([]);
+  const { requestBody, options: rest = {}, media, ...inPlace } = named;
+  const required = restMethods[asked.method]?.required ?? [];
+  const path = Object.fromEntries(
+    Object.entries(inPlace).filter(([name]) => !required.includes(name)),
+  );
+  const options = {
+    ...(rest as object),
+    ...Object.fromEntries(required.map((name) => [name, named[name]])),
+  };
+  expect(Object.values(options)).not.toContainEqual([]);
   expect(media ?? null).toBeNull();
   return {
     method: called,
     path: path as Record<string, string>,
     query: inOrder(
-      Object.entries(options as object).flatMap(([name, value]: [string, unknown]) =>
+      Object.entries(options).flatMap(([name, value]: [string, unknown]) =>
         (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)] as const),
       ),
     ),
@@ -219,6 +227,10 @@ const asked: readonly RestRequest[] = [
     },
   },
   { method: 'drive.files.delete', ask: { fileId: 'file-1' } },
+  {
+    method: 'drive.files.export',
+    ask: { fileId: 'file-1', mimeType: 'application/pdf', alt: 'media' },
+  },
   { method: 'drive.permissions.delete', ask: { fileId: 'file-1', permissionId: 'permission-1' } },
   {
     method: 'gmail.users.messages.send',

@@ -7,6 +7,7 @@ import { settledDocument } from './docs/suggestions.ts';
 import { withTabs } from './docs/with-tabs.ts';
 import { atLeast, contentFor, roleOn, type Role } from './drive/access.ts';
 import { deleteFile } from './drive/delete-file.ts';
+import { exportFile } from './drive/export-file.ts';
 import { copyFile, createFile, listFiles } from './drive/files.ts';
 import { createPermission, deletePermission } from './drive/permissions.ts';
 import { updateFile } from './drive/update-file.ts';
@@ -39,6 +40,8 @@ export function answer(world: World, request: WorkspaceRequest, asked: Asked): O
       return listFiles(world, request.ask, asked);
     case 'drive.files.update':
       return updateFile(world, request.ask, asked);
+    case 'drive.files.export':
+      return exportFile(world, request.ask, asked);
     case 'drive.files.delete':
       return deleteFile(world, request.ask, asked);
     case 'drive.permissions.create':

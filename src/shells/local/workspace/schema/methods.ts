@@ -11,6 +11,8 @@ export type RestMethod = {
   readonly verb: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** `{name}` stands for a path parameter. */
   readonly path: string;
+  /** Parameters of the query that must be given: an Advanced Service takes them in their place, not by name. */
+  readonly required?: readonly string[];
 };
 
 const resource = (name: string): string => `Params$Resource$${name}`;
@@ -79,6 +81,14 @@ export const restMethods: Readonly<Partial<Record<Method, RestMethod>>> = {
     reply: 'File',
     verb: 'PATCH',
     path: '/drive/v3/files/{fileId}',
+  },
+  'drive.files.export': {
+    api: 'drive',
+    parameters: resource('Files$Export'),
+    reply: '',
+    verb: 'GET',
+    path: '/drive/v3/files/{fileId}/export',
+    required: ['mimeType'],
   },
   'drive.files.delete': {
     api: 'drive',

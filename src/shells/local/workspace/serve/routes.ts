@@ -52,8 +52,8 @@ export function queryOf(route: Route, query: URLSearchParams): Record<string, un
     const values = texts.map((text) => valueOf(shape?.kind === 'list' ? shape.of : shape, text));
     found[name] = shape?.kind === 'list' ? values : values.at(-1);
   }
-  // Asks for the form of the answer only, which is always JSON here.
-  delete found['alt'];
+  // Asks for the form of the answer only, which is JSON here unless it is a file's own bytes.
+  if (found['alt'] !== 'media') delete found['alt'];
   delete found['prettyPrint'];
   return found;
 }

@@ -1,5 +1,5 @@
 import { asWorkspaceError } from '../../../../workspace/workspace-error.ts';
-import type { WorkspaceRequest } from '../../../../workspace/request.ts';
+import type { Exchange, WorkspaceRequest } from '../../../../workspace/request.ts';
 import type { Workspace } from '../create-workspace.ts';
 import { isOwn, queryOf, routesOf, type Route } from './routes.ts';
 
@@ -37,6 +37,7 @@ export function serveWorkspace(workspace: Workspace): Answering {
     try {
       const asked = requestOf(route, path, url.searchParams, body);
       const reply = workspace.handle(asked, { email });
+      if (route.method === 'drive.files.export') return bytesOf(reply as Exported);
       return route.verb === 'DELETE' ? new Response(null, { status: 204 }) : Response.json(reply);
     } catch (failure) {
       const { status, message } = asWorkspaceError(failure);
@@ -44,6 +45,11 @@ export function serveWorkspace(workspace: Workspace): Answering {
     }
   };
 }
+
+type Exported = Exchange['drive.files.export']['reply'];
+
+const bytesOf = ({ base64 }: Exported): Response =>
+  new Response(Buffer.from(base64, 'base64'), { headers: { 'content-type': 'application/pdf' } });
 
 const unreadable = Symbol('unreadable');
 
