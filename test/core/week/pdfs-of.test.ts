@@ -71,6 +71,14 @@ describe('pdfsOf [AT-25] [CPR-5.1a]', () => {
   it('is their own papers alone for whoever presents', () => {
     const register = gone();
     expect(keys(register, toPresenter(register))).toEqual([paper(2), 'added:RP-26-0002:1']);
+    const referral = register.rows.referral.get('RP-26-0002');
+    if (!referral) throw new Error('No such request.');
+    const amended = withChanges(register, [
+      { table: 'referral', row: { ...referral, version: 2 } },
+      doc('paper', 'RP-26-0002', paper(2, 2)),
+    ]);
+    const newest = ['added:RP-26-0002:1', paper(2, 2)];
+    expect(keys(amended, toPresenter(register))).toEqual(newest);
   });
 
   it('is nothing for anybody else, who has links', () => {
