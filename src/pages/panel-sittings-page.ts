@@ -119,7 +119,7 @@ function phaseForm(
           frame,
           frame.address,
           html`<input type="hidden" name="phase" value="${next.code}" />
-            ${box('from', `“${next.label}” begins on`, 'For example, 10 December 2026.', from)}
+            ${box('from', `“${next.label}” begins on`, 'The day of its first sitting. For example, 10 December 2026.', from)}
             <button name="what" value="phase">Begin this phase</button>`,
           'questions',
         )}`

@@ -14,13 +14,20 @@ export type DatedStep = {
   readonly rule: string;
   readonly printed: string;
   readonly why?: string;
+  /** Whose a step of the record is: `social worker`. */
+  readonly owner?: string;
+  /** When an agenda goes by itself, which may be before the moment it is due. */
+  readonly goesAt?: LocalDateTime;
 };
 
 export const cutOffName = 'Requests close';
 export const agendaName = 'Agenda due';
 
 export const cutOffStep = (due: Due): DatedStep => dueStep(cutOffName, due);
-export const agendaStep = (due: Due): DatedStep => dueStep(agendaName, due);
+export const agendaStep = (due: Due, goesAt: LocalDateTime | undefined): DatedStep => ({
+  ...dueStep(agendaName, due),
+  ...(goesAt === undefined ? {} : { goesAt }),
+});
 
 const dueStep = (what: string, { at, citation, moved, leftOut, lastUsable }: Due): DatedStep => ({
   what,
@@ -41,6 +48,7 @@ const lastUsableWords = {
 /** @param due - absent where no time is stated for the step, or for one before it. */
 export const recordStep = (rule: RecordStepRule, due: RecordStepDue | undefined): DatedStep => ({
   what: rule.label,
+  owner: rule.owner.replaceAll('-', ' '),
   ...(due ? { at: due.dueAt } : {}),
   ...ruleOf(rule),
   ...why([

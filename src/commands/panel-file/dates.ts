@@ -116,9 +116,9 @@ function datedSitting(
 const isBefore = ({ until, stream }: LongGap, day: PlannedDay): boolean =>
   until === day.meetsOn && (stream ?? day.stream) === day.stream;
 
-const stepsBefore = ({ cutOff, agendaDue }: Timetable): readonly DatedStep[] => [
+const stepsBefore = ({ cutOff, agendaDue, agendaSendAt }: Timetable): readonly DatedStep[] => [
   cutOffStep(cutOff),
-  ...(agendaDue ? [agendaStep(agendaDue)] : []),
+  ...(agendaDue ? [agendaStep(agendaDue, agendaSendAt)] : []),
 ];
 
 /** Every step that has a date, and those that have none because no time is stated. */

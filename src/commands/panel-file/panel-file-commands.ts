@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { fullDate } from '../../core/calendar/dates-in-full.ts';
+import { fullDate, fullDateTime } from '../../core/calendar/dates-in-full.ts';
 import { addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { monthWords } from '../../core/report/period.ts';
@@ -9,6 +9,7 @@ import type { TermsReviewDue } from '../../core/report/terms-review.ts';
 import { exitCodes, refusal } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
 import { check, faultLines } from './check.ts';
+import type { DatedStep } from './dated-steps.ts';
 import { datesOf, inFull } from './dates.ts';
 import type { DatedSitting } from './dates.ts';
 import { confirmed, day, typed, wholeUpTo } from './given-options.ts';
@@ -170,10 +171,17 @@ function linesOf(sitting: DatedSitting): readonly string[] {
     [fullDate(sitting.on), ...partsOf(sitting)].join(' · '),
     ...sitting.trouble.map((words) => `  ▲ ${words}`),
     ...sitting.steps.map(
-      ({ what, at, printed, why }) =>
-        `  ${`${what}:`.padEnd(width)}${inFull(at).padEnd(44)}${printed}${why === undefined ? '' : ` (${why})`}`,
+      (step) =>
+        `  ${`${step.what}:`.padEnd(width)}${inFull(step.at).padEnd(44)}${step.printed}${notes(step)}`,
     ),
   ];
+}
+
+/** Whose it is, when it goes by itself where that is sooner, and why on that day. */
+function notes({ at, owner, goesAt, why }: DatedStep): string {
+  const goes = goesAt === undefined || goesAt === at ? undefined : `goes ${fullDateTime(goesAt)}`;
+  const said = [owner, goes, why].filter((one) => one !== undefined);
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }
 
 const partsOf = ({ stream, phase, cohort, why }: DatedSitting): readonly string[] =>

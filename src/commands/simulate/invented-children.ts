@@ -14,6 +14,8 @@ export type InventedChild = {
   readonly placement: (typeof placements)[number];
   readonly legalStatus: (typeof legalStatuses)[number];
   readonly requestType?: RequestChoice;
+  /** Heard before others, as the panel's form asks. */
+  readonly urgent?: boolean;
   /** `Manager A`. */
   readonly manager: string;
   /** The reference of the first of its brothers and sisters; absent for a child without any. */

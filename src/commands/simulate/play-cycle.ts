@@ -1,23 +1,22 @@
-import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { atTime, dateOf, timeOf } from '../../core/calendar/local-date-time.ts';
 import { addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
-import { countWorkingDays } from '../../core/calendar/working-calendar.ts';
 import type { Panel } from '../../core/panel/panel.ts';
-import { takesRequests } from '../../core/panel/takes-requests.ts';
-import { monthWords } from '../../core/report/period.ts';
-import { termsReviews } from '../../core/report/terms-review.ts';
 import { agendaName, cutOffName } from '../panel-file/dated-steps.ts';
 import { datesOf, diaryFor } from '../panel-file/dates.ts';
 import type { Asked, DatedSitting } from '../panel-file/dates.ts';
 import { chanceFrom } from './chance.ts';
 import { event, inOrderOfTime } from './diary-event.ts';
 import type { DiaryEvent } from './diary-event.ts';
-import { childMaker, isIn } from './invented-children.ts';
-import { beginWith, comeBetween, milestonesBetween } from './who-comes.ts';
+import { childMaker } from './invented-children.ts';
+import { milestonesBetween } from './milestones-between.ts';
+import { moveReviews, phaseAfter } from './phase-after.ts';
+import { remind } from './reminders.ts';
+import { writeAgenda, writeCutOff, writeRecord, writeSitting } from './sitting-lines.ts';
+import { beginWith, comeBetween } from './who-comes.ts';
 import { hear } from './who-is-heard.ts';
 import { listFor } from './who-is-listed.ts';
-import type { Listed, PlayedSitting, World } from './world.ts';
+import type { PlayedSitting, World } from './world.ts';
 
 /** What is played: the first and the last day, both included, and the seed of its chance. */
 export type Play = Asked & {
@@ -45,10 +44,13 @@ export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Pla
     panel,
     chance,
     families: others,
+    happens: chanceFrom(seed + 2_000_003),
     events: [],
     waiting: [],
     heard: new Set(),
     known: [],
+    countedFrom: new Map(),
+    handedOff: new Set(),
     make: childMaker(panel, chance, others),
     diary: diaryFor(panel, asked),
   };
@@ -62,11 +64,13 @@ export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Pla
     milestonesBetween(world, day, next.on);
     day = next.on;
     sit(world, next);
+    world.satOn = next.on;
     queue = queue.slice(1);
     const confirmed = phaseAfter(world, next);
     if (confirmed === undefined) continue;
-    phases = [...phases, { code: confirmed, from: addDays(next.on, 1) }];
+    phases = [...phases, { code: confirmed.code, from: addDays(next.on, 1) }];
     world.diary = diaryFor(panel, { ...asked, phases });
+    moveReviews(world, confirmed.on);
     queue = datesOf(panel, addDays(next.on, 1), to, { ...asked, phases });
   }
   comeBetween(world, day, addDays(to, 1));
@@ -78,123 +82,43 @@ export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Pla
   };
 }
 
-/** Reviews of the terms of reference, and reports of months, quarters and years that begin. */
-function remind({ panel, events }: World, from: LocalDate, to: LocalDate): void {
-  for (const { label, due, overdue, ...citation } of termsReviews(panel, from)) {
-    const what = `${label}: review ${overdue ? 'was due' : 'due'} in ${monthWords(due)}`;
-    events.push(event(from, undefined, what, citation));
-  }
-  const firsts = { month: /-01$/, quarter: /-(01|04|07|10)-01$/, year: /-01-01$/ };
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    for (const report of panel.reports ?? []) {
-      const { every, label, to: whom } = report;
-      if (every === 'on-demand' || every === 'sitting' || !firsts[every].test(day)) continue;
-      const what = `Report of the ${every}: ${label}${whom === undefined ? '' : `, to ${whom}`}`;
-      events.push(event(day, undefined, what, report));
-    }
-  }
-}
-
 function sit(world: World, dated: DatedSitting): void {
   const { panel, events } = world;
-  const { on, steps, trouble } = dated;
-  const [cutOff] = steps;
-  const startsAt = atTime(on, panel.session.earliestStart);
-  const sitting: PlayedSitting = {
-    on,
-    startsAt,
-    cutOffAt: cutOff?.at ?? startsAt,
-    agendaAt: steps.find(({ what }) => what === agendaName)?.at ?? startsAt,
-    ...codesOf(panel, dated),
-  };
-  for (const words of trouble) events.push(event(on, undefined, `▲ ${words}`, panel.sittings));
+  const sitting = playedSitting(panel, dated);
+  for (const words of dated.trouble)
+    events.push(event(dated.on, undefined, `▲ ${words}`, panel.sittings));
+  writeCutOff(world, dated);
   const listed = listFor(world, sitting);
-  writeSteps(world, dated, listed);
-  const count = listed.length === 1 ? 'one child' : `${listed.length} children`;
-  const opening = `Sitting${namesOf(panel, dated)}: ${listed.length === 0 ? 'nobody to hear' : count}`;
-  events.push(event(on, timeOf(startsAt), opening, panel.sittings));
+  writeAgenda(world, dated, sitting, listed);
+  if (listed.length > 0) writeRecord(world, dated);
+  writeSitting(world, dated, sitting, listed.length);
   hear(world, sitting, listed);
 }
 
-/**
- * What is due before the sitting, and after it as if each step were done when it is due. Where nobody was
- * heard there is nothing to record.
- */
-function writeSteps(
-  { panel, events }: World,
-  dated: DatedSitting,
-  listed: readonly Listed[],
-): void {
-  const { on, steps } = dated;
-  const names = namesOf(panel, dated);
-  for (const step of takesRequests(panel) ? steps : steps.slice(1)) {
-    const why = step.why === undefined ? '' : ` (${step.why})`;
-    if (listed.length === 0 && step.what !== cutOffName && step.what !== agendaName) continue;
-    const of = `${step.what} for ${fullDate(on)}${names}${why}`;
-    if (step.at === undefined) {
-      events.push({ ...event(on, undefined, `${of}: no time is stated`, step), last: true });
-    } else {
-      const listing = step.what === agendaName ? `: ${listWords(listed)}` : '';
-      events.push(event(dateOf(step.at), timeOf(step.at), `${of}${listing}`, step));
-    }
-  }
-}
-
-/** Who is on the agenda when it goes: who came after that is on a supplementary one. Source: CPR-4.4. */
-function listWords(listed: readonly Listed[]): string {
-  const then = listed
-    .flatMap(({ told, child }) => (told === undefined ? [] : [{ told, child }]))
-    .sort((one, other) => (one.told < other.told ? -1 : 1));
-  return then.length === 0
-    ? 'nobody, a stand-down notice is offered'
-    : then.map(({ child }) => `${child.reference} · ${child.manager}`).join(', ');
-}
-
-/** The stream, the cohort or the phase a sitting is of, by the name people know. */
-function namesOf({ cohorts }: Panel, { stream, phase, cohort }: DatedSitting): string {
-  const name = stream ?? cohorts?.find(({ code }) => code === cohort)?.label ?? phase;
-  return name === undefined ? '' : ` · ${name}`;
-}
-
-const codesOf = (
-  { sittings }: Panel,
-  { stream, cohort }: DatedSitting,
-): Pick<PlayedSitting, 'stream' | 'cohort'> => {
-  const code =
-    sittings.pattern === 'streams'
-      ? sittings.streams.find(({ label }) => label === stream)?.code
-      : undefined;
+function playedSitting(panel: Panel, dated: DatedSitting): PlayedSitting {
+  const { on, steps, cohort } = dated;
+  const startsAt = atTime(on, panel.session.earliestStart);
+  const agenda = steps.find(({ what }) => what === agendaName);
+  const cutOff = steps.find(({ what }) => what === cutOffName);
+  const cutOffAt = cutOff?.at ?? startsAt;
+  const isEarly = cutOffAt < startsAt;
   return {
-    ...(code === undefined ? {} : { stream: code }),
+    on,
+    startsAt,
+    cutOffAt,
+    ...(cutOff && { cutOff }),
+    agendaAt: agenda?.goesAt ?? startsAt,
+    listedOn: isEarly ? { on: dateOf(cutOffAt), time: timeOf(cutOffAt) } : { on },
+    ...streamOf(panel, dated),
     ...(cohort === undefined ? {} : { cohort }),
   };
-};
+}
 
-/**
- * The code of the phase that begins, where everybody of this one has been heard.
- *
- * Source: NS-8.7.
- */
-function phaseAfter(world: World, { on, phase: label }: DatedSitting): string | undefined {
-  const { sittings: plan, cohorts = [] } = world.panel;
-  if (plan.pattern !== 'phases') return undefined;
-  const at = plan.phases.findIndex((one) => one.label === label);
-  const phase = plan.phases[at];
-  const next = plan.phases[at + 1];
-  if (phase?.ends === undefined || next === undefined) return undefined;
-  const { ends } = phase;
-  const left = world.waiting.some(
-    ({ how, child }) =>
-      how === 'new' &&
-      cohorts.some((one) => ends.cohorts.includes(one.code) && isIn(one, child, on)),
-  );
-  if (left) return undefined;
-  const finish = world.panel.session.latestFinish;
-  const nextDay = countWorkingDays(on, 1, world.diary.calendar);
-  const confirmedOn = nextDay.ok ? nextDay.value : addDays(on, 1);
-  world.events.push(
-    event(on, finish, `Everybody has been heard: the next phase is proposed, ${next.label}`, ends),
-    event(confirmedOn, '10:00', `The ${ends.confirmedBy} confirms it: ${next.label}`, ends),
-  );
-  return next.code;
+function streamOf(
+  { sittings }: Panel,
+  { stream: label }: DatedSitting,
+): Pick<PlayedSitting, 'stream'> {
+  if (sittings.pattern !== 'streams') return {};
+  const stream = sittings.streams.find((one) => one.label === label)?.code;
+  return stream === undefined ? {} : { stream };
 }

@@ -24,6 +24,7 @@ export function simulation(
   if (json) return [JSON.stringify({ panel: panel.name, from, to, seed, ...played }, null, 2)];
   return [
     `${panel.name}: ${fullDate(from)} to ${fullDate(to)}, seed ${seed}. Every child is invented.`,
+    'What is due stands on its day, as if it were done then. The clause of each line stands behind it.',
     ...diaryLines(played.events),
     '',
     `Heard: ${played.heard}. Waiting, or coming back later: ${played.waiting}.`,

@@ -1,5 +1,9 @@
 import { allocateSlots } from '../../core/agenda/allocate-slots.ts';
 import type { SlotRequest } from '../../core/agenda/slot-request.ts';
+import { ageReachedOn } from '../../core/calendar/age.ts';
+import { dateOf } from '../../core/calendar/local-date-time.ts';
+import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
+import type { LocalDate } from '../../core/calendar/local-date.ts';
 import type { Cohort } from './invented-children.ts';
 import type { Listed, PlayedSitting, Waiting, World } from './world.ts';
 
@@ -14,7 +18,7 @@ type Slotted = { readonly listed: readonly Listed[]; readonly over: readonly Wai
  */
 export function slotsFor(
   world: World,
-  { agendaAt }: PlayedSitting,
+  { agendaAt, startsAt }: PlayedSitting,
   free: readonly Waiting[],
   cohort: Cohort | undefined,
 ): Slotted {
@@ -26,14 +30,14 @@ export function slotsFor(
       ),
     );
   const inTime = free.filter(({ how, since }) => how !== 'new' || since <= agendaAt);
-  const told = placed(inTime.map((one) => requestOf(world, one, cohort)));
+  const told = placed(inTime.map((one) => requestOf(world, one, cohort, startsAt)));
   const times =
     inTime.length === free.length
       ? told
       : placed(
           free.map((one) => {
             const own = told.get(one.child.reference);
-            return { ...requestOf(world, one, cohort), ...(own && { told: own }) };
+            return { ...requestOf(world, one, cohort, startsAt), ...(own && { told: own }) };
           }),
         );
   const over: Waiting[] = [];
@@ -48,16 +52,25 @@ export function slotsFor(
 }
 
 /** What the place of a child turns on, as the register knows it of a request. */
-function requestOf({ heard }: World, one: Waiting, cohort: Cohort | undefined): SlotRequest {
-  const { child, how, since } = one;
-  const { reference, born, manager, family, requestType } = child;
+function requestOf(
+  { heard }: World,
+  { child, how, since }: Waiting,
+  cohort: Cohort | undefined,
+  startsAt: LocalDateTime,
+): SlotRequest {
+  const { reference, born, manager, family, requestType, urgent } = child;
   return {
     reference,
     // Children of such a cohort are put on the list by age.
-    received: cohort?.order === 'oldest-first' ? born : since,
+    received:
+      cohort?.order === 'oldest-first' ? born : isPast(cohort, born, startsAt) ? startsAt : since,
     fromReview: how === 'back' || heard.has(reference),
-    urgent: how === 'carried' || requestType?.goesFirst === true,
+    urgent: how === 'carried' || requestType?.goesFirst === true || urgent === true,
     siblings: family ?? reference,
     manager,
   };
 }
+
+/** Older than the age by which the cohort is heard: those who can be heard in time come first. Source: NS-8.4. */
+const isPast = (cohort: Cohort | undefined, born: LocalDate, startsAt: LocalDateTime): boolean =>
+  cohort?.hearByMonths !== undefined && ageReachedOn(born, cohort.hearByMonths) < dateOf(startsAt);

@@ -1,31 +1,32 @@
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { ageReachedOn } from '../../core/calendar/age.ts';
-import { atTime, timeFromMinutes } from '../../core/calendar/local-date-time.ts';
+import { atTime, dateOf } from '../../core/calendar/local-date-time.ts';
 import { addDays, daysBetween, weekdayOf } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { agendaGrid } from '../../core/agenda/agenda-grid.ts';
-import { streamOn } from '../../core/sitting/stream-on.ts';
+import { firstMonthOf } from '../../core/cohort/is-in-cohort.ts';
 import { countWorkingDays } from '../../core/calendar/working-calendar.ts';
 import type { Citation, Panel } from '../../core/panel/panel.ts';
 import { event } from './diary-event.ts';
 import { bornFor } from './invented-children.ts';
 import type { Cohort, InventedChild } from './invented-children.ts';
+import { countsFrom } from './milestones-between.ts';
+import { modeOf, requestMade } from './requests-made.ts';
+import type { WayIn } from './requests-made.ts';
 import type { Waiting, World } from './world.ts';
-
-type WayIn = NonNullable<Panel['intake']>[number];
 
 /** The ways in that a panel's file names; where it names none, requests are made. */
 const waysIn = ({ intake, requestTypes, sittings }: Panel): readonly (WayIn | Citation)[] =>
   intake ?? [requestTypes ?? sittings];
-
-const modeOf = (way: WayIn | Citation): WayIn['mode'] => ('mode' in way ? way.mode : 'referral');
 
 const cohortsOf = ({ cohorts = [] }: Panel, way: WayIn | Citation): readonly Cohort[] =>
   'cohorts' in way ? cohorts.filter(({ code }) => way.cohorts.includes(code)) : [];
 
 const comes = (world: World, waiting: Waiting): void => {
   world.waiting = [...world.waiting, waiting];
-  if (!world.known.includes(waiting.child)) world.known.push(waiting.child);
+  if (world.known.includes(waiting.child)) return;
+  world.known.push(waiting.child);
+  countsFrom(world, waiting.child, dateOf(waiting.since));
 };
 
 /** How many children are heard at a sitting when it is full. */
@@ -49,13 +50,15 @@ export function beginWith(world: World, from: LocalDate): void {
 
 /** A child of a cohort, who waits from now; of one found by age alone, from the day that age is reached. */
 function enters(world: World, cohort: Cohort, on: LocalDate, mode: WayIn['mode']): InventedChild {
-  const { ages, legalStatus, placements } = cohort;
-  const { fromMonths = 24, belowMonths = 204 } = ages ?? {};
+  const { ages, legalStatus, placements, hearByMonths } = cohort;
+  const fromMonths = firstMonthOf(cohort) ?? 24;
+  // Who is older than that was due before the panel began, and belongs to another cohort.
+  const belowMonths = hearByMonths ?? ages?.belowMonths ?? 204;
   const child = world.make(bornFor(on, fromMonths, belowMonths, world.chance), {
     ...(legalStatus ? { legalStatus: world.chance.oneOf(legalStatus) } : {}),
     ...(placements ? { placement: world.chance.oneOf(placements) } : {}),
   });
-  const time = mode === 'cohort' ? '09:00' : '10:00';
+  const time = mode === 'cohort' ? '09:00' : '14:00';
   comes(world, { child, since: atTime(on, time), how: 'new' });
   return child;
 }
@@ -74,7 +77,7 @@ export function comeBetween(world: World, from: LocalDate, until: LocalDate): vo
       switch (modeOf(way)) {
         case 'referral':
         case 'nomination':
-          if (world.chance.yes(inHundred)) asks(world, on, way);
+          if (world.chance.yes(inHundred)) comes(world, requestMade(world, on, way));
           break;
         case 'cohort':
           if (world.chance.yes(8)) reaches(world, on, way);
@@ -86,75 +89,29 @@ export function comeBetween(world: World, from: LocalDate, until: LocalDate): vo
   }
 }
 
-function asks(world: World, on: LocalDate, way: WayIn | Citation): void {
-  const { panel, chance } = world;
-  const family = familyOf(world);
-  const child = world.make(bornFor(on, 150, 240, chance), family ?? {});
-  const time = timeFromMinutes(9 * 60 + chance.below(8 * 60));
-  const type = panel.requestTypes && child.requestType ? `: ${child.requestType.label}` : '';
-  const verb = modeOf(way) === 'nomination' ? 'is put forward' : 'is referred';
-  const sibling = family === undefined ? '' : `, a brother or sister of ${family.family}`;
-  const what = `${child.reference} ${verb}${type}${streamOf(panel, child, on)}${sibling}`;
-  world.events.push(event(on, time, what, way));
-  const held = heldBack(world, child, on);
-  comes(world, {
-    child,
-    since: atTime(on, time),
-    how: 'new',
-    ...(held ? { heldUntil: held } : {}),
-    ...(panel.late && chance.yes(50) ? { exceptional: true } : {}),
-  });
-}
-
-/** Eight in a hundred are of the family of somebody who waits already, and have their manager. */
-function familyOf({
-  families,
-  waiting,
-}: World): Required<Pick<InventedChild, 'family' | 'manager'>> | undefined {
-  const others = waiting.filter(({ how }) => how === 'new');
-  if (!families.yes(8) || others.length === 0) return undefined;
-  const { child } = families.oneOf(others);
-  return { family: child.family ?? child.reference, manager: child.manager };
-}
-
-/** The stream of the child's age that day, where the panel has streams. */
-function streamOf(panel: Panel, { born }: InventedChild, on: LocalDate): string {
-  const { sittings } = panel;
-  if (sittings.pattern !== 'streams') return '';
-  const code = streamOn(panel, born, on);
-  const label = sittings.streams.find((stream) => stream.code === code)?.label;
-  return label === undefined ? '' : ` · ${label}`;
-}
-
-/** What must stand before a child is listed, and for some does not yet. */
-function heldBack(
-  { panel, chance }: World,
-  child: InventedChild,
-  on: LocalDate,
-): Waiting['heldUntil'] {
-  const gates = (panel.gates ?? []).filter(
-    ({ before, effect, when }) =>
-      effect === 'blocks' &&
-      ['listing', 'agenda', 'hearing'].includes(before) &&
-      (when?.requestTypes?.includes(child.requestType?.value ?? '') ?? true),
-  );
-  const [gate] = gates;
-  if (gate === undefined || !chance.yes(25)) return undefined;
-  return { day: addDays(on, 5 + chance.below(20)), label: gate.label, citation: gate };
-}
-
 function reaches(world: World, on: LocalDate, way: WayIn | Citation): void {
-  const cohort = cohortsOf(world.panel, way).find(
-    ({ identifyAtMonths }) => identifyAtMonths !== undefined,
+  const cohorts = cohortsOf(world.panel, way);
+  const cohort = cohorts.find((one) => one.identifyAtMonths !== undefined) ?? cohorts[0];
+  const age = cohort && firstMonthOf(cohort);
+  if (cohort === undefined || age === undefined) return;
+  const child = world.make(bornFor(on, age, age + 1, world.chance));
+  comes(world, { child, since: atTime(on, '14:00'), how: 'new' });
+  const reached = fullDate(ageReachedOn(child.born, age));
+  const invited = invitedFor(world.panel, child);
+  const what = `${child.reference} is found in the data: ${cohort.label}, since ${reached}${invited}`;
+  world.events.push(event(on, '14:00', what, cohort));
+}
+
+/** Those who are to come for such a child. Source: NS-3.4. Source: NS-3.5. */
+function invitedFor({ attendees = [] }: Panel, { placement }: InventedChild): string {
+  const who = attendees.flatMap(({ who: role, presence, when }) =>
+    presence !== 'optional' &&
+    when?.asked === undefined &&
+    (when?.placements?.includes(placement) ?? true)
+      ? [role.replaceAll('-', ' ')]
+      : [],
   );
-  if (cohort?.identifyAtMonths === undefined) return;
-  const child = world.make(
-    bornFor(on, cohort.identifyAtMonths, cohort.identifyAtMonths + 1, world.chance),
-  );
-  comes(world, { child, since: atTime(on, '09:00'), how: 'new' });
-  const reached = ageReachedOn(child.born, cohort.identifyAtMonths);
-  const what = `${child.reference} belongs to “${cohort.label}” since ${fullDate(reached)}; the worker is invited`;
-  world.events.push(event(on, '09:00', what, cohort));
+  return who.length === 0 ? '' : `; to be invited: ${who.join(' and ')}`;
 }
 
 /** News that puts a child on the tracker within the working days the file gives. */
@@ -164,20 +121,6 @@ function isTold(world: World, on: LocalDate, way: WayIn | Citation): void {
   const days = 'withinWorkingDays' in way ? way.withinWorkingDays : undefined;
   const by = countWorkingDays(on, days ?? 0, world.diary.calendar);
   const last = days !== undefined && by.ok ? ` by ${fullDate(by.value)}` : '';
-  const what = `${child.reference}: ${cohort.label}; goes on the tracker${last}`;
-  world.events.push(event(on, '10:00', what, cohort));
-}
-
-/** Ages at which something must stand, as known children reach them between two days. Source: NS-1.7. */
-export function milestonesBetween(world: World, from: LocalDate, until: LocalDate): void {
-  for (const milestone of world.panel.milestones ?? []) {
-    if (milestone.since !== undefined) continue;
-    for (const { reference, born } of world.known) {
-      const on = ageReachedOn(born, milestone.atMonths - (milestone.leadMonths ?? 0));
-      if (on < from || on >= until) continue;
-      const at = fullDate(ageReachedOn(born, milestone.atMonths));
-      const what = `${reference}: ${milestone.looksFor.toLowerCase()} is looked for, to stand by ${at}`;
-      world.events.push(event(on, undefined, what, milestone));
-    }
-  }
+  const what = `${child.reference}: ${cohort.label}; goes on the tracker${last}${invitedFor(world.panel, child)}`;
+  world.events.push(event(on, '14:00', what, cohort));
 }

@@ -6,7 +6,10 @@ import { quorumOf } from '../../core/quorum/quorum-of.ts';
 import type { Roster, RosterPerson } from '../../core/quorum/roster.ts';
 import { dayForReview, lastDayBy } from '../../core/sitting/next-sittings.ts';
 import type { PlannedDay } from '../../core/sitting/sitting-days.ts';
+import { countWorkingDays } from '../../core/calendar/working-calendar.ts';
+import { seatsAskedDays } from '../../core/week/quorum-to-settle.ts';
 import { event } from './diary-event.ts';
+import { handOff } from './hand-offs.ts';
 import type { InventedChild } from './invented-children.ts';
 import { isIn } from './invented-children.ts';
 import type { Listed, PlayedSitting, Waiting, World } from './world.ts';
@@ -16,10 +19,11 @@ export function hear(world: World, sitting: PlayedSitting, listed: readonly List
   const here = new Set(listed.map(({ child }) => child));
   world.waiting = world.waiting.filter(({ child }) => !here.has(child));
   const people = rosterFor(world, listed);
+  askForSeats(world, sitting, listed, people);
   listed.forEach(({ startsAt: time, told: _, ...one }) => {
     const missing = missingFor(world, one.child, sitting, people);
     if (missing) {
-      const what = `${one.child.reference}: not quorate, nobody is there as ${missing.label}: may be discussed, carried forward, first in order`;
+      const what = `${one.child.reference} is not quorate, nobody is there as ${missing.label}: it may be discussed, and is carried forward with a claim before others`;
       world.events.push(event(sitting.on, time, what, missing));
       world.waiting = [
         ...world.waiting,
@@ -32,20 +36,51 @@ export function hear(world: World, sitting: PlayedSitting, listed: readonly List
   });
 }
 
-/** Somebody for each seat of the quorum, of whom a few do not come. */
+/** Somebody for each seat of the quorum, of whom a few do not come; a manager comes for all its children or none. */
 function rosterFor({ panel, chance }: World, listed: readonly Listed[]): Roster['people'] {
-  return (panel.quorum?.seats ?? []).map(({ code, anyOf, flagged }): RosterPerson => {
+  return (panel.quorum?.seats ?? []).flatMap(({ code, anyOf, flagged }): Roster['people'] => {
     const role = caseRoles.find((one) => anyOf.includes(one));
-    return {
-      name: code,
-      attending: chance.yes(93),
-      ...(flagged === undefined ? {} : { flags: [flagged] }),
-      ...(role === undefined
-        ? { titles: anyOf }
-        : { for: listed.map(({ child }) => ({ item: child.reference, as: role })) }),
-    };
+    const flags = flagged === undefined ? {} : { flags: [flagged] };
+    if (role === undefined)
+      return [{ name: code, titles: anyOf, attending: chance.yes(95), ...flags }];
+    const comes = new Map<string, boolean>();
+    return listed.map(({ child: { reference, manager } }): RosterPerson => {
+      const who = role === 'team-manager' ? manager : reference;
+      const attending = comes.get(who) ?? chance.yes(95);
+      comes.set(who, attending);
+      return {
+        name: `${code} ${reference}`,
+        attending,
+        for: [{ item: reference, as: role }],
+        ...flags,
+      };
+    });
   });
 }
+
+/** Who says beforehand that they stay away is asked about, so that somebody can stand in. Source: BC-5.0. */
+function askForSeats(
+  world: World,
+  sitting: PlayedSitting,
+  listed: readonly Listed[],
+  people: Roster['people'],
+): void {
+  const asked = countWorkingDays(sitting.on, -seatsAskedDays, world.diary.calendar);
+  if (!asked.ok) return;
+  const seats = new Map<Missing, string[]>();
+  for (const { child } of listed) {
+    const seat = missingFor(world, child, sitting, people);
+    if (!seat) continue;
+    const known = [...seats.keys()].find(({ seat: code }) => code === seat.seat) ?? seat;
+    seats.set(known, [...(seats.get(known) ?? []), child.reference]);
+  }
+  for (const [seat, of] of seats) {
+    const what = `Nobody comes as ${seat.label} on ${fullDate(sitting.on)}: To do asks for somebody, for ${of.join(', ')}`;
+    world.events.push(event(asked.value, undefined, what, seat));
+  }
+}
+
+type Missing = NonNullable<ReturnType<typeof missingFor>>;
 
 function missingFor(
   { panel }: World,
@@ -66,6 +101,7 @@ function decided(world: World, child: InventedChild, { on }: PlayedSitting, time
   const choice = panel.decisions && chance.oneOf(panel.decisions.choices);
   const what = `${child.reference} is heard: ${choice?.label ?? 'discussed'}`;
   events.push(event(on, time, what, panel.decisions ?? panel.sittings));
+  handOff(world, child, on, time);
   const deferred = choice?.value === 'defer';
   const declined = choice?.value === 'decline';
   if (isTracked(world, child, on, time) || declined) return;
@@ -82,7 +118,11 @@ function isReviewed(
   const { review } = world.panel;
   if (review === undefined) return;
   const day = dayForReview(world.panel, due, addDays(on, 1), world.diary);
-  const what = `${child.reference}: review date ${fullDate(due)}, ${comesOn(day)}`;
+  const date = `review date ${fullDate(due)}`;
+  const what =
+    day === undefined
+      ? `${child.reference}: ${date}, and no sitting is planned yet`
+      : `${child.reference} comes back on ${fullDate(day.meetsOn)}${day.meetsOn === due ? '' : `: ${date}`}`;
   world.events.push(event(on, time, what, review));
   comesBack(world, child, due, day);
 }
@@ -105,25 +145,19 @@ function isTracked(world: World, child: InventedChild, on: LocalDate, time: stri
     rule.listedOn === 'latest-sitting-before'
       ? lastDayBy(panel, due, addDays(on, 1), world.diary)
       : dayForReview(panel, due, addDays(on, 1), world.diary);
-  const overdue = day !== undefined && day.meetsOn > due ? ', overdue' : '';
-  events.push(
-    event(
-      on,
-      time,
-      `${child.reference}: next due ${fullDate(due)}, ${comesOn(day)}${overdue}`,
-      rule,
-    ),
-  );
+  events.push(event(on, time, `${child.reference} ${trackedWords(due, day)}`, rule));
   comesBack(world, child, due, day);
   return true;
 }
 
 const startLow = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 
-const comesOn = (day: PlannedDay | undefined): string =>
-  day === undefined
-    ? 'and no sitting is planned yet'
-    : `for the sitting of ${fullDate(day.meetsOn)}`;
+function trackedWords(due: LocalDate, day: PlannedDay | undefined): string {
+  const by = fullDate(due);
+  if (day === undefined) return `is to be seen again by ${by}, and no sitting is planned yet`;
+  const on = `comes back on ${fullDate(day.meetsOn)}`;
+  return day.meetsOn > due ? `${on}: overdue, it was due by ${by}` : `${on}: due by ${by}`;
+}
 
 function comesBack(
   world: World,
@@ -134,6 +168,6 @@ function comesBack(
   const hearOn = day?.meetsOn ?? due;
   world.waiting = [
     ...world.waiting,
-    { child, since: `${hearOn}T00:00:00` as Waiting['since'], how: 'back', hearOn },
+    { child, since: `${hearOn}T00:00:00` as Waiting['since'], how: 'back', hearOn, due },
   ];
 }

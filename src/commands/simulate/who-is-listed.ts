@@ -1,6 +1,8 @@
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { dateOf, timeOf } from '../../core/calendar/local-date-time.ts';
+import { cohortInTurn } from '../../core/cohort/next-of-cohort.ts';
 import { isOfAge, streamOn } from '../../core/sitting/stream-on.ts';
+import type { Citation } from '../../core/panel/panel.ts';
 import { event } from './diary-event.ts';
 import { isIn } from './invented-children.ts';
 import { slotsFor } from './slots-for.ts';
@@ -25,15 +27,14 @@ export function listFor(world: World, sitting: PlayedSitting): readonly Listed[]
   const oldest = cohort?.order === 'oldest-first';
   const claimOf = ({ how, child }: Waiting): string => `${how === 'new' ? 1 : 0}${child.born}`;
   if (oldest) ordered.sort((one, other) => (claimOf(one) < claimOf(other) ? -1 : 1));
+  for (const one of ordered) saysMoved(world, one, sitting);
   const { listed, over } = slotsFor(world, sitting, ordered, cohort);
   if (over.length > 0) {
     const names = over.map(({ child }) => child.reference).join(', ');
     const what = `No room on ${fullDate(sitting.on)} for ${names}: the next sitting is offered`;
-    world.events.push(
-      event(dateOf(sitting.cutOffAt), timeOf(sitting.cutOffAt), what, world.panel.slots),
-    );
+    const { on, time } = sitting.listedOn;
+    world.events.push(event(on, time, what, world.panel.slots));
   }
-  for (const one of listed) saysMoved(world, one, sitting);
   return listed;
 }
 
@@ -41,18 +42,16 @@ const places = { carried: 0, back: 1, new: 2 };
 const claim = ({ how, since, child }: Waiting): string =>
   `${places[how]}${since}${child.reference}`;
 
-/** The cohort whose turn it is; where nobody of it waits, the next of its phase. Source: NS-A10. */
-function cohortOf({ panel, waiting }: World, { on, cohort }: PlayedSitting) {
-  if (cohort === undefined || panel.sittings.pattern !== 'phases') return undefined;
-  const phase = panel.sittings.phases.find(({ cohorts }) => cohorts.includes(cohort));
-  const turns = [cohort, ...(phase?.cohorts ?? [])].flatMap(
-    (code) => panel.cohorts?.find((one) => one.code === code) ?? [],
-  );
-  const [first] = turns;
-  const waits = turns.find((one) =>
-    waiting.some(({ how, child }) => how === 'new' && isIn(one, child, on)),
-  );
-  return waits ?? first;
+/** The cohort that is heard, by the register's own rule. Source: NS-8.4. Source: NS-A10. */
+export function cohortOf({ panel, waiting }: World, { on, cohort }: PlayedSitting) {
+  const find = (code: string | undefined) => panel.cohorts?.find((one) => one.code === code);
+  const hasSome = (code: string): boolean => {
+    const one = find(code);
+    return (
+      one !== undefined && waiting.some(({ how, child }) => how === 'new' && isIn(one, child, on))
+    );
+  };
+  return find(cohortInTurn(panel, cohort, hasSome));
 }
 
 /** Source: BC-A6. */
@@ -63,32 +62,50 @@ const belongs = ({ panel }: World, { child }: Waiting, { on, stream }: PlayedSit
 function isInTime(world: World, one: Waiting, sitting: PlayedSitting): boolean {
   const { since, exceptional, child, how } = one;
   if (how !== 'new' || since <= sitting.cutOffAt) return true;
+  if (since >= sitting.startsAt) return false;
   const { late } = world.panel;
-  if (since >= sitting.startsAt || exceptional === undefined || late === undefined) return false;
+  const day = fullDate(sitting.on);
+  const tell = (what: string, rule: Pick<Citation, 'rule' | 'printed'>): void => {
+    const words = `${child.reference} is too late for ${day}: ${what}`;
+    world.events.push(event(dateOf(since), timeOf(since), words, rule));
+  };
+  if (exceptional === undefined || late === undefined) {
+    const { cutOff } = sitting;
+    if (cutOff) tell('it waits for the next sitting', cutOff);
+    return false;
+  }
   const given = world.chance.yes(50);
   const listed = since <= sitting.agendaAt ? 'listed with a mark' : 'on a supplementary agenda';
-  const answer = given ? `permitted, ${listed}` : 'not permitted, waits for the next sitting';
-  const what = `${child.reference} is late for ${fullDate(sitting.on)}: ${answer}`;
-  world.events.push(event(dateOf(since), timeOf(since), what, late));
+  tell(
+    given
+      ? `an exception is permitted, ${listed}`
+      : 'an exception is not permitted, it waits for the next sitting',
+    late,
+  );
   return given;
 }
 
+/** What must stand before it is listed does. */
 function isFree(
   world: World,
   { child, heldUntil }: Waiting,
-  { on, cutOffAt }: PlayedSitting,
+  { on, listedOn }: PlayedSitting,
 ): boolean {
   if (heldUntil === undefined || heldUntil.day <= on) return true;
-  const what = `${child.reference} is not listed for ${fullDate(on)}: not yet: ${heldUntil.label}`;
-  world.events.push(event(dateOf(cutOffAt), timeOf(cutOffAt), what, heldUntil.citation));
+  const what = `${child.reference} is not listed for ${fullDate(on)}: “${heldUntil.label}” is still open`;
+  world.events.push(event(listedOn.on, listedOn.time, what, heldUntil.citation));
   return false;
 }
 
-/** Who came of an age of one stream, and is heard by another. */
-function saysMoved({ panel, events }: World, one: Waiting, { on, stream }: PlayedSitting): void {
-  if (panel.sittings.pattern !== 'streams') return;
+/** Who came as one of another stream, and is heard in this one for the first time. Source: BC-A6. */
+function saysMoved(
+  { panel, events }: World,
+  { child, since, how }: Waiting,
+  { on, stream, listedOn }: PlayedSitting,
+): void {
+  if (panel.sittings.pattern !== 'streams' || how === 'carried') return;
   const own = panel.sittings.streams.find(({ code }) => code === stream);
-  if (own?.ages === undefined || isOfAge(one.child.born, own.ages, dateOf(one.since))) return;
-  const what = `${one.child.reference} is of another age on the day of the sitting than when it came: the move to ${own.label} is proposed, and confirmed`;
-  events.push(event(on, undefined, what, own));
+  if (own?.ages === undefined || isOfAge(child.born, own.ages, dateOf(since))) return;
+  const what = `${child.reference} will be of the age of ${own.label} on ${fullDate(on)}, and was not when it came: its move there is proposed, and confirmed`;
+  events.push(event(listedOn.on, listedOn.time, what, own));
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../core/calendar/local-date.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import type { Citation, Panel } from '../../core/panel/panel.ts';
 import type { Diary } from '../../core/sitting/sitting-days.ts';
+import type { DatedStep } from '../panel-file/dated-steps.ts';
 import type { Chance } from './chance.ts';
 import type { DiaryEvent } from './diary-event.ts';
 import type { InventedChild } from './invented-children.ts';
@@ -14,6 +15,8 @@ export type Waiting = {
   readonly how: 'new' | 'back' | 'carried';
   /** The first sitting day on which the child may be heard; absent for the next. */
   readonly hearOn?: LocalDate;
+  /** The day for which it comes back: its review date, or the day by which the panel is to see it again. */
+  readonly due?: LocalDate;
   /** Until then something that must stand does not, by what and under which clause. */
   readonly heldUntil?: {
     readonly day: LocalDate;
@@ -37,8 +40,12 @@ export type PlayedSitting = {
   readonly stream?: string;
   readonly cohort?: string;
   readonly cutOffAt: LocalDateTime;
-  /** When the agenda is due; when the sitting starts, where no time is stated for it. */
+  /** Absent where the terms of reference state none. */
+  readonly cutOff?: DatedStep;
+  /** When the agenda goes; when the sitting starts, where no time is stated for it. */
   readonly agendaAt: LocalDateTime;
+  /** When it is known who is heard: `HH:mm`, absent for some time before the sitting. */
+  readonly listedOn: { readonly on: LocalDate; readonly time?: string };
   readonly startsAt: LocalDateTime;
 };
 
@@ -48,6 +55,8 @@ export type World = {
   readonly chance: Chance;
   /** For brothers and sisters: a chance of its own, on which nothing else turns. */
   readonly families: Chance;
+  /** For what happens besides: hand-offs, how urgent a request is, when a child was last looked at. */
+  readonly happens: Chance;
   readonly events: DiaryEvent[];
   /** Those who wait, in no order. */
   waiting: readonly Waiting[];
@@ -55,6 +64,12 @@ export type World = {
   readonly heard: Set<string>;
   /** Everybody who has come before the panel. */
   readonly known: InventedChild[];
+  /** From when a milestone counts that does not count from birth, by `CH-0001/code`. */
+  readonly countedFrom: Map<string, LocalDate>;
+  /** Hand-offs that were made, by `CH-0001/code`: each once. */
+  readonly handedOff: Set<string>;
   readonly make: (born: LocalDate, fixed?: Partial<InventedChild>) => InventedChild;
   diary: Diary;
+  /** The last sitting that was played: who comes that day comes after it. */
+  satOn?: LocalDate;
 };

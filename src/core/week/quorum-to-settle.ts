@@ -17,7 +17,7 @@ import { isDecided } from './settle-quorum.ts';
 import { dayOfSitting, panelOf, sittingsInOrder, startOf } from './sittings.ts';
 
 /** Local default: how many working days before a sitting a seat that nobody fills is asked for. */
-const askedDays = 3;
+export const seatsAskedDays = 3;
 
 /**
  * Seats that nobody will fill, one line for each, with the children it is missing for, three working days
@@ -39,7 +39,7 @@ export const quorumToSettle = (register: Register, now: LocalDateTime): readonly
 
 /** Where the calendar does not reach, a line too early is better than none. */
 function isNear(register: Register, sitting: Sitting, now: LocalDateTime): boolean {
-  const from = countWorkingDays(dayOfSitting(sitting), -askedDays, register.calendar);
+  const from = countWorkingDays(dayOfSitting(sitting), -seatsAskedDays, register.calendar);
   return !from.ok || dateOf(now) >= from.value;
 }
 

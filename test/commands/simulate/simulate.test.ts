@@ -94,13 +94,13 @@ describe('panel simulate', () => {
         .map((one) => [namedIn(one.what), momentOf(one)]),
     );
     const permitted = events
-      .filter(({ what }) => what.includes(': permitted, '))
+      .filter(({ what }) => what.includes(' is permitted, '))
       .map(({ what }) => namedIn(what));
     const closes = events.filter(({ what }) => what.startsWith('Requests close'));
     let listed = 0;
-    for (const agenda of events.filter(({ what }) => what.startsWith('Agenda due'))) {
+    for (const agenda of events.filter(({ what }) => what.startsWith('Agenda goes'))) {
       const [, of = '', names = ''] =
-        /^Agenda due for ([^:(]+?)(?: \(.*\))?: (.*)$/.exec(agenda.what) ?? [];
+        /^Agenda goes for ([^:(]+?) \([^)]*\): (.*)$/.exec(agenda.what) ?? [];
       const cutOff = closes.find(({ what }) => what.includes(of));
       for (const name of names.match(/CH-\d{4}/g) ?? []) {
         listed += 1;
@@ -121,7 +121,7 @@ describe('panel simulate', () => {
     const heard = events.filter(({ what }) => what.includes(' is heard'));
     const back = events.flatMap((one) => {
       const [, date = '', month = '', year = ''] =
-        /for the sitting of \w+ (\d+) (\w+) (\d+)$/.exec(one.what) ?? [];
+        /comes back on \w+ (\d+) (\w+) (\d+)/.exec(one.what) ?? [];
       return date === '' ? [] : [{ name: namedIn(one.what), date, month, year }];
     });
     expect(back.length).toBeGreaterThan(10);
@@ -168,15 +168,17 @@ describe('panel simulate', () => {
     const declined = events.filter(({ what }) => what.endsWith(' is heard: Decline'));
     expect(declined.length).toBeGreaterThan(10);
     for (const { on, what } of declined) {
-      const reviewed = events.filter((one) => one.on === on && one.what.includes(': review date'));
+      const reviewed = events.filter(
+        (one) => one.on === on && one.what.includes(' comes back on '),
+      );
       expect(reviewed.map((one) => namedIn(one.what))).not.toContain(namedIn(what));
     }
   });
 
   it('has a phase confirmed on a working day, not on Christmas Day [NS-8.7]', () => {
     const { sittings: _, ...play } = plays['next-steps']!;
-    const to = addDays(day('2026-11-23'), 363);
-    const { events } = playCycle(preset('next-steps'), { ...play, from: day('2026-11-23'), to });
+    const to = addDays(day('2026-12-01'), 60);
+    const { events } = playCycle(preset('next-steps'), { ...play, from: day('2026-12-01'), to });
     const phases = events.filter(({ what }) => what.includes('the next phase is proposed'));
     const confirmed = events.filter(({ what }) => what.includes('confirms it'));
     expect(phases.map(({ on }) => on)).toContain('2026-12-24');
@@ -185,14 +187,14 @@ describe('panel simulate', () => {
 
   it('owes no record of a sitting at which nobody was heard', () => {
     const events = eventsOf('permanence', 52, 4);
-    const empty = events.filter(({ what }) => what === 'Sitting: nobody to hear');
+    const empty = events.filter(({ what }) => what.startsWith('Sitting: nobody to hear'));
     expect(empty.length).toBeGreaterThan(0);
     for (const { on } of empty) expect(events.filter((one) => one.on === on)).toHaveLength(1);
   });
 
   it('carries forward whom nobody may decide about, to the next sitting of that stream [BC-A3]', () => {
     const events = eventsOf('best-care', 40, 3);
-    const lost = events.filter(({ what }) => what.includes(': not quorate'));
+    const lost = events.filter(({ what }) => what.includes(' is not quorate'));
     expect(lost.length).toBeGreaterThan(3);
     const first = lost[0]!;
     const sitsOn = events.filter(({ what }) => what.startsWith('Sitting'));
@@ -208,7 +210,7 @@ describe('the agenda of a played sitting', () => {
     events.filter((one) => one.on === on && / is heard: /.test(one.what));
   const agendas = (events: readonly DiaryEvent[]) =>
     events
-      .filter(({ what }) => what.startsWith('Agenda due'))
+      .filter(({ what }) => what.startsWith('Agenda goes'))
       .map(({ what }) => [...what.matchAll(/(CH-\d{4}) · (Manager .)/g)]);
 
   it('is the one the register would make: a manager comes once, and nobody waits between [CPR-3.2]', () => {
