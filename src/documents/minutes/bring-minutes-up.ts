@@ -58,7 +58,7 @@ export function bringMinutesUp(
   const content = tab.body?.content ?? [];
   const marks = marksIn(tab);
   const standing = standingItems(document, content, marks);
-  const pieces = standingPieces(content, standing);
+  const pieces = standingPieces(content, standing, marks.get('after0'));
   const after = pieceOf(pieces, marks.get('after0')) ?? pieceOf(pieces, marks.get('after1'));
   const all = minutesSections(document);
   const placed = placeItems(items, standing, marks, after?.from ?? content.length, (key) =>

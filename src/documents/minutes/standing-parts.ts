@@ -62,6 +62,7 @@ const printed = (content: Content): string => printOf(wordsOfContent(content));
 export function standingPieces(
   content: Content,
   items: readonly StandingItem[],
+  after?: PartMark,
 ): readonly StandingPiece[] {
   const pieces: { from: number; to: number }[] = [];
   let isOpen = false;
@@ -76,8 +77,27 @@ export function standingPieces(
     if (last) last.to = at + 1;
   }
   return pieces
+    .flatMap((piece) => apartFrom(content, piece, after))
     .filter(({ from, to }) => !isPending(content.slice(from, to)))
     .map(({ from, to }) => ({ from, to, print: printed(content.slice(from, to)) }));
+}
+
+type Place = { readonly from: number; readonly to: number };
+
+/** Where no child stands between them, what is above the children runs on into what is below. */
+function apartFrom(
+  content: Content,
+  { from, to }: Place,
+  after: PartMark | undefined,
+): readonly Place[] {
+  for (let at = to - 1; after && at > from; at -= 1) {
+    if (printed(content.slice(at, to)) !== after.print) continue;
+    return [
+      { from, to: at },
+      { from: at, to },
+    ];
+  }
+  return [{ from, to }];
 }
 
 /** The piece that says what its part was written with; undefined where somebody wrote there. */

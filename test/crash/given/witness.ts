@@ -121,9 +121,8 @@ const isFill = (
 /** No part of a document was written in twice. */
 const twoParts = ({ documents }: World): readonly string[] =>
   [...documents].flatMap(([id, { namedRanges }]) => {
-    const keys = namedRanges.flatMap(
-      ({ name }) => /^panel_part_(.+)_\w+_\w*$/.exec(name)?.[1] ?? [],
-    );
+    const names = [...new Set(namedRanges.map(({ name }) => name))];
+    const keys = names.flatMap((name) => /^panel_part_(.+)_\w+_\w*$/.exec(name)?.[1] ?? []);
     return keys
       .filter((key, at) => keys.indexOf(key) < at)
       .map((key) => `two parts: ${key} in ${id}`);

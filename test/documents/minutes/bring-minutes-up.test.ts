@@ -103,6 +103,19 @@ function type(desk: DocDesk, heading: string, after: string, text: string): void
   desk.update([{ insertText: { location: { index }, text } }]);
 }
 
+/** A person types over words that stand in the Doc. */
+const replace = (desk: DocDesk, old: string, fresh: string): void => {
+  const at = (desk.get().body?.content ?? []).find(
+    (element) => element.paragraph && textOf(element).includes(old),
+  );
+  const startIndex = (at?.startIndex ?? 0) + textOf(at ?? {}).indexOf(old);
+  const endIndex = startIndex + old.length;
+  desk.update([
+    { insertText: { location: { index: endIndex }, text: fresh } },
+    { deleteContentRange: { range: { startIndex, endIndex } } },
+  ]);
+};
+
 describe('bringMinutesUp [CPR-5.1b]', () => {
   const changed: readonly (readonly [string, Said])[] = [
     [
@@ -164,5 +177,104 @@ describe('bringMinutesUp [CPR-5.1b]', () => {
     expect(lines).toContain('## 2 · RP-26-0002 · A.B. · 9:50am');
     expect(lines.join('\n')).not.toContain(one);
     expect(lines.join('\n')).toContain('– prepared');
+  });
+
+  it('says nothing of a part that differs by its number alone, nor of what a person has put right', () => {
+    const desk = filled({ children: both });
+    type(desk, two, 'Discussion highlights', ' – prepared');
+    expect(broughtUp(desk, { children: [both[1]!] })).toEqual([]);
+    expect(words(desk)).toContain('## 2 · RP-26-0002 · A.B. · 9:50am');
+    const later = { children: [{ reference: two, time: '10:50am' }] };
+    expect(broughtUp(desk, later)).toHaveLength(1);
+    replace(desk, '2 · RP-26-0002 · A.B. · 9:50am', '1 · RP-26-0002 · A.B. · 10:50am');
+    expect(broughtUp(desk, later)).toEqual([]);
+  });
+
+  it('writes the day where somebody has only noted who is there, and says what was replied since', () => {
+    const desk = filled({ children: both });
+    type(desk, 'Who was there', 'Expected', ' by train');
+    const members = chairAnd(seat('Fostering ATM', 'Apologies'));
+    const left = broughtUp(desk, { day: 'Thursday 3 December 2026', members, children: both });
+    expect(left).toEqual([
+      {
+        part: '“Who was there”',
+        words: expect.stringContaining('“Fostering ATM: Fostering ATM of the trial: Apologies”'),
+      },
+    ]);
+    expect(words(desk)[0]).toBe('# Resources Panel: minutes of Thursday 3 December 2026');
+    expect(words(desk).join()).toContain('Expected by train');
+  });
+
+  it('adds no second part where a heading has lost its reference, or a part stands in it twice', () => {
+    const desk = filled({ children: both });
+    replace(desk, '1 · RP-26-0001 · A.B. · 9:30am', '1 · the first child · A.B. · 9:30am');
+    replace(desk, 'Actions for RP-26-0001', 'What is to be done');
+    const said = { children: [{ reference: one, time: '9:40am' }, both[1]!] };
+    expect(broughtUp(desk, said)).toEqual([
+      { part: one, words: expect.stringContaining('Put RP-26-0001 back into the heading') },
+    ]);
+    expect(words(desk).filter((line) => line.includes(one))).toEqual([]);
+  });
+
+  it('takes up a template of a council’s own, with a header and with words below the children', () => {
+    const own = `${documentTemplates.minutes}
+Signed on {{day}}:
+
+## About these minutes
+
+They are kept by {{panel}}.
+`;
+    const desk = filled({ children: both }, own);
+    for (const [, said] of changed) {
+      expect(broughtUp(desk, said, own)).toEqual([]);
+      expect(words(desk)).toEqual(words(filled(said, own)));
+    }
+    type(desk, 'Signed on', 'Signed on', ' paper');
+    const after = { day: 'Friday 4 December 2026', children: both };
+    expect(broughtUp(desk, after, own)).toEqual([
+      { part: expect.stringContaining('Signed on'), words: expect.anything() },
+    ]);
+  });
+
+  it('writes the day in a header too, unless somebody wrote there', () => {
+    const template = deskWith(documentTemplates.minutes);
+    const headed = (desk: DocDesk): string => {
+      desk.update([{ createHeader: { type: 'DEFAULT' } }]);
+      return Object.keys(desk.get().headers ?? {})[0] ?? '';
+    };
+    const textIn = (desk: DocDesk): string =>
+      textOf(Object.values(desk.get().headers ?? {})[0]?.content?.[0] ?? {}).trim();
+    const write = (desk: DocDesk, segmentId: string, text: string): void => {
+      desk.update([{ insertText: { location: { segmentId, index: 0 }, text } }]);
+    };
+    write(template, headed(template), 'Minutes of {{day}}');
+    const desk = deskWith(documentTemplates.minutes);
+    const segmentId = headed(desk);
+    write(desk, segmentId, 'Minutes of {{day}}');
+    const filling = fillDocumentInParts(desk.get(), factsOf({ children: both }), 'panel_filled');
+    if (filling.ok) desk.update(filling.value);
+    const moved = (day: string) => {
+      const brought = bringMinutesUp(desk.get(), template.get(), factsOf({ day, children: both }));
+      if (!brought.ok) throw new Error('The template is broken.');
+      desk.update(brought.value.requests);
+      return brought.value.left;
+    };
+    expect(moved('Thursday 3 December 2026')).toEqual([]);
+    expect(textIn(desk)).toBe('Minutes of Thursday 3 December 2026');
+    write(desk, segmentId, 'Draft ');
+    expect(moved('Friday 4 December 2026')).toMatchObject([{ part: 'The header or footer' }]);
+    expect(textIn(desk)).toBe('Draft Minutes of Thursday 3 December 2026');
+  });
+
+  it('leaves all of it where a template has two blocks of items, and says so', () => {
+    const own = `${documentTemplates.minutes}
+{{#items}}
+{{reference}}
+{{/items}}
+`;
+    const desk = filled({ children: both }, own);
+    const before = words(desk);
+    expect(broughtUp(desk, { children: [both[1]!] }, own)).toMatchObject([{ part: 'The minutes' }]);
+    expect(words(desk)).toEqual(before);
   });
 });

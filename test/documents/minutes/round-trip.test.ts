@@ -2,7 +2,7 @@ import { soaking, thousands } from '../../crash/given/soak.ts';
 import { editKinds, everydayKinds } from './given/kinds.ts';
 import { roundTrips } from './given/round-trip.ts';
 
-describe('minutes filled, edited by hand and read back [CPR-5.1b]', () => {
+describe('minutes filled, edited by hand, brought up to date and read back [CPR-5.1b]', () => {
   const played = soaking ? roundTrips(2000, 2000) : roundTrips(200, 15);
   const { documents, values, declaredUnreadable, missed, missedEveryday, wrong, made } = played;
   const lost = declaredUnreadable + missed.length + missedEveryday.length;

@@ -1,3 +1,4 @@
+import type { docs_v1 } from '@googleapis/docs';
 import { fullDate, plainDate } from '../../../../src/core/calendar/dates-in-full.ts';
 import { addDays } from '../../../../src/core/calendar/local-date.ts';
 import type { LocalDate } from '../../../../src/core/calendar/local-date.ts';
@@ -8,7 +9,8 @@ import { guidanceWords } from '../../../../src/core/panel/guidance.ts';
 import type { Panel } from '../../../../src/core/panel/panel.ts';
 import { documentRequests } from '../../../../src/documents/document/document-requests.ts';
 import { documentTemplates } from '../../../../src/documents/document/document-templates.ts';
-import { fillDocument } from '../../../../src/documents/document/fill-document.ts';
+import { fillDocumentInParts } from '../../../../src/documents/document/fill-document.ts';
+import { bringMinutesUp } from '../../../../src/documents/minutes/bring-minutes-up.ts';
 import { batchUpdateDocument } from '../../../../src/shells/local/workspace/docs/batch-update.ts';
 import { documentJson } from '../../../../src/shells/local/workspace/docs/document-json.ts';
 import {
@@ -61,6 +63,47 @@ export function sameMinutes({ panel, tree, children }: MinutesDesk, chance: Chan
   return desk;
 }
 
+/** Stands first in the minutes, and nobody types there. */
+export const withdrawn = 'RP-26-0990';
+/** Joins late, and comes first. */
+export const joined = 'RP-26-0991';
+
+/** What minutes of these children say, at other times and by other workers whenever it is asked. */
+const factsOfChance = (panel: Panel, references: readonly string[], chance: Chance) => ({
+  panel: panel.shortName,
+  day: fullDate(sittingOn),
+  guidance: guidanceWords(panel),
+  members: [{ title: 'Chair', person: 'Person Chair', mark: 'Expected' }],
+  items: references.map((reference, index) => ({
+    number: String(index + 1),
+    reference,
+    initials: chance.oneOf(['A.B.', 'C.D.', 'Š.Ž.']),
+    time: chance.oneOf(['9:30am', '9:50am', '12noon']),
+    requestType: 'New placement',
+    worker: chance.oneOf(['worker.one@council.example', 'worker.two@council.example']),
+    manager: chance.oneOf(['', 'manager.one@council.example']),
+    madeBefore: chance.happens(0.2),
+    prompts: chance.happens(0.3)
+      ? [{ label: 'Asked beforehand – Consent', words: '✓ Stands' }]
+      : [],
+    ...printedItem(panel, {}),
+  })),
+});
+
+/**
+ * Brings minutes up to date as the register stands later: the first child was withdrawn, another joined
+ * late, some of those whose parts people wrote in are listed no more, or stand in another order.
+ */
+export function broughtUpLater(document: docs_v1.Schema$Document, desk: MinutesDesk) {
+  const { panel, children, chance } = desk;
+  const staying = children.map(({ reference }) => reference).filter(() => chance.happens(0.8));
+  const order = chance.happens(0.3) ? [...staying].reverse() : staying;
+  const facts = factsOfChance(panel, [joined, ...order], chance);
+  const brought = bringMinutesUp(document, documentJson(templateDoc()), facts);
+  if (!brought.ok) throw new Error(brought.error.map(({ sentence }) => sentence).join(' '));
+  return brought.value;
+}
+
 /** Minutes of one to four children, filled by the compiler, in which a chair has then typed. */
 export function minutesOfChance(chance: Chance): MinutesDesk {
   const panel = chance.happens(0.3) ? panelsWritten.at(-1) : panelsWritten[0];
@@ -69,34 +112,15 @@ export function minutesOfChance(chance: Chance): MinutesDesk {
     { length: 1 + chance.below(4) },
     (_, index) => `RP-26-0${141 + index * 7}`,
   );
-  const facts = {
-    panel: panel.shortName,
-    day: fullDate(sittingOn),
-    guidance: guidanceWords(panel),
-    members: [{ title: 'Chair', person: 'Person Chair', mark: 'Expected' }],
-    items: references.map((reference, index) => ({
-      number: String(index + 1),
-      reference,
-      initials: chance.oneOf(['A.B.', 'C.D.', 'Š.Ž.']),
-      time: '9:30am',
-      requestType: 'New placement',
-      worker: chance.oneOf(['worker.one@council.example', 'worker.two@council.example']),
-      manager: chance.oneOf(['', 'manager.one@council.example']),
-      madeBefore: chance.happens(0.2),
-      prompts: chance.happens(0.3)
-        ? [{ label: 'Asked beforehand – Consent', words: '✓ Stands' }]
-        : [],
-      ...printedItem(panel, {}),
-    })),
-  };
+  const facts = factsOfChance(panel, [withdrawn, ...references], chance);
   const document = documentJson(templateDoc());
-  const filled = fillDocument(document, facts, 'panel_filled_minutes');
+  const filled = fillDocumentInParts(document, facts, 'panel_filled_minutes');
   if (!filled.ok) throw new Error(filled.error.map(({ sentence }) => sentence).join(' '));
   const copy = clonedDocument(templateDoc());
   const { document: tree } = batchUpdateDocument(copy, { requests: [...filled.value] });
   const desk = minutesDesk(tree, references, chance, panel);
   for (const [index, child] of desk.children.entries()) {
-    const { worker, manager } = facts.items[index] ?? { worker: '', manager: '' };
+    const { worker, manager } = facts.items[index + 1] ?? { worker: '', manager: '' };
     child.intent.answers.set('Presented by', lines(manager ? `${worker}, ${manager}` : worker));
     typeMinutes(desk, child);
   }

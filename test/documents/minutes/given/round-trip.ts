@@ -1,6 +1,9 @@
+import type { docs_v1 } from '@googleapis/docs';
 import { openMinutes } from '../../../../src/app/open-minutes.ts';
 import { readMinutes } from '../../../../src/documents/minutes/read-minutes.ts';
+import { minutesSections } from '../../../../src/documents/minutes/minutes-section.ts';
 import { createWorkspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
+import type { Workspace } from '../../../../src/shells/local/workspace/create-workspace.ts';
 import { runSync } from '../../../../src/workspace/program.ts';
 import { seeded } from '../../../crash/given/seeded.ts';
 import { comparedWithIntent } from './compare-with-intent.ts';
@@ -8,7 +11,13 @@ import type { Became } from './compare-with-intent.ts';
 import type { EditKind } from './edit-kind.ts';
 import { editKinds, everydayKinds } from './kinds.ts';
 import type { MinutesDesk } from './minutes-desk.ts';
-import { minutesOfChance, sameMinutes } from './minutes-of-chance.ts';
+import {
+  broughtUpLater,
+  joined,
+  minutesOfChance,
+  sameMinutes,
+  withdrawn,
+} from './minutes-of-chance.ts';
 
 /** What came of many documents, filled, edited and read back. */
 export type RoundTrips = {
@@ -55,8 +64,10 @@ export function roundTrips(count: number, registers: number): RoundTrips {
     for (const name of names) made.set(name, (made.get(name) ?? 0) + 1);
     const world = workspace.snapshot();
     workspace.restore({ ...world, documents: new Map(world.documents).set(id, desk.tree) });
-    const opened = runSync(openMinutes(id), (request) => workspace.handle(request, by));
     const where = `seed ${String(seed)} (${names.join(' · ')})`;
+    const overwritten = overwrittenIn(workspace, id, desk, isLeftOut(seed, registers === count));
+    found.wrong.push(...overwritten.map((words) => `${where}: ${words}`));
+    const opened = runSync(openMinutes(id), (request) => workspace.handle(request, by));
     const references = desk.children.map(({ reference }) => reference);
     const { readings, unread } = readMinutes(opened.document, references, desk.panel);
     for (const child of desk.children) {
@@ -86,6 +97,36 @@ export function roundTrips(count: number, registers: number): RoundTrips {
     wrong,
     made,
   };
+}
+
+/** Two of three, unless all are to be played: it is most of the work. */
+const isLeftOut = (seed: number, all: boolean): boolean => !all && seed % 3 !== 0;
+
+/** Brings the document up to date, unless it is left out. @returns what that should not have done. */
+function overwrittenIn(
+  workspace: Workspace,
+  documentId: string,
+  desk: MinutesDesk,
+  leftOut: boolean,
+): readonly string[] {
+  if (leftOut) return [];
+  const read = (): docs_v1.Schema$Document => {
+    const view = { includeTabsContent: true, suggestionsViewMode: 'SUGGESTIONS_INLINE' };
+    const asked = { method: 'docs.documents.get', ask: { documentId, ...view } } as const;
+    return workspace.handle(asked, by) as docs_v1.Schema$Document;
+  };
+  const { requests, left } = broughtUpLater(read(), desk);
+  const ask = { documentId, requestBody: { requests: [...requests] } };
+  workspace.handle({ method: 'docs.documents.batchUpdate', ask }, by);
+  const sections = minutesSections(read());
+  const times = (reference: string): number =>
+    sections.find((section) => section.reference === reference)?.occurrences.length ?? 0;
+  return [
+    ...(times(joined) === 1 ? [] : [`${joined} stands there ${String(times(joined))} times`]),
+    ...(times(withdrawn) === 0 || left.some(({ part }) => part === withdrawn)
+      ? []
+      : [`${withdrawn} was left, and nobody told`]),
+  ];
 }
 
 type Counted = {
