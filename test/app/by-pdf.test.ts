@@ -11,7 +11,13 @@ import { given } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
 import { textInPdf } from '../given/text-in-pdf.ts';
 import { withoutAccount } from '../given/without-account.ts';
-import { approveMinutes, heard, heardItem, mondayAfterCutOff } from '../site/given/site.ts';
+import {
+  approveMinutes,
+  givenSite,
+  heard,
+  heardItem,
+  mondayAfterCutOff,
+} from '../site/given/site.ts';
 
 const member = 'fostering@council.example';
 const presenter = 'worker.two@council.example';
@@ -90,6 +96,35 @@ describe('somebody without a Google account [AT-25]', () => {
     }
     expect(workbook.methods()).not.toContain('drive.files.export');
     expect(mailTo(workbook, 'sen@council.example').status).toBe('sent');
+  });
+
+  it('has a page for each of their mails that names what goes with it, and stands on the page of access', () => {
+    const { given: workbook } = agendaGone();
+    const site = givenSite(workbook);
+    const { page } = site.open(
+      `/outbox/${encodeURIComponent(mailTo(workbook, member).key)}`,
+      'admin',
+    );
+    const [, list = ''] = /With it, as PDF([^]*?)<.ul>/.exec(page) ?? [];
+    const fileOf = (key: string) => workbook.read().register.rows.document.get(key)?.fileId ?? '–';
+    for (const [key, name] of [
+      [issue, '2026-11-25 Resources Panel agenda issue 1'],
+      ['paper:RP-26-0001:1', 'RP-26-0001 request paper v1'],
+      ['paper:RP-26-0002:1', 'RP-26-0002 request paper v1'],
+    ] as const) {
+      expect(list).toContain(`>${name}</a>`);
+      expect(list).toContain(fileOf(key));
+    }
+    expect(page).toContain('Send now');
+    const others = mailTo(workbook, 'sen@council.example').key;
+    expect(site.open(`/outbox/${encodeURIComponent(others)}`, 'admin').page).not.toContain(
+      'as PDF',
+    );
+    const access = site.open('/access', 'admin').page;
+    expect(access).toMatch(
+      /<td>fostering@council.example<.td>\s*<td>RP-26-0001 request paper v1<.td>\s*<td>by PDF in mail<.td>/,
+    );
+    expect(access).toContain('What was sent stays with them');
   });
 
   it('who is a member gets the agenda and every paper that members read, as it stands then', async () => {
