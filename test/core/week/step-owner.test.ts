@@ -39,6 +39,14 @@ describe('stepOwner [CPR-5.3a] [LCLH-5.4] [BC-8.2] [CPP-1.3]', () => {
     },
   );
 
+  it('is whoever of the vice chairs has that title too', () => {
+    const vice: Person = {
+      ...{ role: 'vice-chair', email: 'school@council.example', name: 'Person School' },
+      title: 'Virtual School Head',
+    };
+    expect(owner('virtual-school-head', {}, withPeople(vice))).toBe(vice.email);
+  });
+
   it('is the child’s own manager, else whoever has that title in People', () => {
     expect(owner('team-manager')).toBe(managerOne);
     expect(owner('team-manager', { manager: '' })).toBe(admin);

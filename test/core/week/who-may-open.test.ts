@@ -9,6 +9,7 @@ import { withChanges } from '../../../src/core/register/rows.ts';
 import { keepAudiences } from '../../../src/core/week/audiences.ts';
 import { whoMayOpen } from '../../../src/core/week/who-may-open.ts';
 import { chair, finance, managerOne, workerOne, admin, viceChair } from '../../given/people.ts';
+import { afterNextSteps, overseen, recommended, reviewing } from '../../given/next-steps.ts';
 import { at, givenReferral, givenRegister } from '../../given/register.ts';
 import type { GivenReferral } from '../../given/register.ts';
 import { sitting } from '../../given/week.ts';
@@ -226,4 +227,23 @@ describe('who may open a document, and why [CPR-2.2]', () => {
     expect(lines([document('paper', paper, [workerOne], { reference: 'RP-26-0009' })])).toEqual([
       'worker.one | ',
     ]));
+});
+
+describe('who looks at a child in its next review [NS-7.2]', () => {
+  const child = afterNextSteps([recommended('recommendation')]);
+  const because = (kind: RegisterDocument['kind'], emails: readonly string[], of = overseen) => {
+    const [reference, at_] = of.split('@');
+    const row = document(kind, `record:${of}`, emails, {
+      reference: reference ?? '',
+      sitting: at_ ?? '',
+    });
+    return whoMayOpen(withChanges(child, [row]), at('2026-11-20 09:00')).map((one) => one.because);
+  };
+
+  it('may open its record, until that is done, and nothing else by that', () => {
+    expect(because('record', [reviewing])).toEqual(['Looks at the child in its next review']);
+    expect(because('record', ['nobody@council.example'])).toEqual(['']);
+    expect(because('paper', [reviewing])).toEqual(['']);
+    expect(because('record', [reviewing], 'NS-26-0001@another')).toEqual(['']);
+  });
 });
