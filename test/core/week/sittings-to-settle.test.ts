@@ -227,7 +227,7 @@ describe('an issue that stands ready', () => {
   it('goes only if mail may, before this installation is checked', () => {
     const register = week(item(1), issue());
     const row = { ...register.rows.workbook.get('workbook')!, checkFirst: true };
-    const first = withChanges(register, [{ table: 'workbook', row: row as never }]);
+    const first = withChanges(register, [{ table: 'workbook', row }]);
     expect(lines(first, '2026-11-23 18:00')[0]?.what).toContain('11:30am, if mail may go by then.');
   });
 
