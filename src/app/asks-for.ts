@@ -8,7 +8,7 @@ import { tabOf } from '../workbook/layout.ts';
 import type { Inputs } from '../workbook/snapshot.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
 import { asksOfPanels, asksWhenEmptied } from './asks-of-panels.ts';
-import { heard, laterFinish, notAt, session, slotAt } from './asks-of-sittings.ts';
+import { heard, laterFinish, notAt, session, shareSlot, slotAt } from './asks-of-sittings.ts';
 import { asksToReply } from './asks-to-reply.ts';
 import { asksToReadBack, asksToTakeRead } from './asks-to-read-back.ts';
 import { asksToBringOver } from './asks-to-bring-over.ts';
@@ -151,6 +151,7 @@ const asks: Readonly<Record<string, Ask>> = {
   'referrals.agendaItem': worded((about, item) => ({ kind: 'name-item', about, item })),
   'referrals.slotAt': slotAt,
   'referrals.notAt': notAt,
+  'referrals.shareSlot': shareSlot,
   'referrals.heardFrom': heard('from'),
   'referrals.heardUntil': heard('until'),
   'referrals.moveTo': dated((reference, to) => ({ kind: 'move-referral', reference, to })),

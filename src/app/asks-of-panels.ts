@@ -25,4 +25,5 @@ export const asksWhenEmptied: ReadonlySet<string> = new Set([
   'referrals.agendaItem',
   'referrals.slotAt',
   'referrals.notAt',
+  'referrals.shareSlot',
 ]);

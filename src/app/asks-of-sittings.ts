@@ -55,6 +55,14 @@ export const slotAt: Ask = ({ key }, value) => {
   return at === undefined ? 'Type a time, like 10:30.' : { kind: 'slot-at', about: key, at };
 };
 
+/** Yes or No; an emptied cell leaves it to the panel's file. */
+export const shareSlot: Ask = ({ key }, value) => {
+  const share = { Yes: true, No: false }[value];
+  return share === undefined && value !== ''
+    ? 'Choose Yes or No.'
+    : { kind: 'share-slot', about: key, share };
+};
+
 /** `9:30 to 11:00`, several with commas. */
 export const notAt: Ask = ({ key }, value) => {
   const times = stretchesIn(value);

@@ -190,7 +190,7 @@ const replyLink = (register: Register, { sitting }: Mail): Facts =>
  */
 function unsaid({ type }: Mail): Facts {
   if (type === 'outcome') return { reissue: false, changes: [] };
-  return type === 'agenda-presenter' ? { attends: false } : {};
+  return type === 'agenda-presenter' ? { attends: false, oneSlotWith: '' } : {};
 }
 
 /** Where a link leads in a preview, while its document is not made: no mail goes before it is. */

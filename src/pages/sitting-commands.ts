@@ -2,7 +2,9 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
 import { isFinal, isWithChair } from '../core/week/final-minutes.ts';
 import { isPastFinish } from '../core/week/overruns.ts';
-import { startOf, toldIssue } from '../core/week/sittings.ts';
+import { itemKey } from '../core/week/list-items.ts';
+import { familyAt, sharingIn } from '../core/week/one-slot.ts';
+import { panelOf, startOf, toldIssue } from '../core/week/sittings.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { CellView } from './cell-form.ts';
 import { cellsOf } from './cells.ts';
@@ -32,8 +34,14 @@ export function itemCells(
 ): readonly CellView[] {
   const referral = snapshot.register.rows.referral.get(reference);
   if (referral?.sitting !== sitting.key || !administers(frame.visitor, sitting.panel)) return [];
+  const item = snapshot.register.rows.item.get(itemKey(reference, sitting.key));
+  const isOfFamily = item !== undefined && familyAt(snapshot.register, item).length > 1;
+  const panel = panelOf(snapshot.register, sitting.panel);
+  const maySay = isOfFamily && sharingIn(panel) === 'when-said';
   const only =
-    sitting.status === 'held' ? ['heardFrom', 'heardUntil'] : ['slotAt', 'notAt', 'agendaItem'];
+    sitting.status === 'held'
+      ? ['heardFrom', 'heardUntil']
+      : ['slotAt', 'notAt', ...(maySay ? ['shareSlot'] : []), 'agendaItem'];
   return cellsOf(snapshot, 'referrals', reference, { ...frame, only });
 }
 

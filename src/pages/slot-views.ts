@@ -2,6 +2,7 @@ import { clockTime } from '../core/calendar/dates-in-full.ts';
 import type { Item, Referral, Register, Sitting } from '../core/register/register.ts';
 import { heardWords } from '../core/week/heard-times.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { inOneSlotWith, sharedWords } from '../core/week/one-slot.ts';
 import { itemsOf } from '../core/week/sittings.ts';
 import { heldWords, itemLabel, noteOn } from '../core/week/status-words.ts';
 import { twoPlacesNote } from '../core/week/two-places.ts';
@@ -61,6 +62,7 @@ function asked(frame: Frame, register: Register, item: Item, referral: Referral)
     note: [
       noteOn(item, referral),
       item.byHand === undefined ? '' : 'Time chosen by hand',
+      sharedWords(hasTime.has(item.status) ? inOneSlotWith(register, item) : []),
       unsuitedNote(register, item),
       twoPlacesNote(register, item),
       heardWords(item),

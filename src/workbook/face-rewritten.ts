@@ -14,6 +14,7 @@ import {
 } from '../core/week/sittings.ts';
 import { whyMailWaits } from '../core/week/mail-waits.ts';
 import { paths } from '../core/week/page-paths.ts';
+import { inOneSlotWith, sharedWords } from '../core/week/one-slot.ts';
 import { heldWords, noteOn, requestLabel } from '../core/week/status-words.ts';
 import type { ToDoLine } from '../core/week/to-do.ts';
 import type { FaceRow } from './face-row.ts';
@@ -127,7 +128,12 @@ function referralCells(register: Register, item: Item): FaceRow {
     ...text('initials', initials),
     ...text('request', requestLabel(register, referral)),
     ...text('item', referral.agendaItem ?? ''),
-    ...text('note', noteOn(item, referral)),
+    ...text(
+      'note',
+      [noteOn(item, referral), sharedWords(inOneSlotWith(register, item))]
+        .filter((words) => words !== '')
+        .join('. '),
+    ),
     ...text('worker', worker),
     ...text('manager', manager),
     ...text('paper', documentUrl(register, `paper:${item.reference}:${referral.version}`) ?? ''),

@@ -62,6 +62,7 @@ export const weekTabs = [
       moment('moveTo', 'Move to sitting on', 'CPR-4.3'),
       people('slotAt', 'Slot at', 'LCLH-3.4'),
       people('notAt', 'Not at', 'LCLH-3.4'),
+      choices('shareSlot', 'One slot for brothers and sisters', ['Yes', 'No'], 'CPR-A11'),
       moment('heardFrom', 'Heard from', 'LCLH-3.4'),
       moment('heardUntil', 'Heard until', 'LCLH-3.4'),
       people('agendaItem', 'Agenda item, where it is not the request', 'LCLH-6.3'),

@@ -1,4 +1,5 @@
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
+import { commit } from '../../src/workbook/commit.ts';
 import { given } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
 import { valueAt } from '../given/hands.ts';
@@ -50,6 +51,35 @@ describe('times that are typed in the workbook [LCLH-3.4] [CPR-3.2] [LCLH-6.3]',
     expect(timesOf(workbook)).toEqual([`${first} 09:30`, `${second} 09:50`]);
     expect(workbook.read().register.rows.referral.get(second)?.agendaItem).toBe(
       'A change of school',
+    );
+  });
+
+  it('give brothers and sisters one slot, and both mails go with both references [CPR-A11]', () => {
+    const { given: workbook, known } = twoListed();
+    const [first = '', second = ''] = known;
+    expect(answerTo(workbook, 'referrals', first, { shareSlot: 'Yes' })).toContain(
+      '▲ No brother or sister of it is listed for this sitting.',
+    );
+    workbook.run(
+      commit(workbook.read(), { id: 'by-hand', now: workbook.newRun().now }, ({ rows }) => {
+        const row = rows.referral.get(second)!;
+        const facts = { ...row.facts, siblings: ['9000001'] };
+        return [{ table: 'referral', row: { ...row, facts } }];
+      }),
+    );
+    answerTo(workbook, 'referrals', first, { shareSlot: '' });
+    expect(answerTo(workbook, 'referrals', first, { shareSlot: 'Yes' })).toContain(
+      `✓ One slot for ${first}, ${second}, with a decision each.`,
+    );
+    expect(timesOf(workbook)).toEqual([`${first} 09:30`, `${second} 09:30`]);
+    workbook.goTo('2026-11-24T11:30:00');
+    workbook.turn();
+    const mails = [...workbook.read().register.rows.mail.values()].filter(
+      ({ type }) => type === 'agenda-presenter',
+    );
+    expect(mails.map(({ status, because }) => because ?? status)).toEqual(mails.map(() => 'sent'));
+    expect(new Set(mails.map(({ facts: { oneSlotWith } }) => oneSlotWith))).toEqual(
+      new Set([first, second]),
     );
   });
 

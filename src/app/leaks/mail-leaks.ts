@@ -2,6 +2,8 @@ import { childrenOf, othersThan } from '../../core/leak/child-marks.ts';
 import type { Leak } from '../../core/leak/leak.ts';
 import { leaksIn } from '../../core/leak/leaks-in.ts';
 import { couldName } from '../../core/leak/name-marks.ts';
+import { itemKey } from '../../core/week/list-items.ts';
+import { inOneSlotWith } from '../../core/week/one-slot.ts';
 import { workbookOf } from '../../core/register/rows.ts';
 import type { Mail, Reference, Register } from '../../core/register/register.ts';
 import type { RenderedMail } from '../../documents/mail/render-mail.ts';
@@ -50,6 +52,7 @@ export function* leaksInMail(
     { place: 'Subject', text: subject },
     { place: 'Text', text },
   ];
+  const inOneSlot = toldTogether(register, about, sitting);
   const isDeclared = declared(register, mail);
   return [
     ...leaksIn(whole, { ...ofAnyChild, beside }).filter(
@@ -58,7 +61,9 @@ export function* leaksInMail(
     ...leaksIn([{ place: 'What was typed', text: said }], { ...ofAnyChild, beside }).filter(
       ({ how, kind }) => how === 'possible' && kind !== 'initials',
     ),
-    ...leaksIn(whole, ofOthers).filter(({ kind }) => kind === 'reference'),
+    ...leaksIn(whole, ofOthers).filter(
+      ({ kind, of }) => kind === 'reference' && !inOneSlot.has(of),
+    ),
   ];
 }
 
@@ -81,3 +86,9 @@ const childOf = ({ reference, facts }: Mail): Reference | undefined => {
   const { reference: named } = facts;
   return typeof named === 'string' && named !== '' ? named : undefined;
 };
+
+/** Whoever comes to a shared slot is told with whom: one of them names the other as a brother or sister. */
+function toldTogether(register: Register, about = '', sitting = ''): ReadonlySet<Reference> {
+  const item = register.rows.item.get(itemKey(about, sitting));
+  return new Set(item ? inOneSlotWith(register, item) : []);
+}

@@ -4,6 +4,7 @@ import { ageReachedOn } from '../../core/calendar/age.ts';
 import { dateOf } from '../../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
+import { sharingIn } from '../../core/week/one-slot.ts';
 import type { Cohort } from './invented-children.ts';
 import type { Listed, PlayedSitting, Waiting, World } from './world.ts';
 
@@ -53,7 +54,7 @@ export function slotsFor(
 
 /** What the place of a child turns on, as the register knows it of a request. */
 function requestOf(
-  { heard }: World,
+  { heard, panel }: World,
   { child, how, since }: Waiting,
   cohort: Cohort | undefined,
   startsAt: LocalDateTime,
@@ -67,6 +68,7 @@ function requestOf(
     fromReview: how === 'back' || heard.has(reference),
     urgent: how === 'carried' || requestType?.goesFirst === true || urgent === true,
     siblings: family ?? reference,
+    sharesSlot: sharingIn(panel) === 'always',
     manager,
   };
 }

@@ -3,6 +3,7 @@ import { plainLabel } from './plain-label.ts';
 /** Rows that the minutes print and nothing is read back from: the register knows it already. */
 export const promptLabels = {
   request: 'Kind of request',
+  slot: 'Slot',
   quorum: 'Quorum',
   asked: 'Asked beforehand',
 };

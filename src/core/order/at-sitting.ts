@@ -9,6 +9,8 @@ export type AtSitting =
   | { readonly kind: 'slot-at'; readonly about: string; readonly at: string }
   /** When somebody who must come to an item cannot: all of it, each time. */
   | { readonly kind: 'not-at'; readonly about: string; readonly times: readonly TimeSpan[] }
+  /** Whether an item and its brothers and sisters at this sitting have one slot. Undefined: as the file says. */
+  | { readonly kind: 'share-slot'; readonly about: string; readonly share: boolean | undefined }
   | { readonly kind: 'finished'; readonly sitting: string; readonly at: LocalDateTime }
   /** The chair lets a sitting end later than usual; at the usual time or before, that is taken back. */
   | {

@@ -2,16 +2,17 @@ import { betweenBreaks } from '../agenda/agenda-grid.ts';
 import type { TimeSpan } from '../agenda/slot-request.ts';
 import { clockTime } from '../calendar/dates-in-full.ts';
 import { minutesOf } from '../calendar/local-date-time.ts';
-import type { Item, Register, Sitting } from '../register/register.ts';
+import type { Change, Item, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { elsewhere, meet, spanFrom, toKeepClearOf } from '../week/elsewhere.ts';
 import { elsewhereWords } from '../week/two-places.ts';
 import { itemKey } from '../week/list-items.ts';
 import { logged } from '../week/logged.ts';
-import { panelAt, startOf } from '../week/sittings.ts';
+import { familyAt, sharingIn } from '../week/one-slot.ts';
+import { panelAt, panelOf, startOf } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
 
-type ChooseSlot = Extract<Order, { readonly kind: 'slot-at' | 'not-at' }>;
+type ChooseSlot = Extract<Order, { readonly kind: 'slot-at' | 'not-at' | 'share-slot' }>;
 
 /**
  * A slot that the administrator chooses by hand for a child who is listed, or times at which somebody who
@@ -28,9 +29,14 @@ export function chooseSlot(register: Register, order: ChooseSlot, given: Given):
   if (!sitting || !waits || startOf(register, sitting) <= given.now) {
     return err('It is not listed for a sitting that is still to come.');
   }
-  return order.kind === 'slot-at'
-    ? slotAt(register, sitting, item, order.at, given)
-    : notAt(register, sitting, item, order.times, given);
+  switch (order.kind) {
+    case 'slot-at':
+      return slotAt(register, sitting, item, order.at, given);
+    case 'not-at':
+      return notAt(register, sitting, item, order.times, given);
+    case 'share-slot':
+      return shareSlot(register, sitting, item, order.share, given);
+  }
 }
 
 function slotAt(
@@ -72,6 +78,35 @@ function notAt(
   if (times.some(({ from, to }) => to <= from)) return err('A time ends later than it begins.');
   const words = times.map(({ from, to }) => `${clockTime(from)} to ${clockTime(to)}`).join(', ');
   return becomes(register, sitting, { ...item, notAt: times }, `Not heard ${words}.`, given);
+}
+
+/** Said of one child it holds for all of the family at this sitting. Source: CPR-A11. */
+function shareSlot(
+  register: Register,
+  sitting: Sitting,
+  item: Item,
+  share: boolean | undefined,
+  { by, now }: Given,
+): Decided {
+  const family = familyAt(register, item);
+  const names = family.map(({ reference }) => reference).join(', ');
+  if (family.length === 1) {
+    return err('No brother or sister of it is listed for this sitting.');
+  }
+  const panel = panelOf(register, sitting.panel);
+  const fixed = sharingIn(panel);
+  if (fixed !== 'when-said') {
+    const each = fixed === 'always' ? 'share a slot' : 'have a slot each';
+    return err(`Brothers and sisters always ${each} at the ${panel.shortName}.`);
+  }
+  const said =
+    share === true ? `One slot for ${names}, with a decision each.` : `A slot each for ${names}.`;
+  const rule = panel.siblingSlots?.rule ?? panel.slots.rule;
+  const rows = family.map(({ sharesSlot: _, ...one }): Item =>
+    share === undefined ? one : { ...one, sharesSlot: share },
+  );
+  const changes = rows.map((row): Change => ({ table: 'item', row }));
+  return ok({ changes: [...changes, logged(now, item.key, said, rule, by)], said });
 }
 
 function becomes(

@@ -52,6 +52,7 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return nameItem(register, order, given);
     case 'slot-at':
     case 'not-at':
+    case 'share-slot':
       return chooseSlot(register, order, given);
     case 'heard-at':
       return heardAt(register, order, given);

@@ -83,6 +83,8 @@ export const panelSchema = section({
     starts: maybe(listOf(time('09:30'), 'times at which slots start')),
     ...citation,
   }),
+  /** Whether brothers and sisters have one slot; where nothing is said, a person says so for each family. */
+  siblingSlots: maybe(section({ share: oneOf(['when-said', 'always', 'never']), ...citation })),
   cutOff: maybe(cutOff),
   late: maybe(section({ approvers: listOf(oneOf(panelRoles), 'roles'), ...citation })),
   agenda: maybe(agenda),

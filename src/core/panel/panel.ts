@@ -56,6 +56,8 @@ export type Panel = Business & {
     /** Every time, `HH:mm`, at which a slot may start. Absent: slots follow one another, round the breaks. */
     readonly starts?: readonly string[];
   };
+  /** Whether brothers and sisters have one slot, each with a decision of its own. Absent: when a person says so. */
+  readonly siblingSlots?: Citation & { readonly share: 'when-said' | 'always' | 'never' };
   /** Absent: requests are in time until the agenda goes. */
   readonly cutOff?: Limit;
   /** Absent: nobody may permit a late request. */

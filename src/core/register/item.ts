@@ -18,6 +18,8 @@ export type Item = {
   readonly minutes?: number;
   /** `HH:mm`, chosen by the administrator: then or not at all. */
   readonly byHand?: string;
+  /** Whether it has one slot with its brothers and sisters; absent where nobody said. */
+  readonly sharesSlot?: boolean;
   /** Times of the day at which somebody who must come cannot. */
   readonly notAt?: readonly { readonly from: string; readonly to: string }[];
   /** `HH:mm`: when it was begun, and when it ended, as somebody noted. */
@@ -81,6 +83,8 @@ export type IssuedItem = {
   readonly others?: readonly string[];
   /** What it is about, where the administrator typed other words than its type of request. */
   readonly about?: string;
+  /** Brothers and sisters heard in the same slot; absent where there are none. */
+  readonly oneSlotWith?: readonly Reference[];
 };
 
 /** One numbered issue of a sitting's agenda. Issue 1 is the agenda; later ones say first what changed. */

@@ -7,6 +7,7 @@ import { dayChanges, timeChanges } from './changes-between.ts';
 import { itemKey } from './list-items.ts';
 import { isPaperMissing } from './papers-to-follow.ts';
 import type { Letter } from './post.ts';
+import { sharedWords } from './one-slot.ts';
 import { panelOf, standingMembers, toldIssue } from './sittings.ts';
 import { noteOn, requestLabel } from './status-words.ts';
 
@@ -96,7 +97,10 @@ export function itemFacts(
 function noteOfIssued(register: Register, item: IssuedItem, referral: Referral): string {
   const notes = noteOn({ ...item, key: '', sitting: '', status: 'listed' }, referral);
   const waits = isPaperMissing(register, referral);
-  return [notes, waits ? 'Papers to follow' : ''].filter((words) => words !== '').join('. ');
+  const shared = sharedWords(item.oneSlotWith);
+  return [notes, shared, waits ? 'Papers to follow' : '']
+    .filter((words) => words !== '')
+    .join('. ');
 }
 
 /** Only where their own item or time is not as they were told. */
@@ -152,6 +156,7 @@ function comingLetter(
       minutes: String(item.minutes),
       reference: item.reference,
       initials: item.initials,
+      ...(item.oneSlotWith ? { oneSlotWith: item.oneSlotWith.join(' and ') } : {}),
       ...(item.others?.includes(to) ? { attends: true } : {}),
       reissue: changes.length > 0,
       changes: changes.map((sentence) => ({ sentence })),
@@ -187,5 +192,5 @@ const inviteTo = (
   sequence: issue.issue,
   startsAt: atTime(issue.on, item.startsAt),
   minutes: item.minutes,
-  summary: `${panel}, slot ${item.reference}`,
+  summary: `${panel}, slot ${[item.reference, ...(item.oneSlotWith ?? [])].join(' and ')}`,
 });

@@ -40,8 +40,17 @@ export function timeChanges(was: IssuedItem, is: IssuedItem): readonly string[] 
   const to = clockTime(is.startsAt);
   return [
     ...(from === to ? [] : [`${is.reference} moves from ${from} to ${to}.`]),
+    ...sharing(was, is),
     ...(was.minutes === is.minutes ? [] : [`${is.reference} now has ${is.minutes} minutes.`]),
   ];
+}
+
+function sharing(was: IssuedItem, is: IssuedItem): readonly string[] {
+  const { oneSlotWith: others = [] } = is;
+  if ((was.oneSlotWith ?? []).join() === others.join()) return [];
+  return others.length === 0
+    ? [`${is.reference} now has its slot alone.`]
+    : [`${is.reference} now shares its slot with ${others.join(' and ')}.`];
 }
 
 function presenterChanges(was: IssuedItem, is: IssuedItem): readonly string[] {

@@ -5,6 +5,8 @@ import type { Timetable } from '../deadline/timetable.ts';
 import type { AgendaIssue, IssuedItem, Item, Register, Sitting } from '../register/register.ts';
 import { changesBetween } from './changes-between.ts';
 import { heldBackBy } from './gates.ts';
+import { itemKey } from './list-items.ts';
+import { inOneSlotWith } from './one-slot.ts';
 import { dayOfSitting, itemsOf, panelOf, timetableFor, toldIssue } from './sittings.ts';
 
 /** What an issue would say, before it has a number and a time. */
@@ -66,11 +68,16 @@ function issuedItem(register: Register, item: Item): readonly IssuedItem[] {
   if (!referral || heldBackBy(register, item).length > 0) return [];
   const { initials, requestType, worker, manager } = referral.facts;
   const others = othersAsked(register, panelOf(register, referral.panel), item);
+  const oneSlotWith = inOneSlotWith(register, item).filter((other) => {
+    const theirs = register.rows.item.get(itemKey(other, item.sitting));
+    return theirs?.status === 'listed' && heldBackBy(register, theirs).length === 0;
+  });
   return [
     {
       ...{ reference, initials, startsAt, minutes, requestType, late, from, worker, manager },
       ...(others.length > 0 ? { others } : {}),
       ...(referral.agendaItem === undefined ? {} : { about: referral.agendaItem }),
+      ...(oneSlotWith.length > 0 ? { oneSlotWith } : {}),
     },
   ];
 }

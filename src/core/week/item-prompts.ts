@@ -7,6 +7,7 @@ import type { Asked } from './asked-of.ts';
 import { askedWords } from './asked-words.ts';
 import { quorumAt } from './quorum-at.ts';
 import type { QuorumAt } from './quorum-at.ts';
+import { inOneSlotWith } from './one-slot.ts';
 
 /** One row above a child's answers in the minutes: what is known, for those who write below it. */
 export type ItemPrompt = { readonly label: string; readonly words: string };
@@ -26,7 +27,16 @@ export function itemPrompts(
   const referral = register.rows.referral.get(item.reference);
   const all = referral ? askedOf(register, referral) : [];
   const asked = all.filter((one) => !isInside(one));
+  const shared = inOneSlotWith(register, item);
   return [
+    ...(shared.length > 0
+      ? [
+          {
+            label: promptLabels.slot,
+            words: `One slot with ${shared.join(' and ')}: each child has a decision and a record of its own.`,
+          },
+        ]
+      : []),
     ...(quorum ? [{ label: promptLabels.quorum, words: quorumExpected(quorum) }] : []),
     ...asked.map((one) => ({
       label: `${promptLabels.asked} – ${one.label}`,

@@ -15,6 +15,7 @@ import {
   toKeepClearOf,
 } from './elsewhere.ts';
 import { familiesOf } from './families-of.ts';
+import { sharesSlot } from './one-slot.ts';
 import { wishOf } from './time-to-come.ts';
 import { itemsOf, panelAt, panelOf, sittingsInOrder, startOf, toldIssue } from './sittings.ts';
 import { urgencyOf } from './urgency.ts';
@@ -96,6 +97,9 @@ function asked(register: Register, sitting: Sitting): Parameters<typeof allocate
       ...(manager ? { manager } : {}),
       ...(wish ? { wish } : {}),
       ...(item.byHand === undefined ? {} : { byHand: item.byHand }),
+      ...(siblings !== undefined && sharesSlot(register, sitting, item)
+        ? { sharesSlot: true }
+        : {}),
       ...timesOf(register, sitting, item, rivals),
     };
   });

@@ -98,6 +98,7 @@ export const mailFacts = {
     minutes: 'text',
     reference: 'text',
     initials: 'text',
+    oneSlotWith: 'text',
     attends: 'flag',
     reissue: 'flag',
     changes: change,

@@ -55,6 +55,7 @@ const agenda = {
 const presenter = {
   ...linked,
   attends: false,
+  oneSlotWith: '',
   panel,
   day,
   time: '9:30am',
@@ -241,6 +242,10 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
     },
   },
   'agenda-presenter-attends': { type: 'agenda-presenter', facts: { ...presenter, attends: true } },
+  'agenda-presenter-shared': {
+    type: 'agenda-presenter',
+    facts: { ...presenter, oneSlotWith: 'RP-26-0144' },
+  },
   'agenda-off': { type: 'agenda-off', facts: { panel, day, reference } },
   'stand-down': { type: 'stand-down', facts: { panel, day, why: 'There are no items.' } },
   'draft-to-chair': {
