@@ -4,6 +4,7 @@ import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import type { WorkspaceRequest } from '../../src/workspace/request.ts';
 import { tick } from '../../src/app/tick.ts';
 import { day } from '../core/given/day.ts';
+import { givenSite } from '../site/given/site.ts';
 import { linesOf } from '../documents/document/doc-desk.ts';
 import { givenAnswers } from '../forms/given/referral-form.ts';
 import { administrator, given } from '../given/given-workbook.ts';
@@ -121,6 +122,21 @@ describe('the minutes before their sitting [CPR-5.1b]', () => {
     expect(lines.filter((what) => what.includes(words))).toHaveLength(1);
     const logged = cellsOf(workbook, 'log').filter((row) => JSON.stringify(row).includes(words));
     expect(logged).toHaveLength(1);
+  });
+
+  it('are led to, with what was left in them, for administrator and chair; a member sees neither [CPR-5.2b]', () => {
+    const { given: workbook } = agendaGone();
+    write(workbook, one);
+    withdraw(workbook, one);
+    workbook.turn();
+    const site = givenSite(workbook);
+    const path = `/documents/${rowOf(workbook)?.fileId ?? ''}`;
+    for (const person of ['admin', 'chair', 'finance']) {
+      const { status, page } = site.open(`/sittings/${encodeURIComponent(sitting)}`, person);
+      expect(status).toBe(200);
+      const seen = [page.includes(path), page.includes(`${one} is not listed any more`)];
+      expect(seen).toEqual(person === 'finance' ? [false, false] : [true, true]);
+    }
   });
 
   it('wait for the next turn where somebody writes between the reading and the writing', () => {

@@ -72,6 +72,10 @@ function documentMatter(document: RegisterDocument): readonly OpenMatter[] {
     const path = kind === 'record' ? paths.record(itemKey(reference, sitting)) : '';
     return [{ ...elsewhere, words: '▲ Not made', what, about: key, path }];
   }
+  if (status === 'made' && because !== undefined && document.asked !== document.says) {
+    const what = `${name} could not be brought up to date with the agenda; it is tried again every hour. ${because}`;
+    return [{ ...elsewhere, words: '▲ Not brought up to date', what, about: key }];
+  }
   if (status === 'made' && because !== undefined) {
     const what = `${name} lies elsewhere than it should, or is open to others or to changes; it is tried again every hour. ${because}`;
     return [{ ...elsewhere, words: '▲ Not put right', what, about: key }];
