@@ -7,6 +7,7 @@ import type { RecordStepDue } from '../../core/deadline/record-steps.ts';
 import { timetableOf } from '../../core/deadline/timetable.ts';
 import type { Timetable } from '../../core/deadline/timetable.ts';
 import type { Panel } from '../../core/panel/panel.ts';
+import { takesRequests } from '../../core/panel/takes-requests.ts';
 import type { Sitting } from '../../core/register/register.ts';
 import { longGaps } from '../../core/sitting/long-gaps.ts';
 import type { LongGap } from '../../core/sitting/long-gaps.ts';
@@ -19,10 +20,11 @@ import type { DatedStep } from './dated-steps.ts';
 export type DatedSitting = {
   /** The day it meets. */
   readonly on: LocalDate;
-  /** What people call its stream, its phase, and the cohort whose turn it is. */
+  /** What people call its stream and its phase; the cohort whose turn it is, by code and by name. */
   readonly stream?: string;
   readonly phase?: string;
   readonly cohort?: string;
+  readonly cohortLabel?: string;
   /** Why it does not meet on the day its pattern gives. */
   readonly why?: string;
   readonly steps: readonly DatedStep[];
@@ -98,7 +100,7 @@ function datedSitting(
     steps:
       'cutOff' in known
         ? [
-            ...stepsBefore(known),
+            ...stepsBefore(panel, known),
             ...stepsAfter(panel, record.ok ? record.value : record.error.known),
           ]
         : [],
@@ -116,8 +118,11 @@ function datedSitting(
 const isBefore = ({ until, stream }: LongGap, day: PlannedDay): boolean =>
   until === day.meetsOn && (stream ?? day.stream) === day.stream;
 
-const stepsBefore = ({ cutOff, agendaDue, agendaSendAt }: Timetable): readonly DatedStep[] => [
-  cutOffStep(cutOff),
+const stepsBefore = (
+  panel: Panel,
+  { cutOff, agendaDue, agendaSendAt }: Timetable,
+): readonly DatedStep[] => [
+  ...(takesRequests(panel) ? [cutOffStep(cutOff)] : []),
   ...(agendaDue ? [agendaStep(agendaDue, agendaSendAt)] : []),
 ];
 
@@ -138,9 +143,9 @@ const gapWords = ({ after, days, limit }: LongGap): string =>
 
 /** The parts of a panel that a sitting belongs to, by the names people know them by. */
 function partOf(
-  { sittings }: Panel,
+  { sittings, cohorts = [] }: Panel,
   day: PlannedDay,
-): Pick<DatedSitting, 'stream' | 'phase' | 'cohort'> {
+): Pick<DatedSitting, 'stream' | 'phase' | 'cohort' | 'cohortLabel'> {
   const labelIn = (
     list: readonly { readonly code: string; readonly label: string }[],
     code: string,
@@ -152,7 +157,9 @@ function partOf(
     ...(day.phase !== undefined && sittings.pattern === 'phases'
       ? { phase: labelIn(sittings.phases, day.phase) }
       : {}),
-    ...(day.cohort === undefined ? {} : { cohort: day.cohort }),
+    ...(day.cohort === undefined
+      ? {}
+      : { cohort: day.cohort, cohortLabel: labelIn(cohorts, day.cohort) }),
   };
 }
 

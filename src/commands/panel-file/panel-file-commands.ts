@@ -1,21 +1,19 @@
+import { Option } from 'commander';
 import type { Command } from 'commander';
-import { fullDate, fullDateTime } from '../../core/calendar/dates-in-full.ts';
 import { addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
-import { monthWords } from '../../core/report/period.ts';
 import type { Panel } from '../../core/panel/panel.ts';
 import { termsReviews } from '../../core/report/terms-review.ts';
-import type { TermsReviewDue } from '../../core/report/terms-review.ts';
 import { exitCodes, refusal } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
 import { check, faultLines } from './check.ts';
-import type { DatedStep } from './dated-steps.ts';
-import { datesOf, inFull } from './dates.ts';
-import type { DatedSitting } from './dates.ts';
+import { howToGiveDates, linesOf, reviewWords } from './dated-lines.ts';
+import { datesOf } from './dates.ts';
 import { confirmed, day, typed, wholeUpTo } from './given-options.ts';
 import type { Confirmed, TypedSitting } from './given-options.ts';
 import { quorum, rosterExample } from './quorum.ts';
 import { readPanel } from './read-panel-file.ts';
+import { presets } from '../../panels/index.ts';
 import { simulation } from '../simulate/simulate.ts';
 import type { Simulated } from '../simulate/simulate.ts';
 
@@ -28,6 +26,27 @@ type Options = {
   readonly phase: readonly Confirmed[];
   readonly json: boolean;
 };
+
+const panelOrFile = `the code of a panel here (${presets()
+  .map(({ code }) => code)
+  .join(', ')}), or a YAML or JSON file`;
+
+/** A day may be given as often as there are sittings. */
+const onOption = (): Option =>
+  new Option(
+    '--on <date>',
+    'a sitting typed by hand, like 2026-05-26, or of a stream, like 18-plus=2026-05-26; as often as you like',
+  )
+    .argParser(typed)
+    .default([], 'none');
+
+const phaseOption = (): Option =>
+  new Option(
+    '--phase <phase=date>',
+    'a later phase, from the day it is confirmed, like every-two-weeks=2026-12-10; as often as you like',
+  )
+    .argParser(confirmed)
+    .default([], 'none');
 
 /** `panel check`, `dates`, `quorum` and `simulate`: a panel's terms of reference as a file, without any workbook. */
 export function addPanelFileCommands(program: Command, print: Print): void {
@@ -43,16 +62,11 @@ export function addPanelFileCommands(program: Command, print: Print): void {
   program
     .command('dates')
     .description('print each sitting of a panel with what is due for it, and why on that day')
-    .argument('<panel-or-file>', 'the code of a panel here, or a file')
+    .argument('<panel-or-file>', panelOrFile)
     .requiredOption('--from <date>', 'the first day, like 2026-11-01', day)
     .requiredOption('--to <date>', 'the last day, like 2026-12-31', day)
-    .option(
-      '--on <date>',
-      'a sitting typed by hand, like 2026-05-26 or 18-plus=2026-05-26',
-      typed,
-      [],
-    )
-    .option('--phase <phase=date>', 'a later phase, from the day it is confirmed', confirmed, [])
+    .addOption(onOption())
+    .addOption(phaseOption())
     .option('--json', 'print the result as JSON', false)
     .action((name: string, options: Options) => {
       process.exitCode = dates(name, options, print);
@@ -62,7 +76,7 @@ export function addPanelFileCommands(program: Command, print: Print): void {
     .description(
       'say for each item who fills which seat, what is missing, and whether it may be decided',
     )
-    .argument('<panel-or-file>', 'the code of a panel here, or a file')
+    .argument('<panel-or-file>', panelOrFile)
     .requiredOption('--roster <file>', 'who sits and what is heard, a YAML or JSON file')
     .option('--json', 'print the result as JSON', false)
     .addHelpText('after', rosterExample)
@@ -72,16 +86,17 @@ export function addPanelFileCommands(program: Command, print: Print): void {
   program
     .command('simulate')
     .description('play a cycle of a panel with invented children, and print its diary')
-    .argument('<panel-or-file>', 'the code of a panel here, or a file')
+    .argument('<panel-or-file>', panelOrFile)
     .requiredOption('--from <date>', 'the first day, like 2026-11-01', day)
-    .requiredOption('--weeks <number>', 'how many weeks, up to 60', wholeUpTo(60))
-    .requiredOption(
+    .option('--weeks <number>', 'how many weeks, up to 60', wholeUpTo(60), 8)
+    .option(
       '--seed <number>',
       'what decides the chance: the same seed, the same diary',
       wholeUpTo(4_294_967_295),
+      1,
     )
-    .option('--on <date>', 'a sitting typed by hand, as in dates', typed, [])
-    .option('--phase <phase=date>', 'a later phase, from the day it is confirmed', confirmed, [])
+    .addOption(onOption())
+    .addOption(phaseOption())
     .option('--json', 'print the result as JSON', false)
     .action((name: string, options: SimulateOptions) => {
       process.exitCode = simulate(name, options, print);
@@ -102,8 +117,8 @@ function simulate(name: string, options: SimulateOptions, print: Print): ExitCod
   if (unknown !== undefined) throw refusal('misused', unknown);
   const play = { from, weeks, seed, sittings: on, phases: phase };
   for (const line of simulation(panel.value, play, json)) print(line);
-  const sits = datesOf(panel.value, from, addDays(from, weeks * 7 - 1), play).length > 0;
-  if (!sits && !json) print(howToGiveDates(panel.value));
+  const sittings = datesOf(panel.value, from, addDays(from, weeks * 7 - 1), play);
+  if (!json) for (const line of howToGiveDates(panel.value, sittings)) print(line);
   return exitCodes.done;
 }
 
@@ -114,7 +129,7 @@ function dates(name: string, options: Options, print: Print): ExitCode {
     for (const line of faultLines(name, panel.error)) print(line);
     return exitCodes.notConfigured;
   }
-  const unknown = unknownCodes(panel.value, options);
+  const unknown = to < from ? '--to lies before --from.' : unknownCodes(panel.value, options);
   if (unknown !== undefined) throw refusal('misused', unknown);
   const sittings = datesOf(panel.value, from, to, { sittings: on, phases: phase });
   const reviews = termsReviews(panel.value, to);
@@ -123,7 +138,7 @@ function dates(name: string, options: Options, print: Print): ExitCode {
     for (const line of [
       panel.value.name,
       ...reviews.map(reviewWords),
-      ...(sittings.length === 0 ? [howToGiveDates(panel.value)] : []),
+      ...howToGiveDates(panel.value, sittings),
       ...sittings.flatMap(linesOf),
     ]) {
       print(line);
@@ -131,16 +146,6 @@ function dates(name: string, options: Options, print: Print): ExitCode {
   }
   return exitCodes.done;
 }
-
-const reviewWords = ({ label, due, overdue, printed }: TermsReviewDue): string =>
-  `  ${overdue ? '▲ ' : ''}${label}: review ${overdue ? 'was due' : 'due'} in ${monthWords(due)} (${printed})`;
-
-const howToGiveDates = ({ sittings }: Panel): string =>
-  sittings.pattern === 'by-hand'
-    ? '  No rhythm is stated: give each sitting with --on, like --on 2026-05-26.'
-    : sittings.pattern === 'streams'
-      ? `  No sitting in these days. Give the first of a stream with --on, like --on ${sittings.streams[0]?.code ?? ''}=2026-05-26.`
-      : '  No sitting in these days.';
 
 /** A stream or phase that the panel does not have. */
 function unknownCodes(
@@ -163,26 +168,3 @@ function unknownCodes(
     `This panel has no phase "${later.code}"${phases.length > 0 ? `: it has ${phases.join(', ')}` : ''}.`
   );
 }
-
-function linesOf(sitting: DatedSitting): readonly string[] {
-  const width = Math.max(...sitting.steps.map(({ what }) => what.length)) + 2;
-  return [
-    '',
-    [fullDate(sitting.on), ...partsOf(sitting)].join(' · '),
-    ...sitting.trouble.map((words) => `  ▲ ${words}`),
-    ...sitting.steps.map(
-      (step) =>
-        `  ${`${step.what}:`.padEnd(width)}${inFull(step.at).padEnd(44)}${step.printed}${notes(step)}`,
-    ),
-  ];
-}
-
-/** Whose it is, when it goes by itself where that is sooner, and why on that day. */
-function notes({ at, owner, goesAt, why }: DatedStep): string {
-  const goes = goesAt === undefined || goesAt === at ? undefined : `goes ${fullDateTime(goesAt)}`;
-  const said = [owner, goes, why].filter((one) => one !== undefined);
-  return said.length === 0 ? '' : ` (${said.join('; ')})`;
-}
-
-const partsOf = ({ stream, phase, cohort, why }: DatedSitting): readonly string[] =>
-  [stream, phase, cohort, why].filter((part) => part !== undefined);

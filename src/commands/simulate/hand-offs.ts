@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { event } from './diary-event.ts';
-import type { InventedChild } from './invented-children.ts';
 import type { World } from './world.ts';
 
 /**
@@ -10,8 +9,8 @@ import type { World } from './world.ts';
  * Source: CPR-1.4a. Source: CPR-1.4b. Source: BC-3.7.
  */
 export function handOff(
-  { panel, happens, handedOff, events }: World,
-  { reference }: InventedChild,
+  { panel, happens, handedOff, events }: Pick<World, 'panel' | 'happens' | 'handedOff' | 'events'>,
+  reference: string,
   on: LocalDate,
   time: string,
 ): void {

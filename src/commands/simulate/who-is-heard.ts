@@ -101,7 +101,7 @@ function decided(world: World, child: InventedChild, { on }: PlayedSitting, time
   const choice = panel.decisions && chance.oneOf(panel.decisions.choices);
   const what = `${child.reference} is heard: ${choice?.label ?? 'discussed'}`;
   events.push(event(on, time, what, panel.decisions ?? panel.sittings));
-  handOff(world, child, on, time);
+  handOff(world, child.reference, on, time);
   const deferred = choice?.value === 'defer';
   const declined = choice?.value === 'decline';
   if (isTracked(world, child, on, time) || declined) return;

@@ -1,6 +1,8 @@
 import { fullDate } from '../../../src/core/calendar/dates-in-full.ts';
 import { addDays } from '../../../src/core/calendar/local-date.ts';
 import type { DiaryEvent } from '../../../src/commands/simulate/diary-event.ts';
+import { chanceFrom } from '../../../src/commands/simulate/chance.ts';
+import { handOff } from '../../../src/commands/simulate/hand-offs.ts';
 import { playCycle } from '../../../src/commands/simulate/play-cycle.ts';
 import type { Play } from '../../../src/commands/simulate/play-cycle.ts';
 import { day } from '../../core/given/day.ts';
@@ -110,6 +112,16 @@ describe('a played diary', () => {
     expect(new Set(names(notices)).size).toBe(notices.length);
   });
 
+  it('hands off no child twice, however often it is heard [CPR-1.4a]', () => {
+    const panel = preset('resources');
+    const events: DiaryEvent[] = [];
+    const world = { panel, events, happens: chanceFrom(1), handedOff: new Set<string>() };
+    for (let times = 0; times < 200; times += 1) {
+      handOff(world, 'CH-0001', day('2026-11-25'), '09:30');
+    }
+    expect(events.map(({ rule }) => rule)).toEqual(['CPR-1.4a', 'CPR-1.4b']);
+  });
+
   it('looks at each child again a year after its last assessment [BC-3.4], and not once it is grown up', () => {
     const looks = saying('best-care', 'a needs assessment brought up to date is to stand by today');
     expect(looks.length).toBeGreaterThan(3);
@@ -151,10 +163,12 @@ describe('the played phases of a panel', () => {
       (what.match(/CH-\d{4}/g) ?? []).map((name) => Number(name.slice(3))),
     );
     expect(first?.filter((number) => number > 9 && number < 19)).toEqual([]);
+    // Found two days after the others, a child of fifteen and a half goes before who was older when the panel began.
+    expect(first).toContain(28);
     expect(second?.every((number) => number > 9 && number < 19)).toBe(true);
   });
 
-  it('tell who comes back on another day because the panel sits less often, [NS-8.7] [NS-8.8]', () => {
+  it('tell who comes back on another day because the panel sits less often [NS-8.7] [NS-8.8]', () => {
     const moved = saying('next-steps', ': the panel no longer sits on ');
     expect(moved.length).toBeGreaterThan(0);
     const [confirmed] = saying('next-steps', ': Every two weeks');
