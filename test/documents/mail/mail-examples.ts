@@ -67,6 +67,7 @@ const presenter = {
   paperUrl: 'https://docs.council.example/paper',
   replyUrl,
 };
+const shared = { ...presenter, oneSlotWith: 'RP-26-0144' };
 const outcome = {
   ...linked,
   panel,
@@ -242,10 +243,7 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
     },
   },
   'agenda-presenter-attends': { type: 'agenda-presenter', facts: { ...presenter, attends: true } },
-  'agenda-presenter-shared': {
-    type: 'agenda-presenter',
-    facts: { ...presenter, oneSlotWith: 'RP-26-0144' },
-  },
+  'agenda-presenter-shared': { type: 'agenda-presenter', facts: shared },
   'agenda-off': { type: 'agenda-off', facts: { panel, day, reference } },
   'stand-down': { type: 'stand-down', facts: { panel, day, why: 'There are no items.' } },
   'draft-to-chair': {
