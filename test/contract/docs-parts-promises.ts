@@ -7,6 +7,7 @@ const request =
 const documents = 'https://developers.google.com/workspace/docs/api/reference/rest/v1/documents';
 const get = 'https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/get';
 const suggestions = 'https://developers.google.com/docs/api/how-tos/suggestions';
+const namedRanges = 'https://developers.google.com/docs/api/how-tos/named-ranges';
 const tabs = 'https://developers.google.com/workspace/docs/api/how-tos/tabs';
 const bad = (message: RegExp) => ({ status: 400, message });
 const insert = (index: number, text: string) => ({ insertText: { location: { index }, text } });
@@ -100,6 +101,22 @@ export const docsPartsPromises: readonly GooglesPromise[] = [
     attempt: (given) => {
       const personProperties = { email: 'worker.one@council.example' };
       return docBatch(given, [{ insertPerson: { location: { index: 0 }, personProperties } }]);
+    },
+  },
+  {
+    name: 'a named range moves with its text, and goes by its name with all others of that name',
+    source: namedRanges,
+    holds: async (given) => {
+      const name = 'panel_part_RP-26-0001';
+      const named = (startIndex: number) => ({
+        createNamedRange: { name, range: { startIndex, endIndex: startIndex + 1 } },
+      });
+      await docBatch(given, [insert(1, 'abcd'), named(2), named(4), insert(1, 'xy')]);
+      const read = async () => given.ask('docs.documents.get', { documentId: given.documentId });
+      const ranges = (await read()).namedRanges?.[name]?.namedRanges ?? [];
+      expect(ranges.map((one) => one.ranges?.[0]?.startIndex)).toEqual([4, 6]);
+      await docBatch(given, [{ deleteNamedRange: { name } }]);
+      expect((await read()).namedRanges?.[name]).toBeUndefined();
     },
   },
   {
