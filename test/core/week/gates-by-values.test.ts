@@ -124,7 +124,7 @@ describe('where the paper of a child lies [CPR-5.1a] [LCLH-4.3]', () => {
     }
     expect(gathered({ folder }, { version: 2 })).toEqual([undefined]);
     expect(gathered({ folder }, {}, [gate({ before: 'papers' })])).toEqual([undefined]);
-    const register = given({});
+    const register = given({}, { status: 'accepted' });
     const row = document({ folder });
     const [change] = gatherPapers(
       withChanges(register, [{ table: 'document', row }]),
