@@ -6,7 +6,13 @@ import type { Panel } from '../core/panel/panel.ts';
 import { takesRequests } from '../core/panel/takes-requests.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
-import { dayOfSitting, itemsOf, issuesOf, timetableFor } from '../core/week/sittings.ts';
+import {
+  calendarAt,
+  dayOfSitting,
+  itemsOf,
+  issuesOf,
+  timetableFor,
+} from '../core/week/sittings.ts';
 import type { HomeView, Step } from './home-page.ts';
 import { dayHeard } from './day-heard.ts';
 import { pathTo } from './routes.ts';
@@ -65,13 +71,14 @@ function datesOf(register: Register, sitting: Sitting): Timetable | undefined {
 
 /** Why a person must decide about a sitting's dates; empty when they stand. */
 export function faultOfSitting(register: Register, sitting: Sitting): string {
-  const holiday = holidayOn(dayOfSitting(sitting), register.calendar);
+  const calendar = calendarAt(register, sitting);
+  const holiday = holidayOn(dayOfSitting(sitting), calendar);
   const timetable = timetableFor(register, sitting);
   if (timetable.ok) return holiday ? `This day is ${holiday}: keep, move or stand down` : '';
   if (timetable.error.code === 'crossed-order') {
     return 'The agenda would be due before requests close: type a date, or stand the sitting down';
   }
-  return `Working days not yet known after ${fullDate(register.calendar.covers.to)}`;
+  return `Working days not yet known after ${fullDate(calendar.covers.to)}`;
 }
 
 function stepsOf(

@@ -1,3 +1,4 @@
+import { divisionNames } from '../core/calendar/division.ts';
 import { choices, moment, people, product, state, tick } from './column.ts';
 import type { Tab } from './column.ts';
 
@@ -56,6 +57,7 @@ export const councilTabs = [
       moment('date', 'Date', 'CPR-A6'),
       people('what', 'What', 'CPR-A6'),
       choices('kind', 'Kind', ['Bank holiday', 'Closed'], 'CPR-A6'),
+      choices('where', 'Where', Object.values(divisionNames), 'CPR-A6'),
     ],
   },
   {

@@ -4,6 +4,7 @@ import { lostHeadings, missingColumns, unmarkedColumns } from './column-mends.ts
 import { missingFilterViews } from './filter-views.ts';
 import { systemSheetId } from './layout.ts';
 import { lostColours, lostHold } from './look-mends.ts';
+import { missingHolidays } from './holiday-mends.ts';
 import type { Mend } from './mend.ts';
 import { placesOf } from './places.ts';
 import { lostProtection, systemMends } from './protection-mends.ts';
@@ -47,6 +48,7 @@ function mendsOfTab(
     ...unmarkedColumns(view, shape),
     ...lostHeadings(view, shape, panels),
     ...lostValidation(view, shape),
+    ...missingHolidays(view, panels),
     ...missingColumns(view, places, panels),
     ...lostProtection(view, shape, places, roleAccount),
     ...lostColours(view, shape, places),

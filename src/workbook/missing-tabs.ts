@@ -1,10 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { bankHolidays } from '../core/calendar/england-and-wales.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { cellData, cellFields } from './cell.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { systemSheetId, systemTitle, tabs } from './layout.ts';
+import { divisionsKept, holidayCells } from './holiday-mends.ts';
 import type { Mend } from './mend.ts';
 import { protect } from './protect.ts';
 import { systemColumns, systemGone } from './system-rows.ts';
@@ -46,7 +46,7 @@ export function missingTabs(
         roleAccount,
         panels,
       ),
-      ...(tab.id === 'holidays' ? [holidayRows(tab.sheetId)] : []),
+      ...(tab.id === 'holidays' ? [holidayRows(tab.sheetId, panels)] : []),
     ],
   }));
   if (!stands.has(systemSheetId)) {
@@ -131,12 +131,12 @@ function systemRequests(title: string, roleAccount: string): readonly Request[] 
   ];
 }
 
-const holidayRows = (sheetId: number): Request => ({
+const holidayRows = (sheetId: number, panels: readonly Panel[]): Request => ({
   updateCells: {
     start: { sheetId, rowIndex: 1, columnIndex: 0 },
-    rows: bankHolidays.map(({ on, title }) => ({
-      values: [cellData({ date: on }), cellData(title), cellData('Bank holiday')],
-    })),
+    rows: divisionsKept(panels)
+      .flatMap(holidayCells)
+      .map((row) => ({ values: Object.values(row).map(cellData) })),
     fields: cellFields,
   },
 });

@@ -1,4 +1,5 @@
-import { englandAndWales } from '../core/calendar/england-and-wales.ts';
+import { calendarOf, divisionNames, publishedCalendar } from '../core/calendar/division.ts';
+import type { Division } from '../core/calendar/division.ts';
 import { parseLocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import { dateAsWritten } from '../core/minutes/date-as-written.ts';
@@ -74,20 +75,45 @@ function flagsIn(text: string): Pick<Person, 'flags'> {
  * without holidays.
  */
 export function calendarFrom(view: TabView | undefined): WorkingCalendar {
-  if (!view || view.rows.length === 0) return englandAndWales;
+  const rows = view?.rows.length ? holidaysIn(view) : [];
+  const own = (division: Division): WorkingCalendar => daysOf(rows, division);
+  return {
+    ...own('england-and-wales'),
+    elsewhere: { scotland: own('scotland'), 'northern-ireland': own('northern-ireland') },
+  };
+}
+
+type Holiday = { readonly on: LocalDate; readonly isClosure: boolean; readonly where: string };
+
+/** The rows of Holidays that have a date. */
+export function holidaysIn(view: TabView): readonly Holiday[] {
   const read = reader(view);
-  const daysOff = new Set<LocalDate>();
-  let lastYear = '';
-  for (const row of view.rows) {
-    const date = typedDate(read(row, 'date'));
-    if (!date) continue;
-    daysOff.add(date);
-    const year = date.slice(0, 4);
-    if (read(row, 'kind') !== 'Closed' && year > lastYear) lastYear = year;
+  return view.rows.flatMap((row): readonly Holiday[] => {
+    const on = typedDate(read(row, 'date'));
+    const isClosure = read(row, 'kind') === 'Closed';
+    return on ? [{ on, isClosure, where: read(row, 'where') }] : [];
+  });
+}
+
+/**
+ * The days of one part of the country: bank holidays that name none are of England and Wales, closures of all.
+ * Where the list has no bank holiday of a part, those that were published for it hold.
+ */
+function daysOf(rows: readonly Holiday[], division: Division): WorkingCalendar {
+  const published = calendarOf({ holidays: { division } }, publishedCalendar);
+  const own = rows.filter(
+    ({ where, isClosure }) =>
+      where === divisionNames[division] ||
+      (where === '' && (isClosure || division === 'england-and-wales')),
+  );
+  const banks = own.filter(({ isClosure }) => !isClosure).map(({ on }) => on.slice(0, 4));
+  const last = banks.sort().at(-1);
+  const days = own.map(({ on }) => on);
+  if (last === undefined) {
+    return { ...published, daysOff: new Set([...published.daysOff, ...days]) };
   }
-  if (lastYear === '') return englandAndWales;
-  const to = parseLocalDate(`${lastYear}-12-31`) ?? englandAndWales.covers.to;
-  return { daysOff, covers: { from: englandAndWales.covers.from, to } };
+  const to = parseLocalDate(`${last}-12-31`) ?? published.covers.to;
+  return { daysOff: new Set(days), covers: { from: published.covers.from, to } };
 }
 
 /** A date cell as typed: a Sheets serial number, `2026-12-25`, or a day in words or figures with its year. */

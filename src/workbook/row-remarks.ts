@@ -1,3 +1,4 @@
+import { divisionNames } from '../core/calendar/division.ts';
 import { typedText } from './cell.ts';
 import { panelsNamed } from './panels-named.ts';
 import type { NamedPanel } from './panels-named.ts';
@@ -56,10 +57,16 @@ function personRemarks(read: Read, panels: readonly NamedPanel[]): readonly stri
   ];
 }
 
-const holidayRemarks = (read: Read): readonly string[] =>
-  read('date') === ''
+const parts = Object.values(divisionNames);
+
+const holidayRemarks = (read: Read): readonly string[] => [
+  ...(read('date') === ''
     ? ['The date is missing. Type one, like 25 December 2026.']
-    : notADate(read('date'));
+    : notADate(read('date'))),
+  ...(read('where') === '' || parts.includes(read('where'))
+    ? []
+    : [`"${short(read('where'))}" is not a place. Choose ${parts.join(', ')}, or nothing.`]),
+];
 
 const notADate = (text: string): readonly string[] =>
   text === '' || typedDate(text)

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../core/calendar/division.ts';
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { addDays, daysBetween } from '../../core/calendar/local-date.ts';
 import type { Panel, PanelRole } from '../../core/panel/panel.ts';
@@ -76,9 +77,12 @@ function seatFinding(
 /** Half a year: review dates are set that far ahead. */
 const furthest = 183;
 
-function holidaysFinding({ calendar }: Register, run: Run): Finding {
+function holidaysFinding({ calendar: known, panels }: Register, run: Run): Finding {
   const checked = 'How far Holidays reaches';
-  const { to } = calendar.covers;
+  const ends = [known, ...panels.map((panel) => calendarOf(panel, known))].map(
+    ({ covers }) => covers.to,
+  );
+  const to = ends.sort()[0] ?? known.covers.to;
   const seen = `It speaks of every day up to ${fullDate(to)}.`;
   if (daysBetween(today(run), to) >= furthest) return right(checked, seen);
   return wrong(

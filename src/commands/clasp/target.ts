@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { nearestName } from '../../documents/template/nearest-name.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import { refusal } from '../refusal.ts';
 
 /** A workbook that the register is pushed to, as its file says it. */

@@ -1,5 +1,5 @@
 import { fullDate, fullDateTime } from '../../core/calendar/dates-in-full.ts';
-import { englandAndWales } from '../../core/calendar/england-and-wales.ts';
+import { calendarOf, publishedCalendar } from '../../core/calendar/division.ts';
 import { addDays, daysBetween, weekdayOf } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { recordSteps } from '../../core/deadline/record-steps.ts';
@@ -67,7 +67,7 @@ export function datesOf(
 
 /** What is known of the sittings of a panel that is asked about without a register. */
 export const diaryFor = (panel: Panel, { sittings = [], phases = [] }: Asked): Diary => ({
-  calendar: englandAndWales,
+  calendar: publishedCalendar,
   phases,
   sittings: sittings.map(({ on, stream }): Sitting => ({
     key: `${panel.code}:${on}`,
@@ -84,12 +84,12 @@ function datedSitting(
   diary: Diary,
   gaps: readonly LongGap[],
 ): DatedSitting {
-  const { calendar } = diary;
+  const calendar = calendarOf(panel, diary.calendar);
   const sitting = { on: day.on, movedTo: day.meetsOn };
-  const timetable = timetableOf(panel, sitting, calendar);
+  const timetable = timetableOf(panel, sitting, diary.calendar);
   const known = timetable.ok ? timetable.value : timetable.error;
   const next = startOfNextSitting(panel, day.meetsOn, diary);
-  const record = recordSteps(panel, sitting, next, calendar);
+  const record = recordSteps(panel, sitting, next, diary.calendar);
   const unknown = !record.ok || !('cutOff' in known);
   return {
     on: day.meetsOn,

@@ -6,7 +6,7 @@ import type { Panel } from '../../core/panel/panel.ts';
 import { parsePanel } from '../../core/panel/parse-panel.ts';
 import { err } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
-import { nearestName } from '../../documents/template/nearest-name.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import { presets } from '../../panels/index.ts';
 import { refusal } from '../refusal.ts';
 

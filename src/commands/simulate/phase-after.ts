@@ -1,3 +1,4 @@
+import { calendarOf } from '../../core/calendar/division.ts';
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
@@ -34,7 +35,7 @@ export function phaseAfter(
       cohorts.some((one) => ends.cohorts.includes(one.code) && isIn(one, child, on)),
   );
   if (left) return undefined;
-  const nextDay = countWorkingDays(on, 1, world.diary.calendar);
+  const nextDay = countWorkingDays(on, 1, calendarOf(world.panel, world.diary.calendar));
   const confirmedOn = nextDay.ok ? nextDay.value : addDays(on, 1);
   const finish = world.panel.session.latestFinish;
   world.events.push(

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../core/calendar/division.ts';
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { ageReachedOn } from '../../core/calendar/age.ts';
 import { atTime, dateOf } from '../../core/calendar/local-date-time.ts';
@@ -72,7 +73,8 @@ export function comeBetween(world: World, from: LocalDate, until: LocalDate): vo
   const inHundred = Math.min(60, Math.ceil((capacityOf(world.panel) * 100) / Math.max(1, days)));
   for (let at = 0; at < days; at += 1) {
     const on = addDays(from, at);
-    if (weekdayOf(on) > 5 || world.diary.calendar.daysOff.has(on)) continue;
+    if (weekdayOf(on) > 5 || calendarOf(world.panel, world.diary.calendar).daysOff.has(on))
+      continue;
     for (const way of waysIn(world.panel)) {
       switch (modeOf(way)) {
         case 'referral':
@@ -119,7 +121,7 @@ function isTold(world: World, on: LocalDate, way: WayIn | Citation): void {
   const cohort = world.chance.oneOf(cohortsOf(world.panel, way));
   const child = enters(world, cohort, on, 'tracker');
   const days = 'withinWorkingDays' in way ? way.withinWorkingDays : undefined;
-  const by = countWorkingDays(on, days ?? 0, world.diary.calendar);
+  const by = countWorkingDays(on, days ?? 0, calendarOf(world.panel, world.diary.calendar));
   const last = days !== undefined && by.ok ? ` by ${fullDate(by.value)}` : '';
   const what = `${child.reference}: ${cohort.label}; goes on the tracker${last}${invitedFor(world.panel, child)}`;
   world.events.push(event(on, '14:00', what, cohort));

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../core/calendar/division.ts';
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { addDays, addMonths } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
@@ -65,7 +66,11 @@ function askForSeats(
   listed: readonly Listed[],
   people: Roster['people'],
 ): void {
-  const asked = countWorkingDays(sitting.on, -seatsAskedDays, world.diary.calendar);
+  const asked = countWorkingDays(
+    sitting.on,
+    -seatsAskedDays,
+    calendarOf(world.panel, world.diary.calendar),
+  );
   if (!asked.ok) return;
   const seats = new Map<Missing, string[]>();
   for (const { child } of listed) {

@@ -10,6 +10,8 @@ export type WorkingCalendar = {
   readonly covers: { readonly from: LocalDate; readonly to: LocalDate };
   /** What each day off is called, where known: `Good Friday`. */
   readonly titles?: ReadonlyMap<LocalDate, string>;
+  /** Where other bank holidays are kept than these: `scotland`. */
+  readonly elsewhere?: Readonly<Record<string, WorkingCalendar>>;
 };
 
 /** A day off with the name people know it by. */

@@ -1,3 +1,4 @@
+import { calendarOf } from '../calendar/division.ts';
 import {
   dateOf,
   fromMomentNumber,
@@ -95,8 +96,9 @@ export function recordSteps(
   panel: Panel,
   record: RecordSoFar,
   nextSittingStart: LocalDateTime | undefined,
-  calendar: WorkingCalendar,
+  everywhere: WorkingCalendar,
 ): Result<readonly RecordStepDue[], RecordStepsFault> {
+  const calendar = calendarOf(panel, everywhere);
   const backstop = panel.record.cap && nextSittingStart;
   const clocks = panelClocks(panel);
   const { steps } = clocks;

@@ -1,3 +1,4 @@
+import { calendarOf } from '../calendar/division.ts';
 import { addMinutes, atTime, dateOf, minutesOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
@@ -79,7 +80,7 @@ export function timetableOf(
 ): Result<Timetable, TimetableFault> {
   const known = worked.get(sitting);
   if (known?.panel === panel && known.calendar === calendar) return known.result;
-  const result = workedOut(panel, sitting, calendar);
+  const result = workedOut(panel, sitting, calendarOf(panel, calendar));
   worked.set(sitting, { panel, calendar, result });
   return result;
 }

@@ -1,3 +1,4 @@
+import { calendarOf } from '../calendar/division.ts';
 import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
@@ -30,7 +31,7 @@ export function addSittings(register: Register, order: AddSittings, given: Given
   ];
   if (wrong.length > 0) return err(wrong.join('\n'));
   const rows = order.on.map((on) => added(order, on, given));
-  const remarks = order.on.flatMap((on) => remarkOn(register, on));
+  const remarks = order.on.flatMap((on) => remarkOn(register, order.panel, on));
   const days = order.on.map(fullDate).join(', ');
   const said = [
     `${order.on.length === 1 ? 'Added' : `${order.on.length} added`}: ${days}.`,
@@ -98,7 +99,7 @@ const added = ({ panel, stream, why }: AddSittings, on: LocalDate, given: Given)
 });
 
 /** A day nobody works is taken and said: it is never moved in silence. Source: NS-A5. */
-function remarkOn(register: Register, on: LocalDate): readonly string[] {
-  const holiday = holidayOn(on, register.calendar);
+function remarkOn(register: Register, panel: string, on: LocalDate): readonly string[] {
+  const holiday = holidayOn(on, calendarOf(panelOf(register, panel), register.calendar));
   return holiday === undefined ? [] : [`${fullDate(on)} is ${holiday}.`];
 }

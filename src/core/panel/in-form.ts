@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nearestName } from '../nearest-name.ts';
 import { err, ok, type Result } from '../result.ts';
 import { cannotBeSaid } from './cannot-be-said.ts';
 import type { PanelFault } from './panel-fault.ts';
@@ -63,6 +64,15 @@ const nameOf =
   ({ entries }: Described): string =>
     String(entries?.[key ?? '']?.literal);
 
+/** Of values to choose from, the one that a slip of the keyboard most likely meant. */
+const nearestOption = ({ options = [] }: Described, value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? nearestName(
+        value,
+        options.filter((one): one is Described & string => typeof one === 'string'),
+      )
+    : undefined;
+
 function faultOf(issue: v.BaseIssue<unknown>, input: unknown, whole: v.GenericSchema): PanelFault {
   const keys = (issue.path ?? []).map(({ key }) => key as Key);
   const path = pathOf(keys);
@@ -77,7 +87,8 @@ function faultOf(issue: v.BaseIssue<unknown>, input: unknown, whole: v.GenericSc
   }
   const form = formOf({ schema, value });
   if (form !== undefined) {
-    const [example] = v.getExamples(form) as readonly unknown[];
+    const [first] = v.getExamples(form) as readonly unknown[];
+    const example = nearestOption(form, value) ?? first;
     return {
       path,
       expected: v.getDescription(form) ?? issue.expected ?? '',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { divisions } from '../calendar/division.ts';
 import * as business from './business-schema.ts';
 import { agenda, cutOff, record } from './deadline-schema.ts';
 import {
@@ -76,6 +77,8 @@ export const panelSchema = section({
     choices: maybe(listOf(sessionChoice, 'sessions')),
     ...citation,
   }),
+  /** Whose bank holidays the panel keeps; those of England and Wales where nothing is said. */
+  holidays: maybe(section({ division: oneOf(divisions), ...citation })),
   slots: section({
     minMinutes: wholeNumber(1, 480, 'minutes', 15),
     defaultMinutes: wholeNumber(1, 480, 'minutes', 20),

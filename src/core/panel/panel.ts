@@ -1,3 +1,4 @@
+import type { Division } from '../calendar/division.ts';
 import type { Business } from './business.ts';
 import type { Citation } from './citation.ts';
 import type { Limit, RecordRule } from './deadline-rules.ts';
@@ -49,6 +50,8 @@ export type Panel = Business & {
   readonly sittings: Citation & SittingPlan;
   readonly longestGap?: LongestGap;
   readonly session: Citation & SessionTimes & { readonly choices?: readonly SessionChoice[] };
+  /** Whose bank holidays it keeps; absent: those of England and Wales. */
+  readonly holidays?: Citation & { readonly division: Division };
   readonly slots: Citation & {
     readonly minMinutes: number;
     readonly defaultMinutes: number;

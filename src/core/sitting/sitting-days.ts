@@ -1,3 +1,4 @@
+import { calendarOf } from '../calendar/division.ts';
 import { addDays, weekdayOf, type LocalDate } from '../calendar/local-date.ts';
 import { dayOffTitle, isWorkingDay, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -113,9 +114,10 @@ function* phaseDays(
 function rhythms(panel: Panel, from: LocalDate, diary: Diary): readonly Iterable<PlannedDay>[] {
   const { sittings: plan } = panel;
   const early = addDays(from, -farthestMove);
+  const calendar = calendarOf(panel, diary.calendar);
   const days = (rule: SittingPattern, stream?: string) =>
-    held(patternDays(rule, early, firstKnown(diary, panel, stream)), rule, diary.calendar);
-  if (plan.pattern === 'phases') return [phaseDays(panel.code, plan, diary)];
+    held(patternDays(rule, early, firstKnown(diary, panel, stream)), rule, calendar);
+  if (plan.pattern === 'phases') return [phaseDays(panel.code, plan, { ...diary, calendar })];
   if (plan.pattern !== 'streams') return [days(plan)];
   return plan.streams.map(({ code, sittings }) => inStream(code, days(sittings, code)));
 }

@@ -14,7 +14,7 @@ import { paths } from './page-paths.ts';
 import { quorumAt } from './quorum-at.ts';
 import type { QuorumAt } from './quorum-at.ts';
 import { isDecided } from './settle-quorum.ts';
-import { dayOfSitting, panelOf, sittingsInOrder, startOf } from './sittings.ts';
+import { calendarAt, dayOfSitting, panelOf, sittingsInOrder, startOf } from './sittings.ts';
 
 /** Local default: how many working days before a sitting a seat that nobody fills is asked for. */
 export const seatsAskedDays = 3;
@@ -39,7 +39,11 @@ export const quorumToSettle = (register: Register, now: LocalDateTime): readonly
 
 /** Where the calendar does not reach, a line too early is better than none. */
 function isNear(register: Register, sitting: Sitting, now: LocalDateTime): boolean {
-  const from = countWorkingDays(dayOfSitting(sitting), -seatsAskedDays, register.calendar);
+  const from = countWorkingDays(
+    dayOfSitting(sitting),
+    -seatsAskedDays,
+    calendarAt(register, sitting),
+  );
   return !from.ok || dateOf(now) >= from.value;
 }
 

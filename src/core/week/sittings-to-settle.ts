@@ -11,6 +11,7 @@ import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
 import {
+  calendarAt,
   dayOfSitting,
   issuesOf,
   itemsOf,
@@ -62,7 +63,7 @@ const about = (
 function datesMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
   const day = fullDate(dayOfSitting(sitting));
   const timetable = timetableFor(register, sitting);
-  const holiday = holidayOn(dayOfSitting(sitting), register.calendar);
+  const holiday = holidayOn(dayOfSitting(sitting), calendarAt(register, sitting));
   const lines: OpenMatter[] = [];
   if (holiday !== undefined) {
     lines.push({

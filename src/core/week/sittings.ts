@@ -1,3 +1,5 @@
+import { calendarOf } from '../calendar/division.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { isRegular } from '../attendance/regular.ts';
 import { atTime, dateOf, timeOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
@@ -45,6 +47,12 @@ export function panelOf(register: Register, code: string): Panel {
 /** The panel of a sitting, in the session chosen for it and as late as its chair lets it end. */
 export const panelAt = (register: Register, { panel, session, laterFinish }: Sitting): Panel =>
   withFinish(withSession(panelOf(register, panel), session), laterFinish?.until);
+
+/** The working days of the panel of a sitting. */
+export const calendarAt = (
+  register: Register,
+  { panel }: Pick<Sitting, 'panel'>,
+): WorkingCalendar => calendarOf(panelOf(register, panel), register.calendar);
 
 export const timetableFor = (
   register: Register,

@@ -1,6 +1,8 @@
+import { calendarOf } from '../calendar/division.ts';
 import type { TimeSpan } from '../agenda/slot-request.ts';
 import { weekdayOf } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Referral, Register, SaidOfCase } from '../register/register.ts';
 import { heardSoFar, saidOf } from './said-of-case.ts';
@@ -50,12 +52,20 @@ export function unsuited(
   const wish = wishOf(register, referral);
   if (wish && (from < wish.from || wish.to < to)) return 'other-time-wished';
   const { school } = panelOf(register, referral.panel).goodTimes ?? {};
-  if (!school || !isTermTime(register, school.holidays, on)) return undefined;
+  if (
+    !school ||
+    !isTermTime(
+      calendarOf(panelOf(register, referral.panel), register.calendar),
+      school.holidays,
+      on,
+    )
+  )
+    return undefined;
   return from < school.to && school.from < to ? 'school-hours' : undefined;
 }
 
 /** Any weekday that is no day off and lies in no school holiday that was typed. */
-function isTermTime({ calendar }: Register, holidays: string, on: LocalDate): boolean {
+function isTermTime(calendar: WorkingCalendar, holidays: string, on: LocalDate): boolean {
   if (weekdayOf(on) > 5 || calendar.daysOff.has(on)) return false;
   return !holidays.split(', ').some((one) => {
     const [first = '', last = ''] = one.split(' to ');

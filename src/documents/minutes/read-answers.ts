@@ -1,6 +1,6 @@
 import { isPrompt } from '../../core/minutes/prompt-labels.ts';
 import { plainLabel } from '../../core/minutes/plain-label.ts';
-import { nearestName } from '../template/nearest-name.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import { labelIn } from './minutes-labels.ts';
 import type { MinutesLabels } from './minutes-labels.ts';
 import type { SeenCell, SeenRow } from './table-rows.ts';

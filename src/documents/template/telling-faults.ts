@@ -1,5 +1,5 @@
 import type { Facts } from '../../core/register/register.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import { fault } from './template-fault.ts';
 import type { TemplateFault } from './template-fault.ts';
 

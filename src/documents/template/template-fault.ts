@@ -1,6 +1,6 @@
 import type { Facts } from '../../core/register/register.ts';
 import type { Inline, Leaf } from './inline.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import type { Marker, Nested, Unmatched } from './nested.ts';
 import { scopesOf, valueOf } from './scope.ts';
 import type { Scope } from './scope.ts';

@@ -1,4 +1,4 @@
-import { nearestName } from '../../../src/documents/template/nearest-name.ts';
+import { nearestName } from '../../../src/core/nearest-name.ts';
 import { parseTemplate } from '../../../src/documents/template/parse-template.ts';
 import { templateFaults } from '../../../src/documents/template/template-faults.ts';
 import type { Facts } from '../../../src/core/register/register.ts';
