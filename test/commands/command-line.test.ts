@@ -65,7 +65,7 @@ describe('the command line', () => {
 
   it('plays a panel from the command line, and says how many weeks it can', () => {
     const from = ['simulate', 'resources', '--from', '2026-11-23', '--seed', '1', '--weeks'];
-    expect(panel(...from, '1').out).toContain('Agenda due for Wednesday 25 November 2026');
+    expect(panel(...from, '1').out).toContain('Agenda goes for Wednesday 25 November 2026');
     expect(panel(...from, '61')).toMatchObject({
       code: 2,
       err: expect.stringContaining('from 1 to 60') as string,
