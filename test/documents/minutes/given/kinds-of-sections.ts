@@ -8,7 +8,16 @@ import { textOf } from '../../../../src/shells/local/workspace/docs/runs.ts';
 import { narrative } from './choose.ts';
 import type { EditKind } from './edit-kind.ts';
 import { unreadable } from './intent.ts';
-import { cellText, claims, retype, sectionOf, startOf, takeOut, typeAt } from './minutes-desk.ts';
+import {
+  cellText,
+  claims,
+  retype,
+  rowOf,
+  sectionOf,
+  startOf,
+  takeOut,
+  typeAt,
+} from './minutes-desk.ts';
 import type { Child, MinutesDesk } from './minutes-desk.ts';
 import { copied, paragraphSaying } from './written-by-hand.ts';
 import { labelOf, labelsIn } from './labels.ts';
@@ -145,7 +154,8 @@ export const kindsOfSections: readonly EditKind[] = [
       const copy = copied(sectionOf(desk, child));
       blocks.splice(blocks.length - 1, 0, ...copy);
       const table = copy.find((block): block is Table => block.kind === 'table');
-      const label = desk.chance.oneOf(narrative);
+      // Some of them are headings of the other panel.
+      const label = desk.chance.oneOf(narrative.filter((one) => rowOf(child, one)));
       const row = table?.rows.find(({ cells }) => labelOf(cellText(cells[0])) === label);
       if (!row) throw new Error('The copy has no such row.');
       retype(desk, row.cells[1], 'Typed into the copy');
