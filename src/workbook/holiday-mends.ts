@@ -8,13 +8,16 @@ import type { Mend } from './mend.ts';
 import { holidaysIn } from './people-tabs.ts';
 import type { TabView } from './snapshot.ts';
 
-/** Bank holidays as rows of Holidays: by the name of a column what stands in it. */
+/**
+ * Bank holidays as rows of Holidays: by the name of a column what stands in it. Those of England and Wales name no
+ * place, as in every workbook from before there was another.
+ */
 export const holidayCells = (division: Division): readonly Readonly<Record<string, Cell>>[] =>
   publishedIn[division].map(({ on, title }) => ({
     date: { date: on },
     what: title,
     kind: 'Bank holiday',
-    where: divisionNames[division],
+    ...(division === 'england-and-wales' ? {} : { where: divisionNames[division] }),
   }));
 
 /** Where the panels that run keep their bank holidays, those of England and Wales first. */
