@@ -30,14 +30,15 @@ export async function panelAsking(google: string): Promise<Panel> {
   const nobodys = { LOCAL_GOOGLE: google, METADATA_SERVER_DETECTION: 'none' };
   const execArgv = ['--import', beside('route-google.mjs')];
   const inTurn = fork(beside('commands-in-turn.mjs'), [outfile], { env: nobodys, execArgv });
+  const ended = once(inTurn, 'exit');
   return {
     run: async (environment, ...words) => {
       const answered = once(inTurn, 'message');
-      const ended = once(inTurn, 'exit').then(() => {
-        throw new Error(`The process of the commands ended: ${words.join(' ')}`);
-      });
       inTurn.send({ environment: { ...nobodys, ...environment }, words });
-      const [said] = (await Promise.race([answered, ended])) as [Said];
+      const [said] = (await Promise.race([answered, ended])) as [Said | number | null];
+      if (typeof said !== 'object' || said === null) {
+        throw new Error(`The process of the commands ended: ${words.join(' ')}`);
+      }
       return said;
     },
     runAlone: (environment, ...words) =>
