@@ -2,6 +2,7 @@ import loadHighs from 'highs';
 import { agendaPuzzle } from '../../src/core/agenda/agenda-puzzle.ts';
 import { bestOrder } from '../../src/core/agenda/best/best-order.ts';
 import { broken, judged, timesIn } from '../core/given/every-order.ts';
+import { costsFor } from '../core/given/orders-of-costs.ts';
 import { randomSitting } from '../../src/commands/bench/random-sittings.ts';
 import type { Day } from '../../src/commands/bench/random-sittings.ts';
 import { lpOf, orderModel } from './order-model.ts';
@@ -31,11 +32,14 @@ const cases = Array.from({ length: count }, (_, at): Case => {
   return { items, day, seed: 1 + at };
 });
 
+/** Half of them by the usual order of costs, the first by another. */
+const drawn = ({ items, day, seed }: Case) => randomSitting(items, day, seed, costsFor(seed + 1));
+
 /** What HiGHS finds, level by level, and its own time; nothing where it takes longer than a minute. */
-function byHighs(highs: Highs, { items, day, seed }: Case) {
-  const { sitting, requests } = randomSitting(items, day, seed);
+function byHighs(highs: Highs, one: Case) {
+  const { sitting, requests } = drawn(one);
   const { slots } = agendaPuzzle(sitting, requests);
-  const model = orderModel(requests, slots);
+  const model = orderModel(sitting.costs, requests, slots);
   const cost: number[] = [];
   let ms = 0;
   for (const [level, terms] of model.levels.entries()) {
@@ -53,15 +57,15 @@ function byHighs(highs: Highs, { items, day, seed }: Case) {
   return { cost, ms };
 }
 
-function byUs({ items, day, seed }: Case) {
-  const drawn = randomSitting(items, day, seed);
+function byUs(one: Case) {
+  const { sitting, requests } = drawn(one);
   const started = performance.now();
-  const agenda = agendaPuzzle(drawn.sitting, drawn.requests);
+  const agenda = agendaPuzzle(sitting, requests);
   const { slotOf, proven } = bestOrder(agenda.puzzle);
   const ms = performance.now() - started;
-  const times = timesIn(drawn.requests, agenda.units, slotOf);
-  const cost = judged(drawn.requests, agenda.slots, times);
-  return { cost, proven, ms, broken: broken(drawn.requests, agenda.slots, times) };
+  const times = timesIn(requests, agenda.units, slotOf);
+  const cost = judged(sitting.costs, requests, agenda.slots, times);
+  return { cost, proven, ms, broken: broken(requests, agenda.slots, times) };
 }
 
 describe('bestOrder, against HiGHS [CPR-3.3]', () => {

@@ -1,6 +1,7 @@
 import type { Slot } from '../../src/core/agenda/sitting-slots.ts';
 import type { SlotRequest } from '../../src/core/agenda/slot-request.ts';
-import { costsAlone, meets } from '../core/given/every-order.ts';
+import type { SittingToOrder } from '../../src/core/agenda/agenda-puzzle.ts';
+import { costsAlone, inOrderOf, meets } from '../core/given/every-order.ts';
 
 /** The order of a sitting as a linear program in whole numbers, in the LP format that HiGHS reads. */
 export type OrderModel = {
@@ -12,14 +13,18 @@ export type OrderModel = {
 
 type Term = readonly [figure: number, variable: string];
 
-/** Which level counts parts of families, and which visits of managers. */
+/** Which figure counts parts of families, and which visits of managers. */
 const counted = { siblings: 6, manager: 8 } as const;
 
 /**
  * `x3_5`: the fourth request is heard in the sixth slot; `u3`: it is left out; `siblings1_5`, `manager1_5`:
  * a part of a family, a visit of a manager, begins in that slot.
  */
-export function orderModel(requests: readonly SlotRequest[], slots: readonly Slot[]): OrderModel {
+export function orderModel(
+  costs: SittingToOrder['costs'],
+  requests: readonly SlotRequest[],
+  slots: readonly Slot[],
+): OrderModel {
   const levels: Term[][] = Array.from({ length: 12 }, () => []);
   const rules: string[] = [];
   const heard: string[][] = slots.map(() => []);
@@ -27,13 +32,13 @@ export function orderModel(requests: readonly SlotRequest[], slots: readonly Slo
     slots.flatMap((slot, at) => ((one.notAt ?? []).some((span) => meets(span, slot)) ? [] : [at])),
   );
   requests.forEach((one, at) => {
-    const costs = costsAlone(one, requests, slots);
+    const figures = costsAlone(one, requests, slots);
     const own = may[at] ?? [];
     rules.push(`${[...own.map((slot) => `x${at}_${slot}`), `u${at}`].join(' + ')} = 1`);
     for (const slot of [...own, slots.length]) {
       const variable = slot === slots.length ? `u${at}` : `x${at}_${slot}`;
       heard[slot]?.push(variable);
-      costs[slot]?.forEach((figure, level) => {
+      figures[slot]?.forEach((figure, level) => {
         if (figure !== 0) levels[level]?.push([figure, variable]);
       });
     }
@@ -46,7 +51,7 @@ export function orderModel(requests: readonly SlotRequest[], slots: readonly Slo
     rules.push(...opens);
   }
   const known = rules.flatMap((rule) => rule.match(/[a-z]+\d+(_\d+)?/g) ?? []);
-  return { levels, rules, variables: [...new Set(known)] };
+  return { levels: inOrderOf(costs, levels), rules, variables: [...new Set(known)] };
 }
 
 /** Brothers and sisters without a time are all heard or all left out. */

@@ -1,7 +1,7 @@
 import type { SittingToOrder } from '../../core/agenda/agenda-puzzle.ts';
-import { agendaCosts } from '../../core/agenda/agenda-costs.ts';
 import type { SlotRequest, TimeSpan } from '../../core/agenda/slot-request.ts';
 import { timeFromMinutes } from '../../core/calendar/local-date-time.ts';
+import { agendaCosts } from '../../core/panel/agenda-costs.ts';
 
 /** The shapes of a day that the terms of reference give: a morning, a morning of short slots, a full day. */
 const days = {
@@ -38,8 +38,14 @@ export type RandomSitting = {
  * away for two to five slots, emergencies, reviews, brothers and sisters, times told and times disliked.
  *
  * @param day - by its shape, or by the number of its slots.
+ * @param costs - what its order is judged by.
  */
-export function randomSitting(items: number, day: Day | number, seed: number): RandomSitting {
+export function randomSitting(
+  items: number,
+  day: Day | number,
+  seed: number,
+  costs: SittingToOrder['costs'] = agendaCosts,
+): RandomSitting {
   const { sessions, slotMinutes } = typeof day === 'number' ? shortDay(day) : days[day];
   const draw = chances(seed * 7919 + items * 31 + sessions.length * 101 + slotMinutes);
   const starts = sessions.flatMap(({ from, to }) =>
@@ -87,7 +93,7 @@ export function randomSitting(items: number, day: Day | number, seed: number): R
   }
   const families = new Set(requests.flatMap(({ siblings }) => siblings ?? []));
   return {
-    sitting: { sessions, slotMinutes, costs: agendaCosts },
+    sitting: { sessions, slotMinutes, costs },
     requests: requests.map((one) =>
       families.has(one.reference) ? { ...one, siblings: one.reference } : one,
     ),

@@ -1,5 +1,6 @@
-import { levelsOf } from './agenda-costs.ts';
-import type { AgendaCost, Level } from './agenda-costs.ts';
+import type { AgendaCost } from '../panel/agenda-costs.ts';
+import { levelsOf } from './levels-of.ts';
+import type { Level } from './levels-of.ts';
 import { compareCosts } from './best/puzzle.ts';
 import type { Puzzle } from './best/puzzle.ts';
 import { overlap, sittingSlots } from './sitting-slots.ts';
@@ -15,6 +16,7 @@ export type SittingToOrder = {
   readonly slotMinutes: number;
   /** Every minute at which a slot may start; absent where slots follow one another. */
   readonly starts?: readonly number[];
+  /** What an order is judged by, the most important first. */
   readonly costs: readonly AgendaCost[];
 };
 

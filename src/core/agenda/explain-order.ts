@@ -1,6 +1,7 @@
 import { timeFromMinutes } from '../calendar/local-date-time.ts';
+import type { AgendaCost } from '../panel/agenda-costs.ts';
 import type { Reference } from '../register/register.ts';
-import type { AgendaCost, Level } from './agenda-costs.ts';
+import type { Level } from './levels-of.ts';
 import { at, compareCosts, costOf, heardIn, nowhere } from './best/puzzle.ts';
 import type { Arrangement } from './best/puzzle.ts';
 import type { OrderedSitting } from './ordered-sitting.ts';

@@ -1,6 +1,6 @@
 import { minutesOf } from '../calendar/local-date-time.ts';
+import { agendaCosts } from '../panel/agenda-costs.ts';
 import type { Panel } from '../panel/panel.ts';
-import { agendaCosts } from './agenda-costs.ts';
 import { betweenBreaks } from './agenda-grid.ts';
 import type { SittingToOrder } from './agenda-puzzle.ts';
 
@@ -9,5 +9,5 @@ export const sittingToOrder = ({ session, slots }: Panel, slotMinutes: number): 
   sessions: betweenBreaks(session),
   slotMinutes,
   ...(slots.starts && { starts: slots.starts.map(minutesOf) }),
-  costs: agendaCosts,
+  costs: slots.costs?.order ?? agendaCosts,
 });

@@ -93,7 +93,7 @@ function faultOf(issue: v.BaseIssue<unknown>, input: unknown, whole: v.GenericSc
       path,
       expected: v.getDescription(form) ?? issue.expected ?? '',
       actual,
-      example: example === undefined ? '' : written(example),
+      example: example === undefined ? '' : JSON.stringify(example),
     };
   }
   const known = Object.keys(formOf(around)?.entries ?? {}).join(', ');

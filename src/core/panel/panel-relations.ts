@@ -1,4 +1,5 @@
 import { brokenCodes } from './code-relations.ts';
+import { costsRelations } from './costs-relations.ts';
 import { handOffRelations } from './hand-off-relations.ts';
 import { preparationRelations } from './preparation-relations.ts';
 import { listRelations } from './list-relations.ts';
@@ -30,6 +31,7 @@ export function brokenRelations(
   const panel = input as Panel;
   const broken = [
     ...timesRelations,
+    ...costsRelations,
     ...listRelations,
     ...questionRelations,
     ...minutesRelations,

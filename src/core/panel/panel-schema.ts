@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { divisions } from '../calendar/division.ts';
+import { agendaCosts } from './agenda-costs.ts';
 import * as business from './business-schema.ts';
 import { agenda, cutOff, record } from './deadline-schema.ts';
 import {
@@ -64,6 +65,12 @@ const requestChoices = listOf(
   'choices',
 );
 
+const costs = v.pipe(
+  v.array(oneOf(agendaCosts)),
+  v.description(`a list of these, each once: ${agendaCosts.join(', ')}`),
+  v.examples([[...agendaCosts]]),
+);
+
 /** The shape of a panel's terms of reference: each part with what it expects in words, and an example. */
 export const panelSchema = section({
   code: matching(/^[a-z]+(-[a-z]+)*$/, 'one short word in lower case', 'resources'),
@@ -84,6 +91,8 @@ export const panelSchema = section({
     defaultMinutes: wholeNumber(1, 480, 'minutes', 20),
     maxMinutes: wholeNumber(1, 480, 'minutes', 20),
     starts: maybe(listOf(time('09:30'), 'times at which slots start')),
+    /** By what an order of the agenda is judged, the most important first; as usual where nothing is said. */
+    costs: maybe(section({ order: costs, ...citation })),
     ...citation,
   }),
   /** Whether brothers and sisters have one slot; where nothing is said, a person says so for each family. */

@@ -1,4 +1,5 @@
 import type { Division } from '../calendar/division.ts';
+import type { AgendaCost } from './agenda-costs.ts';
 import type { Business } from './business.ts';
 import type { Citation } from './citation.ts';
 import type { Limit, RecordRule } from './deadline-rules.ts';
@@ -58,6 +59,8 @@ export type Panel = Business & {
     readonly maxMinutes: number;
     /** Every time, `HH:mm`, at which a slot may start. Absent: slots follow one another, round the breaks. */
     readonly starts?: readonly string[];
+    /** By what an order of the agenda is judged, the most important first. Absent: `agendaCosts`. */
+    readonly costs?: Citation & { readonly order: readonly AgendaCost[] };
   };
   /** Whether brothers and sisters have one slot, each with a decision of its own. Absent: when a person says so. */
   readonly siblingSlots?: Citation & { readonly share: 'when-said' | 'always' | 'never' };

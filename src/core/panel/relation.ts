@@ -1,7 +1,13 @@
 import type { Panel } from './panel.ts';
 
 /** Two or more figures of a panel that do not go together. */
-export type Broken = { readonly at: string; readonly expected: string; readonly actual: string };
+export type Broken = {
+  readonly at: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** A value that would do, where one can be given. */
+  readonly example?: string;
+};
 
 /** Something two or more figures of a panel must keep between them. */
 export type Relation = {

@@ -1,8 +1,8 @@
-import type { AgendaCost } from '../agenda/agenda-costs.ts';
 import { whyOut, whyThen } from '../agenda/explain-order.ts';
 import type { WhyOut, WhyThen } from '../agenda/explain-order.ts';
 import { slotOfUnit } from '../agenda/ordered-sitting.ts';
 import { clockTime } from '../calendar/dates-in-full.ts';
+import type { AgendaCost } from '../panel/agenda-costs.ts';
 import type { Reference, Register, Sitting } from '../register/register.ts';
 import { orderOf } from './slot-items.ts';
 
@@ -38,7 +38,7 @@ const costWords: Readonly<Record<AgendaCost, string>> = {
   'siblings-apart': 'brothers and sisters would be heard apart',
   'disliked-times': 'a time would suit somebody less',
   'manager-visits': 'a manager would have to come once more',
-  'urgent-later': 'an emergency or a review would be heard later',
+  'urgent-later': 'an emergency, a review or a child carried forward would be heard later',
   'received-later': 'a request that was received earlier would be heard later',
 };
 

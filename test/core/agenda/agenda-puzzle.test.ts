@@ -1,8 +1,9 @@
-import { agendaCosts, levelsOf } from '../../../src/core/agenda/agenda-costs.ts';
-import type { AgendaCost } from '../../../src/core/agenda/agenda-costs.ts';
 import { agendaPuzzle, minutesIn } from '../../../src/core/agenda/agenda-puzzle.ts';
+import { levelsOf } from '../../../src/core/agenda/levels-of.ts';
 import { sittingSlots } from '../../../src/core/agenda/sitting-slots.ts';
 import type { SlotRequest } from '../../../src/core/agenda/slot-request.ts';
+import { agendaCosts } from '../../../src/core/panel/agenda-costs.ts';
+import type { AgendaCost } from '../../../src/core/panel/agenda-costs.ts';
 import { unitsOf } from '../../../src/core/agenda/units.ts';
 import type { Unit } from '../../../src/core/agenda/units.ts';
 

@@ -1,3 +1,4 @@
+import type { AgendaCost } from '../../../src/core/panel/agenda-costs.ts';
 import type { Slot } from '../../../src/core/agenda/sitting-slots.ts';
 import type { SlotRequest, TimeSpan } from '../../../src/core/agenda/slot-request.ts';
 import type { Unit } from '../../../src/core/agenda/units.ts';
@@ -6,15 +7,37 @@ import { minutesOf } from '../../../src/core/calendar/local-date-time.ts';
 /** A slot's place in the order for each request, or nothing where it is left out. */
 export type Times = readonly (number | undefined)[];
 
+/** Which figures of `figuresOf` each cost is counted in, the most important first. */
+const figuresBy: Readonly<Record<AgendaCost, readonly number[]>> = {
+  'left-out': [0, 1, 2, 3, 4],
+  'told-moved': [5],
+  'siblings-apart': [6],
+  'disliked-times': [7],
+  'manager-visits': [8],
+  'urgent-later': [9, 10],
+  'received-later': [11],
+};
+
+/** What stands by figure, in the order of the costs that a panel's file gives. */
+export const inOrderOf = <T>(costs: readonly AgendaCost[], figures: readonly T[]): readonly T[] =>
+  costs.flatMap((cost) => figuresBy[cost].map((at) => figures[at] as T));
+
 /**
  * What an order costs by the rules as people say them, worked out from the requests and by no code that
  * looks for orders. One figure a level, the most important first.
  */
-export function judged(
+export const judged = (
+  costs: readonly AgendaCost[],
   requests: readonly SlotRequest[],
   slots: readonly Slot[],
   times: Times,
-): number[] {
+): readonly number[] => inOrderOf(costs, figuresOf(requests, slots, times));
+
+function figuresOf(
+  requests: readonly SlotRequest[],
+  slots: readonly Slot[],
+  times: Times,
+): readonly number[] {
   const known = requests.map((one) => costsAlone(one, requests, slots));
   const sum = Array.from({ length: 12 }, (_, level) =>
     known.reduce((total, costs, at) => total + (costs[times[at] ?? slots.length]?.[level] ?? 0), 0),
@@ -132,11 +155,14 @@ const isLess = (a: readonly number[], b: readonly number[]): boolean => {
 
 /** The least that any order costs: all of them are looked at, one after another. */
 export function leastOfAll(
+  costs: readonly AgendaCost[],
   requests: readonly SlotRequest[],
   slots: readonly Slot[],
 ): readonly number[] {
   const times: (number | undefined)[] = requests.map(() => undefined);
-  const known = requests.map((one) => costsAlone(one, requests, slots));
+  const known = requests.map((one) =>
+    costsAlone(one, requests, slots).map((figures) => inOrderOf(costs, figures)),
+  );
   const may = requests.map((one) =>
     slots.flatMap((slot, at) => ((one.notAt ?? []).some((span) => meets(span, slot)) ? [] : [at])),
   );
@@ -165,7 +191,7 @@ export function leastOfAll(
 
   function leastOf(before: readonly number[] | undefined): readonly number[] | undefined {
     if (broken(requests, slots, times).length > 0) return before;
-    const cost = judged(requests, slots, times);
+    const cost = judged(costs, requests, slots, times);
     return !before || isLess(cost, before) ? cost : before;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bankHolidays } from '../../../src/core/calendar/england-and-wales.ts';
 import { addDays, type LocalDate } from '../../../src/core/calendar/local-date.ts';
+import { agendaCosts } from '../../../src/core/panel/agenda-costs.ts';
 import type { Limit, RecordStepRule, Within } from '../../../src/core/panel/deadline-rules.ts';
 import type { Panel } from '../../../src/core/panel/panel.ts';
 import type { SittingPattern } from '../../../src/core/panel/sitting-plan.ts';
@@ -117,6 +118,12 @@ const anyPattern = fc.oneof(
   fc.record({ pattern: fc.constant('by-hand') }),
 ) as fc.Arbitrary<SittingPattern>;
 
+/** Whoever is left out first, then the others as it comes. */
+const [leftOut, ...otherCosts] = agendaCosts;
+const anyCosts = fc
+  .shuffledSubarray(otherCosts, { minLength: otherCosts.length })
+  .map((others) => [leftOut, ...others]);
+
 /** A panel whose figures go together: what it cuts off, when it is due, and the steps after. */
 export const anyPanel: fc.Arbitrary<Panel> = fc
   .record({
@@ -126,13 +133,15 @@ export const anyPanel: fc.Arbitrary<Panel> = fc
     steps: anySteps,
     capped: fc.boolean(),
     base: fc.constantFrom('resources', 'permanence'),
+    costs: fc.option(anyCosts, { nil: undefined }),
   })
-  .map(({ sittings, onHoliday: rule, cutOff, steps, capped, base }) => {
+  .map(({ sittings, onHoliday: rule, cutOff, steps, capped, base, costs: order }) => {
     const { agenda: _a, cutOff: _c, quorum: _q, localChoice: _l, ...panel } = preset(base);
     return {
       ...panel,
       sittings: { ...sittings, onHoliday: rule, ...citation },
       ...(cutOff ? { cutOff } : {}),
+      slots: { ...panel.slots, ...(order ? { costs: { order, ...citation } } : {}) },
       record: {
         steps,
         ...(capped ? { cap: { at: 'next-sitting-start' as const, ...citation } } : {}),

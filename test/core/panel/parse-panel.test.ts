@@ -107,7 +107,7 @@ describe('parsePanel', () => {
       ['slots'],
       undefined,
       'slots',
-      'a section with: minMinutes, defaultMinutes, maxMinutes, starts, rule, printed, phrase',
+      'a section with: minMinutes, defaultMinutes, maxMinutes, starts, costs, rule, printed, phrase',
       'nothing',
       '',
     ],

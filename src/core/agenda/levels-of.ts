@@ -1,19 +1,7 @@
+import type { AgendaCost } from '../panel/agenda-costs.ts';
 import type { Unit } from './units.ts';
 import type { Slot } from './sitting-slots.ts';
 import { overlap } from './sitting-slots.ts';
-
-/** What an order of a sitting is judged by, the most important first: nothing is worth any of what stands before it. */
-export const agendaCosts = [
-  'left-out',
-  'told-moved',
-  'siblings-apart',
-  'disliked-times',
-  'manager-visits',
-  'urgent-later',
-  'received-later',
-] as const;
-
-export type AgendaCost = (typeof agendaCosts)[number];
 
 /** One level of costs: what hearing a unit in a slot costs, and what leaving it out does. */
 export type Level = {
