@@ -37,7 +37,10 @@ const parts: readonly (readonly [string, (outcome: Outcome, panel: Panel) => str
   ['Actions', ({ actions }, panel) => actions.map((one) => actionWords(panel, one)).join('\n')],
   ['Review date', ({ reviewOn }) => day(reviewOn)],
   ['Deferred to', ({ deferredTo }) => day(deferredTo)],
-  ['Dissent', ({ dissents }) => dissents.map((one) => `${one.by}: ${one.why}`).join('\n')],
+  [
+    'Dissent',
+    ({ dissents }) => dissents.map((one) => `${one.by}: ${one.from}. ${one.why}`).join('\n'),
+  ],
   [confirmedLabel, ({ confirmed }, panel) => (panel.decisions?.confirmed ? yesNo(confirmed) : '')],
 ];
 

@@ -140,6 +140,7 @@ function returnForEdits(
             by: person?.title ?? by,
             why,
             minutesUrl,
+            pageUrl: pageUrl(register, paths.minutes(sitting.key)),
           },
         }),
       ),

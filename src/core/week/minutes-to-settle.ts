@@ -40,7 +40,7 @@ function leftMatter(register: Register, sitting: Sitting): Matter | undefined {
 function matterOf(register: Register, sitting: Sitting): Matter | undefined {
   const { textLook, reopened } = sitting;
   if (reopened) return reopenedMatter(register, sitting, reopened);
-  if (!isFinal(sitting)) return untimedMatter(register, sitting);
+  if (!isFinal(sitting)) return returnedMatter(sitting) ?? untimedMatter(register, sitting);
   if (proposalOf(register, sitting)) return proposedMatter(sitting);
   if (!textLook || textLook.found === 'the same') return undefined;
   return {
@@ -56,6 +56,14 @@ const proposedMatter = (sitting: Sitting): Matter => ({
   what: `The final minutes of ${fullDate(dayOfSitting(sitting))} say of who was there, who presided or when it ended what Attendance and Sittings do not. Take it, or leave what stands.`,
   who: administrator,
 });
+
+/** The chair's clock runs on, and the next step is somebody else's. Source: CPR-5.2b. */
+const returnedMatter = (sitting: Sitting): Matter | undefined =>
+  sitting.returnedForEdits && {
+    words: '◆ Returned for edits',
+    what: `The chair returned the minutes of ${fullDate(dayOfSitting(sitting))}: ${sitting.returnedForEdits.why} Change the document, then send the draft to the chair again.`,
+    who: administrator,
+  };
 
 /** A panel whose terms give no time for the draft or its approval has no deadline to say it. */
 function untimedMatter(register: Register, sitting: Sitting): Matter | undefined {

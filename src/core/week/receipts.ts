@@ -17,6 +17,7 @@ import {
   panelOf,
   peopleIn,
   timetableFor,
+  toldIssue,
 } from './sittings.ts';
 import { requestLabel } from './status-words.ts';
 
@@ -148,6 +149,7 @@ function askPermission(
   const panel = panelOf(register, referral.panel);
   const sitting = register.rows.sitting.get(referral.permission?.sitting ?? '');
   const timetable = sitting && timetableFor(register, sitting);
+  const hasGone = sitting && toldIssue(register, sitting.key)?.kind === 'agenda';
   const { completedAt, receivedAt } = referral;
   return peopleIn(register, panel.code, lateApprovers(panel), dateOf(now)).map((approver) => ({
     key: `late-permission:${referral.reference}:${sitting?.key ?? ''}:${approver.email}`,
@@ -164,7 +166,7 @@ function askPermission(
       lateReason: referral.facts.lateReason ? referral.facts.lateReason : 'No reason was given',
       sittingDay: dayWords(sitting),
       agendaDue:
-        timetable?.ok && timetable.value.agendaDue
+        timetable?.ok && timetable.value.agendaDue && !hasGone
           ? fullDateTime(timetable.value.agendaDue.at)
           : '',
       answerUrl: pageUrl(register, paths.late(referral.reference)),

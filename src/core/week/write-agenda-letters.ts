@@ -3,6 +3,7 @@ import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { AgendaIssue, Change, Mail, Register, Rows } from '../register/register.ts';
 import { lettersOf } from './agenda-letters.ts';
 import { mailOf } from './post.ts';
+import { issuesOf } from './sittings.ts';
 
 /** Every mail of one issue: their keys begin with the issue's. */
 export const mailsOf = (register: Register, issue: AgendaIssue): readonly Mail[] =>
@@ -27,8 +28,9 @@ export const writeAgendaLetters = (register: Register, now: LocalDateTime): read
       case 'superseded':
         return calledOff(register, issue, new Set());
       case 'going':
-      case 'gone':
         return [];
+      case 'gone':
+        return overtaken(register, issue);
     }
   });
 
@@ -50,6 +52,25 @@ function asItStands(row: Mail, issue: AgendaIssue, before: Mail | undefined): Ma
   const { because: _, ...free } = row;
   return { ...free, status: issue.status === 'stopped' ? 'stopped' : 'ready' };
 }
+
+/** What a person still holds of an issue, once a later one that went says it to the same person. */
+function overtaken(register: Register, issue: AgendaIssue): readonly Change[] {
+  const held = mailsOf(register, issue).filter(({ status }) => status === 'held');
+  if (held.length === 0) return [];
+  const later = issuesOf(register, issue.sitting).filter(
+    (one) => one.issue > issue.issue && one.status === 'gone',
+  );
+  const said = new Set(later.flatMap((one) => mailsOf(register, one).map(whomOf)));
+  return held
+    .filter((mail) => said.has(whomOf(mail)))
+    .map((mail) => ({
+      table: 'mail',
+      row: { ...mail, status: 'cancelled', because: 'A later agenda says it.' },
+    }));
+}
+
+/** To whom of an issue, and of which item: that one is off it is about the same item. */
+const whomOf = ({ key }: Mail): string => key.split('/').slice(1).join('/').replace('/off/', '/');
 
 /** Mails of the issue that nobody is to get any more. */
 function calledOff(

@@ -121,6 +121,7 @@ export const mailFacts = {
     by: 'text',
     why: 'text',
     minutesUrl: 'text',
+    pageUrl: 'text',
   },
   notes: {
     panel: 'text',

@@ -54,8 +54,16 @@ describe('what taking the minutes would change', () => {
       'Actions: Visit (Worker One, by Wednesday 9 December 2026) → Visit (by Wednesday 9 December 2026)\nCall (Worker One)\nWrite',
       'Review date:  → Wednesday 6 January 2027',
       'Deferred to: Wednesday 2 December 2026 → ',
-      'Dissent:  → Person Finance: Too dear.\nPerson Health: Too far.',
+      'Dissent:  → Person Finance: Decision. Too dear.\nPerson Health: Decision. Too far.',
       'Confirmed to social worker and manager: No → Yes',
+    ]);
+  });
+
+  it('says when somebody dissents from something else, for the same reason [AT-19]', () => {
+    const dissents = (from: string) =>
+      decided({ dissents: [{ by: 'Person Finance', from, why: 'Too dear.' }] });
+    expect(lines(dissents('Decision'), dissents('Action'))).toEqual([
+      'Dissent: Person Finance: Decision. Too dear. → Person Finance: Action. Too dear.',
     ]);
   });
 

@@ -160,6 +160,7 @@ describe('the chair’s answer [CPR-5.2b]', () => {
         why: 'The reasons are missing.',
         day: 'Wednesday 25 November 2026',
         minutesUrl: `https://docs.example/file of minutes:${sitting}`,
+        pageUrl: expect.stringMatching(/\/sittings\/resources%3A2026-11-25\/minutes$/),
       },
     });
     const again = ordered(register, send, '2026-11-27 11:00');

@@ -91,6 +91,25 @@ describe('minutes that are reopened', () => {
   });
 });
 
+describe('minutes that the chair returned', () => {
+  const returned = {
+    draftSentAt: at('2026-11-26 09:00'),
+    returnedForEdits: { by: chair, why: 'The reasons are missing.', at: at('2026-11-26 15:00') },
+  };
+
+  it('are the administrator’s to mend and send again, whatever the clock', () => {
+    expect(lines(returned)).toEqual([
+      {
+        words: '◆ Returned for edits',
+        what: 'The chair returned the minutes of Wednesday 25 November 2026: The reasons are missing. Change the document, then send the draft to the chair again.',
+        who: 'Administrator',
+        ...where,
+      },
+    ]);
+    expect(lines(returned, 'next-steps')).toMatchObject([{ words: '◆ Returned for edits' }]);
+  });
+});
+
 describe('minutes for which the terms give no time', () => {
   it('are to be written, then approved, while nothing is asked where a deadline says so', () => {
     expect(lines({})).toEqual([]);

@@ -1,5 +1,13 @@
 import type { Mail } from '../../../src/core/register/register.ts';
-import { chair, managerOne, members, workerOne, workerTwo } from '../../given/people.ts';
+import {
+  chair,
+  finance,
+  managerOne,
+  members,
+  people,
+  workerOne,
+  workerTwo,
+} from '../../given/people.ts';
 import { givenReferral, givenRegister } from '../../given/register.ts';
 import {
   issue,
@@ -71,6 +79,37 @@ describe('re-issues [CPR-4.4]', () => {
       },
       mode: 'auto-unless-stopped',
     });
+  });
+
+  it('calls off what was still held of the issue before, where the new one says it to the same person', () => {
+    const byPdf = people.map((one) =>
+      one.email === finance ? { ...one, byPdf: true as const } : one,
+    );
+    const before = gone({ ...two(), people: byPdf });
+    const first = `agenda:${sitting}:1/${finance}`;
+    expect(mail(before, first).status).toBe('held');
+    const ready = settled(ordered(before, withdraw, '2026-11-24 15:00'), '2026-11-24 15:00');
+    expect(mail(ready, first).status).toBe('held');
+    const after = worked(ready, '2026-11-24 15:15');
+    expect(mail(after, first)).toMatchObject({
+      status: 'cancelled',
+      because: 'A later agenda says it.',
+    });
+    expect(mail(after, `agenda:${sitting}:2/${finance}`).status).toBe('held');
+    expect(mail(after, `agenda:${sitting}:1/${chair}`).status).toBe('sent');
+  });
+
+  it('calls off the item held for whoever is off by then, and no other', () => {
+    const byPdf = people.map((one) =>
+      one.email === workerOne || one.email === workerTwo ? { ...one, byPdf: true as const } : one,
+    );
+    const after = workedThrough(
+      ordered(gone({ ...two(), people: byPdf }), withdraw, '2026-11-24 15:00'),
+      '2026-11-24 15:00',
+      '2026-11-24 15:15',
+    );
+    expect(mail(after, `agenda:${sitting}:1/RP-26-0001/${workerOne}`).status).toBe('cancelled');
+    expect(mail(after, `agenda:${sitting}:1/RP-26-0002/${workerTwo}`).status).toBe('held');
   });
 
   it('leaves everybody at the time they were told', () =>

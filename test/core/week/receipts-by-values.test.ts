@@ -107,6 +107,23 @@ describe('what is late [CPR-4.4]', () => {
     expect(written(why)[1]?.facts['lateReason']).toBe('An invented reason');
   });
 
+  it('is asked without a time for the agenda once that has gone', () => {
+    const gone = {
+      key: `agenda:${sitting}:1`,
+      sitting,
+      issue: 1,
+      kind: 'agenda',
+      status: 'gone',
+      on: day('2026-11-25'),
+      sendAt: at('2026-11-24 11:30'),
+      items: [],
+      changes: [],
+    } as const;
+    expect(written(parked, [...both, { table: 'issue', row: gone }])[1]?.facts).toMatchObject({
+      agendaDue: '',
+    });
+  });
+
   it('is asked without a time for the agenda where nobody knows it', () => {
     const far = [sat(sitting, '2039-11-23')];
     expect(written(parked, far)[1]?.facts['agendaDue']).toBe('');

@@ -33,6 +33,16 @@ const items = [
     manager: '',
   },
 ];
+const latePermission = {
+  ...{ panel, reference, sittingDay, answerUrl: `${pages}/late/${reference}` },
+  ...{ requestType: 'Emergency placement', lateReason: 'The carer gave notice this afternoon.' },
+  receivedAt: 'Monday 23 November 2026, 5:01pm',
+  agendaDue: 'Tuesday 24 November 2026, 12 noon',
+};
+const edits = {
+  ...{ by: 'The chair', why: 'The second action has no owner.' },
+  ...{ minutesUrl, pageUrl: `${pages}/minutes` },
+};
 const replyUrl = `${pages}/sittings/resources%3A2026-11-25/reply`;
 const linked = { byPdf: false, pdfs: [] };
 const byPdf = (...names: readonly string[]) => ({
@@ -176,19 +186,8 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
     type: 'late-received',
     facts: { panel, reference, cutOff, sittingDay, nextSittingDay: 'Wednesday 2 December 2026' },
   },
-  'late-permission': {
-    type: 'late-permission',
-    facts: {
-      panel,
-      reference,
-      requestType: 'Emergency placement',
-      receivedAt: 'Monday 23 November 2026, 5:01pm',
-      lateReason: 'The carer gave notice this afternoon.',
-      sittingDay,
-      agendaDue: 'Tuesday 24 November 2026, 12 noon',
-      answerUrl: `${pages}/late/${reference}`,
-    },
-  },
+  'late-permission': { type: 'late-permission', facts: latePermission },
+  'late-permission-gone': { type: 'late-permission', facts: { ...latePermission, agendaDue: '' } },
   'permission-answer-yes': {
     type: 'permission-answer',
     facts: {
@@ -256,10 +255,7 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
       dueAt: 'Monday 30 November 2026, 9am',
     },
   },
-  'returned-for-edits': {
-    type: 'returned-for-edits',
-    facts: { panel, day, by: 'The chair', why: 'The second action has no owner.', minutesUrl },
-  },
+  'returned-for-edits': { type: 'returned-for-edits', facts: { panel, day, ...edits } },
   notes: { type: 'notes', facts: notes },
   'notes-by-pdf': {
     type: 'notes',
