@@ -21,13 +21,17 @@ export function heldBack(frame: Frame, { leaks, seen, why }: HeldBack): Html {
     ${
       certain.length > 0 &&
       html`<p>
-          These lines tell of another child. Nobody can pass them: take them out of the minutes.
+          These lines tell of another child. Nobody can pass them: reopen the minutes, and take them
+          out there.
         </p>
         ${lines(certain)}`
     }
     ${
       possible.length > 0 &&
-      html`<p>These lines may tell of another child. Read each of them.</p>
+      html`<p>
+          These lines may tell of another child. Read each of them. Where one does, reopen the
+          minutes and take it out there.
+        </p>
         ${lines(possible)}`
     }
     ${

@@ -1,8 +1,9 @@
 import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
-import type { Mail, Referral, Register } from '../core/register/register.ts';
+import type { Mail, Referral, Register, Sitting } from '../core/register/register.ts';
 import { whyStopped } from '../core/register/workbook-version.ts';
 import { dayOfSitting, nextSitting, sittingsInOrder, startOf } from '../core/week/sittings.ts';
+import { documentUrl } from '../core/week/links.ts';
 import { mailName } from '../core/week/mail-name.ts';
 import { mailWords, sittingWords, standingWords } from '../core/week/status-words.ts';
 import { toDo } from '../core/week/to-do.ts';
@@ -136,7 +137,8 @@ export function mailMoment(mail: Mail, now: LocalDateTime): string {
   const at = fullDateTime(mail.sendAt);
   if (mail.status === 'cancelled') return `Would have gone ${at}`;
   if (!waiting.has(mail.status)) return `To go ${at}`;
-  if (mail.sendAt > now) return `Would go ${at}`;
+  const would = mail.status === 'held' ? 'Goes only when a person sends it; due' : 'Would go';
+  if (mail.sendAt > now) return `${would} ${at}`;
   return mail.status === 'stopped' ? `Would have gone ${at}` : `Waits since ${at}`;
 }
 
@@ -173,6 +175,10 @@ function counts(mails: readonly Mail[]): string {
   return `${count('sent')} sent, ${count('ready', 'claimed')} to go, ${count('held', 'stopped')} held or stopped, ${count('not-known', 'failed')} to settle.`;
 }
 
+/** Its minutes are made already, and it is still to come. */
+const isPrepared = (register: Register, { key, status }: Sitting): boolean =>
+  status === 'planned' && documentUrl(register, `minutes:${key}`) !== undefined;
+
 /** Of each panel for those who write or approve its minutes; nothing for those who do so for none. */
 function minutesRows(register: Register, visitor: Visitor): HomeView['minutes'] {
   const own = register.panels.filter(
@@ -180,7 +186,8 @@ function minutesRows(register: Register, visitor: Visitor): HomeView['minutes'] 
   );
   if (own.length === 0) return undefined;
   return sittingsInOrder(register)
-    .filter(({ status, panel }) => status === 'held' && own.some(({ code }) => code === panel))
+    .filter(({ panel }) => own.some(({ code }) => code === panel))
+    .filter((sitting) => sitting.status === 'held' || isPrepared(register, sitting))
     .reverse()
     .map((sitting) => ({
       day: `${fullDate(dayOfSitting(sitting))}${whoseOf(register, sitting.panel)}`,

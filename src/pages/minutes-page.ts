@@ -46,6 +46,8 @@ export type MinutesView = {
   readonly reopened?: GivenAnswer;
   /** Whoever looks may reopen them. */
   readonly mayReopen: boolean;
+  /** Before the sitting begins: what was left in the minutes, since somebody had written there. */
+  readonly early?: readonly string[];
   /** What could not be taken; an approval is refused at the top, for the box asks something else. */
   readonly retry?: Retry & { readonly approving?: true };
 };
@@ -67,14 +69,28 @@ export function minutesPage(view: MinutesView): string {
         ${view.document ? html`<a class="button" href="${view.document}">Open the minutes</a>` : 'The minutes have not been made yet.'}
       </p>
       <p><a href="${view.sitting}">The sitting: agenda, attendance, who presided</a></p>
+      ${view.early && prepared(view.early)} ${view.returned && given(view.returned)}
       ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
       ${view.differences && recorded(view.differences, view.faults.length === 0)} ${unmarked(view)}
-      ${takeForm(view)} ${proposedForm(view)} ${view.returned && given(view.returned)}
-      ${view.asks && approvalForm(view)} ${view.approvals.map(given)}
-      ${view.mayReopen && reopenForm(view)} ${commands(view)} ${view.mayUndo && undoForm(view)}
-      ${view.deadlines.length > 0 && html`<h2>Deadlines</h2>`} ${view.deadlines.map(deadline)}`,
+      ${takeForm(view)} ${proposedForm(view)} ${view.asks && approvalForm(view)}
+      ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)} ${commands(view)}
+      ${view.mayUndo && undoForm(view)} ${view.deadlines.length > 0 && html`<h2>Deadlines</h2>`}
+      ${view.deadlines.map(deadline)}`,
   );
 }
+
+const prepared = (left: readonly string[]): Html =>
+  html`<p>
+      You can prepare in them. Until the sitting begins they follow the agenda, but what somebody
+      wrote in them is never changed.
+    </p>
+    ${
+      left.length > 0 &&
+      html`<p>Please put this right in them by hand:</p>
+        <ul>
+          ${left.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>`
+    }`;
 
 const wrong = (view: MinutesView, retry: NonNullable<MinutesView['retry']>): Shown =>
   retry.approving ? refusal(view, retry) : faultList(faultsOf(retry));

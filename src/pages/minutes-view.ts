@@ -6,6 +6,7 @@ import { seatsToPutBack } from '../core/order/take-presence.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
 import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { leftSentence, leftToPeople } from '../core/week/plan-minutes.ts';
 import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { approvalsOf } from './approvals-of.ts';
@@ -41,6 +42,9 @@ export function minutesView(
     answered: administers(frame.visitor, sitting.panel)
       ? answeredTo(register, 'sittings', sitting.key)
       : '',
+    ...(sitting.status === 'planned'
+      ? { early: leftToPeople(register, sitting).map(leftSentence) }
+      : {}),
     deadlines: recordDeadlines(register, sitting, now),
     asks: draftSentAt !== undefined && !final,
     faults,

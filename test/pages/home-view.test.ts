@@ -63,6 +63,23 @@ describe('homeView', () => {
     expect(page).toContain('href="/sittings/resources%3A2026-11-25/minutes"');
   });
 
+  it('leads to minutes that can be prepared before the sitting, and to none that are not made [CPR-5.1b]', () => {
+    const made: Change = {
+      table: 'document',
+      row: {
+        ...{ key: `minutes:${sitting}`, kind: 'minutes', status: 'made', fileId: 'm' },
+        ...{ name: 'Minutes', audience: [], granted: {} },
+      },
+    };
+    const link = 'href="/sittings/resources%3A2026-11-25/minutes"';
+    for (const email of ['admin.one', 'chair.one']) {
+      expect(pageFor(email, made)).toContain(link);
+      expect(pageFor(email)).not.toContain(link);
+    }
+    const stoodDown: Change = { table: 'sitting', row: givenSitting({ status: 'stood-down' }) };
+    expect(pageFor('admin.one', made, stoodDown)).not.toContain(link);
+  });
+
   it('says to everyone why all is stopped, and lets the administrator carry on', () => {
     const row = { ...workbookOf(givenRegister()), stopped: 'This workbook is a copy.' };
     const pages = ['admin.one', 'worker.one'].map((email) =>
@@ -78,7 +95,7 @@ describe('mailMoment', () => {
   it.each([
     ['ready', 'To go', now],
     ['stopped', 'Would go', now],
-    ['held', 'Would go', now],
+    ['held', 'Goes only when a person sends it; due', now],
     ['stopped', 'Would have gone', moment('2026-11-24 12:00')],
     ['held', 'Waits since', moment('2026-11-24 12:00')],
     ['cancelled', 'Would have gone', now],

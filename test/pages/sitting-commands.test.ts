@@ -81,6 +81,27 @@ describe('the pages of a sitting', () => {
     expect(minutesOf('chair.one', held)).not.toContain('Send draft to chair');
   });
 
+  it('say before the sitting that the minutes follow the agenda, and what was left in them [CPR-5.1b]', () => {
+    const follows = 'Until the sitting begins they follow the agenda';
+    expect(minutesOf('chair.one', givenSitting())).toContain(follows);
+    expect(minutesOf('chair.one', held)).not.toContain(follows);
+  });
+
+  it('ask first what the chair returned them for, then show what they say', () => {
+    const page = minutesPage({
+      ...minutesView(
+        admin,
+        snapshot,
+        { ...held, draftSentAt: after, returnedForEdits: answered },
+        after,
+        [],
+      ),
+      differences: [],
+    });
+    expect(page.indexOf('Returned for edits')).toBeGreaterThan(0);
+    expect(page.indexOf('Returned for edits')).toBeLessThan(page.indexOf('would change'));
+  });
+
   it('lead from the minutes to the sitting, and back once it was held', () => {
     const pageOf = (sitting: Sitting, email = 'admin.one') =>
       sittingPage(sittingView(frameOf(email), snapshot, sitting, after));

@@ -16,7 +16,7 @@ export type SectionPart =
 /** What stands under one child's headings. */
 export type MinutesSection = {
   readonly reference: Reference;
-  /** `Item 3, RP-26-0142`: counted as the items stand in the document. */
+  /** `Item 3, RP-26-0142`: by the number in the heading; where it has none, counted as the items stand. */
   readonly place: string;
   /** One for each heading of the child: more than one where a part was copied, or cut in two. */
   readonly occurrences: readonly (readonly SectionPart[])[];
@@ -40,6 +40,7 @@ const anyHyphen = /[^\S\n]*[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d][^\S\n]*(?=\d
  */
 export function minutesSections(document: docs_v1.Schema$Document): readonly MinutesSection[] {
   const sections = new Map<Reference, SectionPart[][]>();
+  const numbers = new Map<Reference, string>();
   let open: Open | undefined;
   let heading = '';
   for (const met of tabsOf(document).flatMap(({ content }) => [
@@ -53,12 +54,16 @@ export function minutesSections(document: docs_v1.Schema$Document): readonly Min
     heading = met.text;
     const next = sectionAfter(open, met.reference, met.level);
     if (next && next !== open) {
-      sections.set(next.reference, [...(sections.get(next.reference) ?? []), next.parts]);
+      const before = sections.get(next.reference);
+      sections.set(next.reference, [...(before ?? []), next.parts]);
+      const [, number] = /^\s*(\d{1,3})(?!\d)/.exec(heading) ?? [];
+      if (!before && number !== undefined) numbers.set(next.reference, number);
     }
     open = next;
   }
   return [...sections].map(([reference, occurrences], index) => {
-    return { reference, place: `Item ${index + 1}, ${reference}`, occurrences };
+    const number = numbers.get(reference) ?? index + 1;
+    return { reference, place: `Item ${number}, ${reference}`, occurrences };
   });
 }
 

@@ -39,10 +39,7 @@ const latePermission = {
   receivedAt: 'Monday 23 November 2026, 5:01pm',
   agendaDue: 'Tuesday 24 November 2026, 12 noon',
 };
-const edits = {
-  ...{ by: 'The chair', why: 'The second action has no owner.' },
-  ...{ minutesUrl, pageUrl: `${pages}/minutes` },
-};
+const edits = { by: 'The chair', why: 'One owner is missing.', minutesUrl, pageUrl: `${pages}/m` };
 const replyUrl = `${pages}/sittings/resources%3A2026-11-25/reply`;
 const linked = { byPdf: false, pdfs: [] };
 const byPdf = (...names: readonly string[]) => ({

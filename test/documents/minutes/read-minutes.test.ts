@@ -88,6 +88,19 @@ function altered(
 }
 
 describe('readMinutes [CPR-5.1b]', () => {
+  it('names an item by the number in its heading, where a part was left above it', () => {
+    const renumbered = altered(minutesDesk(), (piece) =>
+      piece.textRun?.content?.startsWith('3 ·')
+        ? { ...piece, textRun: { ...piece.textRun, content: `2${piece.textRun.content.slice(1)}` } }
+        : piece,
+    );
+    expect(readMinutes(renumbered, references).readings.map(({ place }) => place)).toEqual([
+      'Item 1, RP-26-0142',
+      'Item 2, RP-26-0143',
+      'Item 2, RP-26-0144',
+    ]);
+  });
+
   it('reads fresh minutes as blank but for who presented', () => {
     const { readings, unread } = read(minutesDesk());
     expect(readings.map(({ reference, place }) => [reference, place])).toEqual([
