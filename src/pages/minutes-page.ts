@@ -69,7 +69,7 @@ export function minutesPage(view: MinutesView): string {
         ${view.document ? html`<a class="button" href="${view.document}">Open the minutes</a>` : 'The minutes have not been made yet.'}
       </p>
       <p><a href="${view.sitting}">The sitting: agenda, attendance, who presided</a></p>
-      ${view.early && prepared(view.early)} ${view.returned && given(view.returned)}
+      ${prepared(view)} ${view.returned && given(view.returned)}
       ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
       ${view.differences && recorded(view.differences, view.faults.length === 0)} ${unmarked(view)}
       ${takeForm(view)} ${proposedForm(view)} ${view.asks && approvalForm(view)}
@@ -79,7 +79,8 @@ export function minutesPage(view: MinutesView): string {
   );
 }
 
-const prepared = (left: readonly string[]): Html =>
+const prepared = ({ early: left }: MinutesView): Shown =>
+  left &&
   html`<p>
       You can prepare in them. Until the sitting begins they follow the agenda, but what somebody
       wrote in them is never changed.
