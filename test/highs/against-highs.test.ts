@@ -35,7 +35,7 @@ const cases = Array.from({ length: count }, (_, at): Case => {
 /** Half of them by the usual order of costs, the first by another. */
 const drawn = ({ items, day, seed }: Case) => randomSitting(items, day, seed, costsFor(seed + 1));
 
-/** What HiGHS finds, level by level, and its own time; nothing where it takes longer than a minute. */
+/** What HiGHS finds, level by level, and its own time; nothing where it takes longer than a minute, or fails. */
 function byHighs(highs: Highs, one: Case) {
   const { sitting, requests } = drawn(one);
   const { slots } = agendaPuzzle(sitting, requests);
@@ -49,12 +49,21 @@ function byHighs(highs: Highs, one: Case) {
     }
     const started = performance.now();
     const options = { time_limit: (mostMs - ms) / 1000, mip_rel_gap: 0, mip_abs_gap: 0 };
-    const solution = highs.solve(lpOf(model, level, cost), options);
+    const solution = solved(highs, lpOf(model, level, cost), options);
     ms += performance.now() - started;
-    if (solution.Status !== 'Optimal') return undefined;
+    if (solution?.Status !== 'Optimal') return undefined;
     cost.push(Math.round(solution.ObjectiveValue));
   }
   return { cost, ms };
+}
+
+/** HiGHS fails by an error of its own at a few models, though it solves others of the same sitting. */
+function solved(highs: Highs, ...asked: Parameters<Highs['solve']>) {
+  try {
+    return highs.solve(...asked);
+  } catch {
+    return undefined;
+  }
 }
 
 function byUs(one: Case) {
@@ -81,7 +90,7 @@ describe('bestOrder, against HiGHS [CPR-3.3]', () => {
       const name = `${one.items} children, ${one.day}, seed ${one.seed}`;
       if (!ours.proven) said.push(`not proven: ${name}`);
       const theirs = byHighs(highs, one);
-      if (!theirs) said.push(`HiGHS not done in 60 s: ${name}`);
+      if (!theirs) said.push(`HiGHS failed, or was not done in 60 s: ${name}`);
       else {
         if (ours.proven) expect({ one, cost: ours.cost }).toEqual({ one, cost: theirs.cost });
         ratios.push(theirs.ms / ours.ms);
@@ -99,6 +108,7 @@ describe('bestOrder, against HiGHS [CPR-3.3]', () => {
         ].join('\n'),
       );
     }
+    expect(count > 1 ? [] : said).toEqual([]);
     expect(ratios.length + said.length).toBeGreaterThanOrEqual(count);
   });
 });
