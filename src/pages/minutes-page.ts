@@ -106,7 +106,7 @@ const mostOpen = 8;
 function unread({ faults, asks, commands: offered }: MinutesView): Html {
   const mayBeSent = offered.some(({ column }) => column === 'sendDraft');
   return html`<div class="notice" id="lacking">
-    <h2>The minutes cannot be read back yet</h2>
+    <h2>The minutes cannot be approved yet</h2>
     <details ${(asks || faults.length <= mostOpen) && html` open`}>
       <summary>What is still to be written or mended: ${faults.length}</summary>
       <ul>

@@ -8,6 +8,7 @@ import type {
 } from '../core/register/register.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { ownersSteps, stepBy } from '../core/panel/step-ways.ts';
+import { decisionLabel, fundingLabel } from '../core/minutes/decision-words.ts';
 import { isForPlan, kindWords, planWords } from '../core/week/in-plan.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { escalationsOf, escalationWords } from '../core/week/oversight-words.ts';
@@ -26,16 +27,20 @@ const onDay = (register: Register, key: SittingKey | undefined): FaceRow => {
 
 export function decisionFace(register: Register, row: Item): FaceRow {
   const outcome = row.outcome;
+  const sitting = register.rows.sitting.get(row.sitting);
+  const panel = sitting && panelOf(register, sitting.panel);
   return {
     key: row.key,
     reference: row.reference,
     ...onDay(register, row.sitting),
-    ...(outcome
+    ...(outcome && panel
       ? {
-          decision: outcome.decision + (outcome.retrospective ? ' (made after the placement)' : ''),
+          decision:
+            decisionLabel(panel, outcome) +
+            (outcome.retrospective ? ' (made after the placement)' : ''),
           ...text('reasons', outcome.reasons),
           ...text('recommendations', outcome.recommendations),
-          ...text('funding', outcome.sharedFunding),
+          ...text('funding', fundingLabel(panel, outcome)),
           ...date('review', outcome.reviewOn ?? outcome.deferredTo),
           ...text(
             'dissent',

@@ -43,6 +43,14 @@ const reviewed = given((workbook) => {
   return reference;
 });
 
+describe('the tab Decisions [CPR-5.3a] [CPR-1.4]', () => {
+  it('says decision and shared funding as the panel’s lists have them', () => {
+    const [row = ''] = rowsOf(reviewed().given, 'decisions');
+    expect(row).toContain(' | Approve | ');
+    expect(row).toContain(' | None | ');
+  });
+});
+
 describe('the tab Tracker [CPR-5.1c]', () => {
   it('shows the child that is to come back, when, and under which clause', () => {
     const { given: workbook, known: reference } = reviewed();

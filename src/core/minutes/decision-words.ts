@@ -19,6 +19,11 @@ export const decisionLabel = (panel: Panel, { decision }: Outcome): string =>
   decisionsDone(panel)[decision] ??
   decision;
 
+/** Who shares the cost, as the panel's list has it: `Joint with Health`; empty where nothing is said of it. */
+export const fundingLabel = ({ sharedFunding }: Panel, outcome: Outcome): string =>
+  sharedFunding?.choices.find(({ value }) => value === outcome.sharedFunding)?.label ??
+  outcome.sharedFunding;
+
 /**
  * What was decided, as something done: `Approved`. Of an open list how many of each kind were agreed:
  * `Heard: 2 × Recommendation, 1 × Advice`. Never what they say.

@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { ActionAgreed, Outcome } from '../register/register.ts';
 import { confirmedLabel } from './decision-rows.ts';
-import { decisionLabel } from './decision-words.ts';
+import { decisionLabel, fundingLabel } from './decision-words.ts';
 
 /** One thing the register would say otherwise of a child: `Decision`, `Approve` → `Decline`. */
 export type Difference = {
@@ -33,7 +33,7 @@ const parts: readonly (readonly [string, (outcome: Outcome, panel: Panel) => str
   ['Made after the placement', ({ retrospective }) => (retrospective ? 'Yes' : '')],
   ['Reasons', ({ reasons }) => reasons],
   ['Recommendations', ({ recommendations }) => recommendations],
-  ['Shared funding', ({ sharedFunding }) => sharedFunding],
+  ['Shared funding', (outcome, panel) => fundingLabel(panel, outcome)],
   ['Actions', ({ actions }, panel) => actions.map((one) => actionWords(panel, one)).join('\n')],
   ['Review date', ({ reviewOn }) => day(reviewOn)],
   ['Deferred to', ({ deferredTo }) => day(deferredTo)],

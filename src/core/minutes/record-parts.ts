@@ -3,6 +3,7 @@ import type { Panel } from '../panel/panel.ts';
 import type { Outcome } from '../register/register.ts';
 import { isYes } from './answers-in.ts';
 import { closedChoices } from './decision-rows.ts';
+import { fundingLabel } from './decision-words.ts';
 import type { MinutesRow, RowReads } from './minutes-row.ts';
 import { rowsFor } from './minutes-rows.ts';
 import type { ChildHeard } from './outcome-of.ts';
@@ -36,7 +37,7 @@ export function recordParts(
         .map((row) => ({ heading: row.recordedAs ?? row.label, text: text(row) })),
     ),
     decision: closedChoices(panel).find(({ value }) => value === outcome.decision)?.label ?? '',
-    said: saidOf(rows, outcome),
+    said: saidOf(panel, rows, outcome),
     takesDissent: rows.some(({ reads }) => reads === 'dissent'),
   };
 }
@@ -53,7 +54,7 @@ function gathered(
   });
 }
 
-function saidOf(rows: readonly MinutesRow[], outcome: Outcome): RecordParts['said'] {
+function saidOf(panel: Panel, rows: readonly MinutesRow[], outcome: Outcome): RecordParts['said'] {
   const row = (reads: RowReads): MinutesRow | undefined => rows.find((one) => one.reads === reads);
   const backOn = outcome.reviewOn ?? outcome.deferredTo;
   const line = (one: MinutesRow | undefined, text: string): RecordParts['said'] =>
@@ -63,7 +64,7 @@ function saidOf(rows: readonly MinutesRow[], outcome: Outcome): RecordParts['sai
       ? [{ label: row('reasons')?.label ?? 'Reasons', text: outcome.reasons }]
       : []),
     ...line(row('recommendations'), outcome.recommendations),
-    ...line(row('funding'), outcome.sharedFunding),
+    ...line(row('funding'), fundingLabel(panel, outcome)),
     ...line(row('return-date') ?? row('deferred'), backOn ? fullDate(backOn) : 'None'),
   ];
 }

@@ -18,7 +18,7 @@ describe('what taking the minutes would change', () => {
     expect(lines(undefined, decided({ recommendations: '' }))).toEqual([
       'Decision:  → Approve',
       'Reasons:  → It meets the assessed need.',
-      'Shared funding:  → none',
+      'Shared funding:  → None',
       'Confirmed to social worker and manager:  → Yes',
     ]));
 
@@ -50,7 +50,7 @@ describe('what taking the minutes would change', () => {
       'Made after the placement:  → Yes',
       'Reasons: It meets the assessed need. → Another.',
       'Recommendations: None → Visit soon.',
-      'Shared funding: none → tripartite',
+      'Shared funding: None → Tripartite',
       'Actions: Visit (Worker One, by Wednesday 9 December 2026) → Visit (by Wednesday 9 December 2026)\nCall (Worker One)\nWrite',
       'Review date:  → Wednesday 6 January 2027',
       'Deferred to: Wednesday 2 December 2026 → ',

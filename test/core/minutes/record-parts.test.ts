@@ -32,7 +32,7 @@ describe('what a child’s record says [CPR-5.3a]', () => {
     expect(found.said).toEqual([
       { label: 'Reasons', text: 'It meets the assessed need.' },
       { label: 'Recommendations', text: 'Visit soon.' },
-      { label: 'Shared funding', text: 'tripartite' },
+      { label: 'Shared funding', text: 'Tripartite' },
       { label: 'Review date', text: 'Wednesday 8 July 2026' },
     ]);
   });
