@@ -13,7 +13,7 @@ import { getsPdf } from './gets-pdf.ts';
 import { itemKey } from './list-items.ts';
 import { officerReading } from './oversight.ts';
 import { panelBehind } from './panel-behind.ts';
-import { panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
+import { byRole, panelOf, peopleIn, peopleOn, standingMembers } from './sittings.ts';
 
 /** Those who keep what a panel made open for as long as they have their seat. */
 const seated = ['chair', 'vice-chair', 'administrator'] as const;
@@ -111,7 +111,7 @@ export const minutesAudience = (
   panel: string,
   now: LocalDateTime,
 ): readonly Grant[] =>
-  standingMembers(register, panel, now)
+  byRole(standingMembers(register, panel, now))
     .filter(({ role }) => role !== 'member')
     .map(({ email }) => ({ email, role: 'writer' }));
 

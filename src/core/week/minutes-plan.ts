@@ -9,7 +9,7 @@ import type { Panel } from '../panel/panel.ts';
 import type { Facts, Item, Register, Sitting } from '../register/register.ts';
 import { childHeard } from './child-heard.ts';
 import { itemPrompts } from './item-prompts.ts';
-import { dayOfSitting, itemsOf, panelOf } from './sittings.ts';
+import { byRole, dayOfSitting, itemsOf, panelOf } from './sittings.ts';
 import { requestLabel } from './status-words.ts';
 
 /** What the minutes of a sitting begin with: who is expected, and each child under the panel's headings. */
@@ -19,7 +19,7 @@ export function minutesPlan(register: Register, sitting: Sitting, now: LocalDate
     panel: panel.name,
     day: fullDate(dayOfSitting(sitting)),
     guidance: guidanceWords(panel),
-    members: seatedMembers(register, panel.code, now).map((member) => ({
+    members: byRole(seatedMembers(register, panel.code, now)).map((member) => ({
       title: member.title,
       person: member.name,
       mark: expectedOf(register, sitting, member.email),

@@ -183,10 +183,18 @@ export const standingMembers = (
   panel: string,
   at: LocalDateTime,
 ): readonly Person[] => {
-  const roles = ['chair', 'vice-chair', 'administrator', 'member'] as const;
   const all = [...register.panels, ...(register.stopped ?? [])];
   const own = all.find(({ code }) => code === panel);
   return peopleIn(register, panel, roles, dateOf(at)).filter(
     (person) => !own || isRegular(own, person),
   );
 };
+
+const roles: readonly Person['role'][] = ['chair', 'vice-chair', 'administrator', 'member'];
+
+/** By role and address: who sorts People changes nothing in the minutes, nor who may open them. */
+export const byRole = (people: readonly Person[]): readonly Person[] =>
+  [...people].sort(
+    (one, other) =>
+      roles.indexOf(one.role) - roles.indexOf(other.role) || (one.email < other.email ? -1 : 1),
+  );

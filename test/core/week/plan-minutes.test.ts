@@ -34,6 +34,11 @@ describe('planMinutes [CPR-5.1b]', () => {
     expect(rowOf(after).asked).not.toBe(rowOf(told).asked);
   });
 
+  it('asks for nothing where somebody only sorted People', () => {
+    const sorted = settled({ ...told, people: [...told.people].reverse() }, '2026-11-24 12:00');
+    expect(rowOf(sorted)).toEqual(rowOf(told));
+  });
+
   it('asks for nothing new once the sitting has begun, but for what came before it did', () => {
     const late = settled(ordered(told, withdraw, '2026-11-25 09:29'), '2026-11-25 09:30');
     expect(late.rows.sitting.get(sitting)?.status).toBe('held');

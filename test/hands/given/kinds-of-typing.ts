@@ -90,11 +90,11 @@ export const pastingKinds: readonly Kind[] = [
   ),
   refused(
     'pastes a block that runs over into a column of the register',
-    e.pasted('referrals', first, 'newWorker', [['', '', 'pasted']]),
+    e.pasted('referrals', first, 'agendaItem', [['', 'pasted']]),
   ),
   owner(
     'pastes a block that runs over into a column of the register',
-    e.pasted('referrals', first, 'moveTo', [['soon', 'pasted over']]),
+    e.pasted('referrals', first, 'agendaItem', [['', 'pasted over']]),
   ),
   refused('types over a status', e.typed('referrals', first, 'status', '– Withdrawn')),
   owner('types over a status', e.typed('referrals', first, 'status', '– Withdrawn')),
