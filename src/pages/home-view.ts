@@ -4,6 +4,7 @@ import type { Mail, Referral, Register, Sitting } from '../core/register/registe
 import { whyStopped } from '../core/register/workbook-version.ts';
 import { dayOfSitting, nextSitting, sittingsInOrder, startOf } from '../core/week/sittings.ts';
 import { documentUrl } from '../core/week/links.ts';
+import { minutesKey } from '../core/week/prepare-sittings.ts';
 import { mailName } from '../core/week/mail-name.ts';
 import { mailWords, sittingWords, standingWords } from '../core/week/status-words.ts';
 import { toDo } from '../core/week/to-do.ts';
@@ -177,7 +178,7 @@ function counts(mails: readonly Mail[]): string {
 
 /** Its minutes are made already, and it is still to come. */
 const isPrepared = (register: Register, { key, status }: Sitting): boolean =>
-  status === 'planned' && documentUrl(register, `minutes:${key}`) !== undefined;
+  status === 'planned' && documentUrl(register, minutesKey({ key })) !== undefined;
 
 /** Of each panel for those who write or approve its minutes; nothing for those who do so for none. */
 function minutesRows(register: Register, visitor: Visitor): HomeView['minutes'] {

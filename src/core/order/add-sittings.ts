@@ -1,4 +1,3 @@
-import { calendarOf } from '../calendar/division.ts';
 import { fullDate } from '../calendar/dates-in-full.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
@@ -7,7 +6,13 @@ import type { Change, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { holidayOn } from '../sitting/next-sittings.ts';
 import { logged } from '../week/logged.ts';
-import { dayOfSitting, panelOf, sittingKey, sittingsInOrder } from '../week/sittings.ts';
+import {
+  calendarAt,
+  dayOfSitting,
+  panelOf,
+  sittingKey,
+  sittingsInOrder,
+} from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
 
 type AddSittings = Extract<Order, { readonly kind: 'add-sittings' }>;
@@ -100,6 +105,6 @@ const added = ({ panel, stream, why }: AddSittings, on: LocalDate, given: Given)
 
 /** A day nobody works is taken and said: it is never moved in silence. Source: NS-A5. */
 function remarkOn(register: Register, panel: string, on: LocalDate): readonly string[] {
-  const holiday = holidayOn(on, calendarOf(panelOf(register, panel), register.calendar));
+  const holiday = holidayOn(on, calendarAt(register, { panel }));
   return holiday === undefined ? [] : [`${fullDate(on)} is ${holiday}.`];
 }

@@ -116,6 +116,7 @@ function timesOf(
   item: Item,
   rivals: ReturnType<typeof toKeepClearOf>,
 ): Pick<SlotRequest, 'notAt' | 'disliked'> {
+  if (rivals.length === 0) return item.notAt ? { notAt: item.notAt } : {};
   const kept = fixedTime(register, item);
   const usual = sitting.slotMinutes ?? panelOf(register, sitting.panel).slots.defaultMinutes;
   const own = kept === undefined ? undefined : spanFrom(sitting, kept, item.minutes ?? usual);

@@ -12,6 +12,7 @@ import type {
 } from '../register/register.ts';
 import { heldBackBy } from './gates.ts';
 import { isFinal, isWithChair, versionOf } from './final-minutes.ts';
+import { itemKey } from './list-items.ts';
 import { panelOf } from './sittings.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -44,7 +45,7 @@ export function heldWords(register: Register, item: Item): string {
  * called listed. Source: LCLH-4.4.
  */
 export function standingWords(register: Register, referral: Referral): string {
-  const item = register.rows.item.get(`${referral.reference}@${referral.sitting ?? ''}`);
+  const item = register.rows.item.get(itemKey(referral.reference, referral.sitting ?? ''));
   return (item && heldWords(register, item)) || referralWords(referral);
 }
 

@@ -1,4 +1,3 @@
-import { calendarOf } from '../calendar/division.ts';
 import type { TimeSpan } from '../agenda/slot-request.ts';
 import { weekdayOf } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
@@ -6,7 +5,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Referral, Register, SaidOfCase } from '../register/register.ts';
 import { heardSoFar, saidOf } from './said-of-case.ts';
-import { panelOf } from './sittings.ts';
+import { calendarAt, panelOf } from './sittings.ts';
 
 type Times = NonNullable<Panel['goodTimes']>;
 type Choice = Times['choices'][number];
@@ -52,15 +51,7 @@ export function unsuited(
   const wish = wishOf(register, referral);
   if (wish && (from < wish.from || wish.to < to)) return 'other-time-wished';
   const { school } = panelOf(register, referral.panel).goodTimes ?? {};
-  if (
-    !school ||
-    !isTermTime(
-      calendarOf(panelOf(register, referral.panel), register.calendar),
-      school.holidays,
-      on,
-    )
-  )
-    return undefined;
+  if (!school || !isTermTime(calendarAt(register, referral), school.holidays, on)) return undefined;
   return from < school.to && school.from < to ? 'school-hours' : undefined;
 }
 

@@ -68,6 +68,17 @@ describe('pdfsOf [AT-25] [CPR-5.1a]', () => {
     expect(keys(before, toMember(before), '2026-11-24 09:00')).toEqual(all);
   });
 
+  it('is kept with a mail whose run ended before it could say whether it went', () => {
+    const register = gone();
+    const claim = { run: 'run-1', at: at('2026-11-24 12:00') };
+    const died = { ...toPresenter(register), status: 'claimed', claim } as const;
+    const after = worked(withChanges(register, [{ table: 'mail', row: died }]), '2026-11-24 12:11');
+    expect(toPresenter(after)).toMatchObject({
+      status: 'not-known',
+      attached: [paper(2), 'added:RP-26-0002:1'],
+    });
+  });
+
   it('is their own papers alone for whoever presents', () => {
     const register = gone();
     expect(keys(register, toPresenter(register))).toEqual([paper(2), 'added:RP-26-0002:1']);
