@@ -25,7 +25,12 @@ export type ReadPdf = {
 
 /** The PDFs of a mail with what in them tells of a child, or why the mail cannot take them. */
 export type PdfsRead =
-  | { readonly attachments: readonly Attachment[]; readonly leaks: readonly Leak[] }
+  | {
+      readonly attachments: readonly Attachment[];
+      readonly leaks: readonly Leak[];
+      /** Keys of the documents. */
+      readonly attached: readonly string[];
+    }
   | { readonly why: string };
 
 /** `%PDF-` in base64. */
@@ -65,6 +70,7 @@ export function* readPdfs(
   return {
     attachments: read.map(({ pdf, base64 }) => ({ name: fileName(pdf), base64 })),
     leaks: yield* leaksInPdfs(register, mail, read, reads),
+    attached: pdfs.map(({ key }) => key),
   };
 }
 

@@ -154,9 +154,7 @@ const none = { attachments: [], leaks: [], attached: undefined } as const;
 function* pdfsFor(register: Register, mail: Mail, reads: TurnReads, run: Run) {
   if (!isByPdf(register, mail)) return none;
   if (mail.mode !== 'hold') return { why: carriesPdfs };
-  const read = yield* readPdfs(register, mail, reads, run);
-  if ('why' in read) return read;
-  return { ...read, attached: pdfsOf(register, mail, run.now).map(({ key }) => key) };
+  return yield* readPdfs(register, mail, reads, run);
 }
 
 /** The mail in its final words, links and all: what the preview shows and what is sent. */

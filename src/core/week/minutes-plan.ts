@@ -49,7 +49,7 @@ function minutesItem(register: Register, panel: Panel, item: Item, number: numbe
     number: String(number),
     reference: item.reference,
     initials: referral?.facts.initials ?? '',
-    time: clockTime(item.startsAt ?? '09:30'),
+    time: clockTime(item.startsAt ?? panel.session.earliestStart),
     requestType: referral ? requestLabel(register, referral) : '',
     worker: referral?.facts.worker ?? '',
     manager: referral?.facts.manager ?? '',

@@ -37,7 +37,7 @@ export function whoMayOpen(register: Register, now: LocalDateTime): readonly May
   return made
     .flatMap((row) => [
       ...grantsOf(register, row).map((grant) => opened(register, row, grant, now)),
-      ...pdfsOf(register, row, byPdf).map((grant) => opened(register, row, grant, now, true)),
+      ...grantsByPdf(register, row, byPdf).map((grant) => opened(register, row, grant, now, true)),
     ])
     .sort((a, b) => (`${a.person} ${a.document}` < `${b.person} ${b.document}` ? -1 : 1));
 }
@@ -53,7 +53,7 @@ function grantsOf(register: Register, row: RegisterDocument): readonly Grant[] {
 }
 
 /** Those who would be let in, to the document or its folder, had they a Google account; of folders no PDF is made. */
-function pdfsOf(
+function grantsByPdf(
   register: Register,
   row: RegisterDocument,
   readersOf: (row: RegisterDocument) => readonly Grant[],
