@@ -1,5 +1,6 @@
 /** Makes one file of every test of the rules, inside Stryker's copy of the tree, for `mutation-runner.mjs`. */
 import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { bundleTests } from './bundle-tests.mjs';
 import { rooms } from './rooms.mjs';
 
@@ -20,8 +21,19 @@ const forgetful = {
     }),
 };
 
+/** Each file of tests says first in which folder it stands. */
+const placed = {
+  name: 'placed',
+  setup: (bundler) =>
+    bundler.onLoad({ filter: /test[\\/]core[\\/].*\.test\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const folder = basename(dirname(path));
+      return { contents: `globalThis.testsOf = '${folder}';\n${code}`, loader: 'ts' };
+    }),
+};
+
 await bundleTests(new Map([['core-tests', tests]]), {
-  plugins: [forgetful],
+  plugins: [forgetful, placed],
   outdir: 'build',
   outExtension: { '.js': '.cjs' },
   // The smallest counterexample is for people to read.

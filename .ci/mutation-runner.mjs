@@ -51,6 +51,9 @@ globalThis.Forgetful = class {
   }
 };
 
+/** The names of the tests that stand in the folder of the agenda's own tests. */
+const ofAgenda = new Set();
+
 /** Every test by its full name, as the file declares them when it is loaded. */
 function loaded(file, script) {
   const tests = new Map();
@@ -60,11 +63,13 @@ function loaded(file, script) {
     declare();
     around.pop();
   };
-  const it = (name, test) => {
-    const full = [...around, name].join(' ');
+  const it = (title, test) => {
+    const full = [...around, title].join(' ');
     if (test.constructor.name !== 'Function')
       throw new Error(`${full}: tests of rules never wait.`);
-    tests.set(tests.has(full) ? `${full} (${tests.size})` : full, test);
+    const name = tests.has(full) ? `${full} (${tests.size})` : full;
+    if (globalThis.testsOf === 'agenda') ofAgenda.add(name);
+    tests.set(name, test);
   };
   Object.assign(globalThis, { describe, it: Object.assign(it, { each: bind(it) }), expect });
   turn = undefined;
@@ -85,6 +90,13 @@ function run(name, test) {
   stryker.currentTestId = undefined;
   return { ...found, timeSpentMs: performance.now() - since };
 }
+
+/**
+ * Each test of a week makes agendas on its way, and would be run for a mistake in how the best one is found:
+ * what the agenda's own tests do not notice there counts as alive.
+ */
+const asked = (file, names) =>
+  /agenda[\\/]best[\\/]/.test(file) ? names.filter((name) => ofAgenda.has(name)) : names;
 
 /**
  * One load serves many mutants: what the rules keep between two calls is forgotten, and what a file makes
@@ -114,7 +126,7 @@ class RulesRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }) {
+  async mutantRun({ activeMutant, hitLimit, mutantActivation, sandboxFileName, testFilter }) {
     if (mutantActivation === 'static')
       throw new Error('Static mutants are ignored: see the settings.');
     const tests = this.tests ?? this.load();
@@ -122,7 +134,9 @@ class RulesRunner {
     stryker.activeMutant = activeMutant.id;
     turn += 1;
     const ran = [];
-    for (const name of this.#quickestFirst(testFilter ?? [...tests.keys()])) {
+    for (const name of this.#quickestFirst(
+      asked(sandboxFileName, testFilter ?? [...tests.keys()]),
+    )) {
       const test = run(name, tests.get(name));
       ran.push(test);
       const isRed = test.status === TestStatus.Failed;

@@ -1,7 +1,7 @@
-import type { Slot } from '../../src/core/agenda/sitting-slots.ts';
-import type { SlotRequest } from '../../src/core/agenda/slot-request.ts';
-import type { SittingToOrder } from '../../src/core/agenda/agenda-puzzle.ts';
-import { costsAlone, inOrderOf, meets } from '../core/given/every-order.ts';
+import type { Slot } from '../../../src/core/agenda/sitting-slots.ts';
+import type { SlotRequest } from '../../../src/core/agenda/slot-request.ts';
+import type { SittingToOrder } from '../../../src/core/agenda/agenda-puzzle.ts';
+import { costsAlone, inOrderOf, meets } from '../../core/given/every-order.ts';
 
 /** The order of a sitting as a linear program in whole numbers, in the LP format that HiGHS reads. */
 export type OrderModel = {
