@@ -8,7 +8,7 @@ export default {
     'src/documents/template/template-faults.ts!',
     // Processes of their own, bundled by the tests that run and kill them.
     'test/crash/given/{child,play-part}.ts',
-    'test/hands/given/play-part.ts',
+    'test/{hands,highs}/given/play-part.ts',
     '.ci/*.{mjs,cjs}',
   ],
   project: ['src/**/*.ts!', 'test/**/*.ts', '.ci/**/*.{mjs,cjs}'],
