@@ -85,13 +85,14 @@ function sendNow(register: Register, mail: Mail, given: Given): Decided {
 
 const inMails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
 
-/** The notes of one sitting go together; one that is held for its address waits for its own word. */
+/** The notes of one sitting go together. One held for its address, or for its PDFs, goes by its own word, alone. */
 function releasedNotes(register: Register, mail: Mail, given: Given): Decided {
   const { sitting } = mail;
+  const isAmong = ({ because }: Mail): boolean => because === onlyByPerson;
   const together = circulationOf(register, { key: sitting ?? '' }).filter(
     (one) =>
       one === mail ||
-      (one.type === 'notes' && one.status === 'held' && one.because === onlyByPerson),
+      (one.type === 'notes' && one.status === 'held' && isAmong(mail) && isAmong(one)),
   );
   return released(together, given.now, `Released to go: ${inMails(together.length)}.`, given);
 }

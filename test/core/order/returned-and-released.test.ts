@@ -1,4 +1,5 @@
 import type { Change, Mail } from '../../../src/core/register/register.ts';
+import { carriesPdfs } from '../../../src/core/week/pdfs-of.ts';
 import { onlyByPerson } from '../../../src/core/week/post.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { admin, chair, finance, viceChair } from '../../given/people.ts';
@@ -67,9 +68,17 @@ describe('notes that a person sends [NS-6.3]', () => {
     const address = notes(viceChair, { because: 'The address is outside.' });
     const gone = notes(admin, { status: 'sent' });
     expect(after(address, gone)).toEqual(['Released to go: 1 mail.', chair]);
-    const own = withChanges(given, [notes(chair, { because: 'The address is outside.' })]);
-    expect(deciding(own, send, now).said).toBe('Released to go: 1 mail.');
   });
+
+  it.each(['The address is outside.', carriesPdfs])(
+    'take nobody’s along where they are held: %s',
+    (because) => {
+      const own = withChanges(given, [notes(chair, { because }), notes(finance)]);
+      const { changes, said } = deciding(own, send, now);
+      expect(said).toBe('Released to go: 1 mail.');
+      expect(changes.flatMap((one) => (one.table === 'mail' ? [one.row.to] : []))).toEqual([chair]);
+    },
+  );
 
   it('go by the word of somebody of People who is of that panel', () => {
     const mine = 'Choose your own address from People: the log keeps who sent it.';
