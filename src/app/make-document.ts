@@ -1,6 +1,5 @@
 import { broughtOver } from '../core/register/brought-over.ts';
 import type { Facts, Register, RegisterDocument } from '../core/register/register.ts';
-import { workbookOf } from '../core/register/rows.ts';
 import { leakPlaces, standing } from '../core/leak/leak-words.ts';
 import { readMinutes } from '../documents/minutes/read-minutes.ts';
 import { textHash } from '../documents/minutes/text-hash.ts';
@@ -11,12 +10,12 @@ import { approvalOf } from '../core/week/final-minutes.ts';
 import { itemKey } from '../core/week/list-items.ts';
 import { minutesPlan } from '../core/week/minutes-plan.ts';
 import { panelOf } from '../core/week/sittings.ts';
-import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import type { FormResponse } from '../workspace/request.ts';
 import { addedWords, writeAdded } from './added-paper.ts';
 import { afterFailure, became } from './document-became.ts';
 import type { Became } from './document-became.ts';
+import { createFile, findFile } from './document-file.ts';
 import { fillFile } from './fill-file.ts';
 import { factsOfAgenda, factsOfPaper } from './document-facts.ts';
 import { factsOfRecord } from './minutes-facts.ts';
@@ -29,12 +28,6 @@ import { openMinutes } from './open-minutes.ts';
 import { putInFolder } from './put-in-folder.ts';
 import type { Run } from './run.ts';
 import type { TurnReads } from './turn-reads.ts';
-
-/** The property a file is found by when the answer that named it was lost. */
-const property = 'panelDocument';
-
-const folderType = 'application/vnd.google-apps.folder';
-const documentType = 'application/vnd.google-apps.document';
 
 /**
  * Makes one claimed document, or carries on where a run that died left off: the file is looked for
@@ -97,37 +90,6 @@ function* writingOf(
   }
   const facts = yield* factsFor(register, row, responses, reads, run);
   return (fileId) => fillFile(fileId, row, facts);
-}
-
-function* findFile(row: RegisterDocument): Program<string | undefined> {
-  const { files } = yield* request('drive.files.list', {
-    q: `properties has { key='${property}' and value='${row.key}' } and trashed = false`,
-    orderBy: 'createdTime',
-    fields: 'files(id)',
-  });
-  return files?.[0]?.id ?? undefined;
-}
-
-function* createFile(register: Register, row: RegisterDocument): Program<string> {
-  const workbook = workbookOf(register);
-  const parent = register.rows.document.get(row.folder ?? '')?.fileId ?? workbook.rootFolderId;
-  const requestBody = { name: row.name, parents: [parent], properties: { [property]: row.key } };
-  const { id } =
-    row.kind === 'folder' || row.kind === 'added'
-      ? yield* request('drive.files.create', {
-          fields: 'id',
-          requestBody: {
-            ...requestBody,
-            mimeType: row.kind === 'folder' ? folderType : documentType,
-          },
-        })
-      : yield* request('drive.files.copy', {
-          fileId: workbook.templates[row.kind] ?? '',
-          fields: 'id',
-          requestBody,
-        });
-  if (!id) throw new Error(`Google gave no id for ${row.key}.`);
-  return id;
 }
 
 function* factsFor(

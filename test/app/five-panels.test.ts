@@ -5,7 +5,6 @@ import { tick } from '../../src/app/tick.ts';
 import { typingInto } from '../../src/commands/story/write-minutes.ts';
 import { typingOverRequests } from '../../src/commands/trial/typing-over.ts';
 import { rowsFor } from '../../src/core/minutes/minutes-rows.ts';
-import type { MinutesRow } from '../../src/core/minutes/minutes-row.ts';
 import type { Order } from '../../src/core/order/order.ts';
 import type { Panel } from '../../src/core/panel/panel.ts';
 import { takesRequests } from '../../src/core/panel/takes-requests.ts';
@@ -15,8 +14,6 @@ import { toDo } from '../../src/core/week/to-do.ts';
 import { momentFrom } from '../../src/app/run.ts';
 import { itemsOf } from '../../src/core/week/sittings.ts';
 import type { Register } from '../../src/core/register/register.ts';
-import { referralFields } from '../../src/forms/referral-fields.ts';
-import type { Answers, Field } from '../../src/forms/field.ts';
 import { offered, presets } from '../../src/panels/index.ts';
 import { readWorkbook } from '../../src/workbook/read-workbook.ts';
 import { request } from '../../src/workspace/program.ts';
@@ -24,65 +21,11 @@ import { day } from '../core/given/day.ts';
 import { preset } from '../core/given/presets.ts';
 import { givenWorkbook } from '../given/given-workbook.ts';
 import { cellsOf, valueAt } from '../given/hands.ts';
+import { formOf, written } from '../given/whole-answers.ts';
 
 const codes = presets().map(({ code }) => code);
 const panels = { ...offered, unlessChosen: codes };
 const chair = 'chair@council.example';
-
-/** An answer that any door takes, for any question of any form. */
-function answerTo(field: Field): string | undefined {
-  if (field.showIf || field.kind === 'hidden') return undefined;
-  switch (field.kind) {
-    case 'choice':
-      return field.choices[0]?.value;
-    case 'date':
-      return '2010-03-01';
-    case 'email':
-      return `${field.id === 'manager' ? 'manager' : 'worker'}.one@council.example`;
-    case 'line':
-      return field.id === 'caseNumber' ? '2000001' : field.pattern ? undefined : 'Invented Words';
-    case 'text':
-      return 'Invented words.';
-  }
-}
-
-/** A whole request to a panel, every question of its own form answered. */
-const formOf = (panel: Panel, caseNumber: string): Answers => ({
-  ...Object.fromEntries(
-    referralFields(panel).flatMap((field) => {
-      const answer = field.id === 'lateReason' ? undefined : answerTo(field);
-      return answer === undefined ? [] : [[field.id, answer]];
-    }),
-  ),
-  caseNumber,
-  panel: panel.code,
-});
-
-/** What a chair who leaves nothing out writes beside a label. */
-function written({ reads, answers, hint }: MinutesRow): string | undefined {
-  switch (reads) {
-    case 'presented':
-      return undefined;
-    case 'words':
-    case 'reasons':
-    case 'recommendations':
-      return 'Invented: it was talked about.';
-    case 'choice':
-      return answers?.[0];
-    case 'question':
-    case 'confirmed':
-    case 'heard':
-      return 'Yes';
-    case 'decision':
-      return hint.split(/,| or /)[0];
-    case 'return-date':
-      return 'None';
-    case 'funding':
-    case 'dissent':
-    case 'deferred':
-      return 'None';
-  }
-}
 
 /** One sitting of each panel: the day, how its dates came, and when its agenda is seen to. */
 const sat: Readonly<Record<string, { readonly on: string; readonly stream?: string }>> = {

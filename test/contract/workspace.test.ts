@@ -3,6 +3,7 @@ import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import { assumedPromises } from './assumed-promises.ts';
 import { docsPartsPromises } from './docs-parts-promises.ts';
 import { docsPromises } from './docs-promises.ts';
+import { closedFilePromises } from './closed-file-promises.ts';
 import { drivePromises } from './drive-promises.ts';
 import { gmailPromises } from './gmail-promises.ts';
 import { inMemory, overLoopback, type Place } from './places.ts';
@@ -16,6 +17,7 @@ const promises: readonly GooglesPromise[] = [
   ...docsPromises,
   ...docsPartsPromises,
   ...drivePromises,
+  ...closedFilePromises,
   ...gmailPromises,
   ...assumedPromises,
 ];

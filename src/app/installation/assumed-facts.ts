@@ -73,6 +73,7 @@ export const notTriedHere: readonly NotTriedHere[] = [
     why: another,
   },
   { name: 'a copy has none of the permissions of its original', why: another },
+  { name: 'who may write in a file does not change that its owner alone shares it', why: another },
   {
     name: 'a message over 25 megabytes is refused',
     why: 'No mail of the register comes near it, and nobody wants one to try.',

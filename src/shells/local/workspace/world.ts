@@ -29,6 +29,10 @@ export type StoredFile = {
   readonly createdTime: string;
   readonly modifiedTime: string;
   readonly contentRestrictions: readonly drive_v3.Schema$ContentRestriction[];
+  /** Who may only read it may not copy, print or download it. */
+  readonly copyRequiresWriterPermission?: boolean;
+  /** Where false, its owner alone lets others in and out. */
+  readonly writersCanShare?: boolean;
   readonly permissions: readonly Permission[];
 };
 

@@ -39,6 +39,30 @@ export function fileFor(world: World, fileId: string, email: string, wanted: Rol
   return file;
 }
 
+/**
+ * The file, for someone who wants its content outside it.
+ * @throws WorkspaceError 403 to those who may only read, where the file keeps its content to those who may write.
+ */
+export function takenFrom(
+  world: World,
+  fileId: string,
+  email: string,
+  verb: 'copied' | 'exported',
+): StoredFile {
+  const file = fileFor(world, fileId, email, 'reader');
+  const role = roleOn(world, fileId, email);
+  if (file.copyRequiresWriterPermission === true && !(role && atLeast(role, 'writer'))) {
+    forbidden(`This file cannot be ${verb} by the user.`);
+  }
+  return file;
+}
+
+/** The file, for someone who lets others in or out. */
+export function sharedBy(world: World, fileId: string, email: string): StoredFile {
+  const file = fileFor(world, fileId, email, 'writer');
+  return file.writersCanShare === false ? fileFor(world, fileId, email, 'owner') : file;
+}
+
 /** The same in the words of Docs and Sheets, where a write to what one may not see is forbidden. */
 export function contentFor(world: World, fileId: string, email: string, wanted: Role): StoredFile {
   const file = world.files.get(fileId);

@@ -5,7 +5,7 @@ import type { DocumentTree } from '../docs/document-tree.ts';
 import { settledDocument } from '../docs/suggestions.ts';
 import { forbidden, invalid } from '../refuse.ts';
 import type { Asked, Outcome, World } from '../world.ts';
-import { fileFor } from './access.ts';
+import { takenFrom } from './access.ts';
 import { pdfOf } from './pdf-of.ts';
 
 const mostBytes = 10 * 1024 * 1024;
@@ -16,7 +16,7 @@ export function exportFile(
   ask: Exchange['drive.files.export']['ask'],
   asked: Asked,
 ): Outcome {
-  const { id } = fileFor(world, ask.fileId ?? '', asked.by.email, 'reader');
+  const { id } = takenFrom(world, ask.fileId ?? '', asked.by.email, 'exported');
   if ((ask.alt as string | undefined) !== 'media') {
     forbidden('Export requires alt=media to download the exported content.');
   }

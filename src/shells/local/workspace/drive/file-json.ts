@@ -25,6 +25,8 @@ export function fileJson(file: StoredFile): drive_v3.Schema$File {
     modifiedTime: file.modifiedTime,
     webViewLink: `https://docs.google.com/${place}/${file.id}/edit`,
     parents: [...file.parents],
+    copyRequiresWriterPermission: file.copyRequiresWriterPermission ?? false,
+    writersCanShare: file.writersCanShare ?? true,
     permissions: file.permissions.map((one) => ({
       kind: 'drive#permission',
       type: 'user',

@@ -10,7 +10,7 @@ import {
   type StoredFile,
   type World,
 } from '../world.ts';
-import { fileFor, roleOn } from './access.ts';
+import { fileFor, roleOn, takenFrom } from './access.ts';
 import { fileJson, fileReply } from './file-json.ts';
 import { permissionId } from './permissions.ts';
 import { parseQuery } from './query.ts';
@@ -52,8 +52,18 @@ function newFile(
     contentRestrictions: [],
     permissions: [owner],
     ...(body.description ? { description: body.description } : {}),
+    ...keptCloseBy(body),
   });
 }
+
+/** What is said of copies and of sharing; nothing of what is not said. */
+export const keptCloseBy = ({
+  copyRequiresWriterPermission: copies,
+  writersCanShare: shares,
+}: drive_v3.Schema$File): Partial<StoredFile> => ({
+  ...(typeof copies === 'boolean' ? { copyRequiresWriterPermission: copies } : {}),
+  ...(typeof shares === 'boolean' ? { writersCanShare: shares } : {}),
+});
 
 const most = 124;
 
@@ -101,7 +111,7 @@ export function copyFile(
   ask: Params & { readonly fileId?: string },
   asked: Asked,
 ): Outcome {
-  const original = fileFor(world, ask.fileId ?? '', asked.by.email, 'reader');
+  const original = takenFrom(world, ask.fileId ?? '', asked.by.email, 'copied');
   const tree = world.documents.get(original.id);
   if (!tree) return invalid('The local workspace copies Google Docs only.');
   const body = ask.requestBody ?? {};

@@ -3,7 +3,7 @@ import { parseFieldMask, select } from '../field-mask.ts';
 import { kept } from '../frozen.ts';
 import { forbidden, invalid, notFound } from '../refuse.ts';
 import type { Asked, Outcome, Permission, World } from '../world.ts';
-import { atLeast, fileFor } from './access.ts';
+import { atLeast, sharedBy } from './access.ts';
 
 /** A person's permission has the same id on every file, as on Drive. */
 export function permissionId(email: string): string {
@@ -33,7 +33,7 @@ export function createPermission(
       'The specified emailAddress is invalid or not applicable for the given permission type.',
     );
   }
-  const file = fileFor(world, ask.fileId ?? '', asked.by.email, 'writer');
+  const file = sharedBy(world, ask.fileId ?? '', asked.by.email);
   const id = permissionId(emailAddress);
   const old = file.permissions.find((one) => one.id === id);
   const asGiven = { id, role: body.role as Permission['role'], emailAddress };
@@ -58,7 +58,7 @@ export function deletePermission(
   ask: drive_v3.Params$Resource$Permissions$Delete,
   asked: Asked,
 ): Outcome {
-  const file = fileFor(world, ask.fileId ?? '', asked.by.email, 'writer');
+  const file = sharedBy(world, ask.fileId ?? '', asked.by.email);
   const id = ask.permissionId ?? '';
   const old = file.permissions.find((one) => one.id === id);
   if (!old) {

@@ -2,9 +2,9 @@ import type { drive_v3 } from '@googleapis/drive';
 import { copied, kept } from '../frozen.ts';
 import { forbidden } from '../refuse.ts';
 import type { Asked, Outcome, StoredFile, World } from '../world.ts';
-import { fileFor } from './access.ts';
+import { fileFor, sharedBy } from './access.ts';
 import { fileReply } from './file-json.ts';
-import { propertiesOf, withFile } from './files.ts';
+import { keptCloseBy, propertiesOf, withFile } from './files.ts';
 
 type Ask = drive_v3.Params$Resource$Files$Update;
 
@@ -19,6 +19,7 @@ export function updateFile(world: World, ask: Ask, asked: Asked): Outcome {
   }
   const file = fileFor(world, ask.fileId ?? '', asked.by.email, 'writer');
   if (body.trashed !== undefined) fileFor(world, file.id, asked.by.email, 'owner');
+  if (Object.keys(keptCloseBy(body)).length > 0) sharedBy(world, file.id, asked.by.email);
   refuseRenamed(file, body.name ?? file.name);
   if (body.contentRestrictions) refuseUnlocked(world, file, body.contentRestrictions, asked);
   const next: StoredFile = kept({
@@ -56,6 +57,7 @@ function changed(file: StoredFile, body: drive_v3.Schema$File): Partial<StoredFi
     name: body.name ?? file.name,
     trashed: body.trashed ?? file.trashed,
     ...(body.description ? { description: body.description } : {}),
+    ...keptCloseBy(body),
     properties: propertiesOf(merged(file.properties, body.properties)),
     appProperties: propertiesOf(merged(file.appProperties, body.appProperties)),
     contentRestrictions: body.contentRestrictions?.filter(isLock) ?? file.contentRestrictions,

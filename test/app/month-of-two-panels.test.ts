@@ -1,0 +1,110 @@
+import { whoMayOpen } from '../../src/core/week/who-may-open.ts';
+import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
+import { driveSays, nameOf, tableSays } from '../given/drive-says.ts';
+import type { GivenWorkbook } from '../given/given-workbook.ts';
+import {
+  addressOf,
+  children,
+  monthOfTwoPanels,
+  peopleOfMonth,
+} from '../given/month-of-two-panels.ts';
+
+const { given: workbook, known: moments } = monthOfTwoPanels();
+
+/** What Google answers this person; 200 where it does as asked. */
+function answer(act: () => unknown): number {
+  try {
+    act();
+    return 200;
+  } catch (failure) {
+    if (failure instanceof WorkspaceError) return failure.status;
+    throw failure;
+  }
+}
+
+/** Every Doc that opens to this person who tries them all. */
+const opensTo = ({ workspace, send }: GivenWorkbook, person: string): readonly string[] =>
+  workspace
+    .files()
+    .filter(({ mimeType }) => mimeType.endsWith('.document'))
+    .filter(
+      ({ id }) =>
+        answer(() =>
+          send({ method: 'docs.documents.get', ask: { documentId: id } }, addressOf(person)),
+        ) === 200,
+    )
+    .map(nameOf)
+    .sort();
+
+describe('who may open what in a month of two panels [AT-25]', () => {
+  it('is the same in Drive and in the table, at every moment', () => {
+    for (const { at, register, drive } of moments) {
+      expect([at, tableSays(register, at)]).toEqual([at, drive]);
+    }
+    expect(moments.length).toBeGreaterThan(15);
+    expect(moments.at(-1)?.drive.length).toBeGreaterThan(80);
+  });
+
+  it('has for every person and file a reason, in words', () => {
+    for (const { at, register } of moments) {
+      const bare = whoMayOpen(register, at).filter(({ because }) => because === '');
+      expect([at, bare]).toEqual([at, []]);
+    }
+  });
+
+  it('gives presenters and guests the papers and the record of their own items, and no other file', () => {
+    expect(opensTo(workbook, 'guest')).toEqual([
+      `added:${children.consented}:1`,
+      `paper:${children.consented}:1`,
+    ]);
+    expect(opensTo(workbook, 'worker.three')).toEqual([
+      `paper:${children.handedOver}:1`,
+      `record:${children.handedOver}@resources:2026-12-02`,
+    ]);
+    expect(opensTo(workbook, 'worker.homes')).toEqual([
+      `added:${children.consented}:1`,
+      `paper:${children.consented}:1`,
+      `paper:${children.later}:1`,
+      `record:${children.consented}@lasting-homes:2026-12-01`,
+      `record:${children.later}@lasting-homes:2026-12-15`,
+    ]);
+  });
+
+  it('lets nobody who may only read copy a file or have it as PDF, but the record that is to be filed', () => {
+    const tried = new Map<string, Set<number>>();
+    for (const { email } of peopleOfMonth) {
+      for (const file of workbook.workspace.files()) {
+        if (!file.mimeType.endsWith('.document')) continue;
+        const line = driveSays(workbook.workspace).find((one) =>
+          one.startsWith(`${email.split('@', 1)[0] ?? ''} ${nameOf(file)} `),
+        );
+        if (line === undefined) continue;
+        const kind = `${nameOf(file).split(':', 1)[0] ?? ''} ${line.split(' ').at(-1) ?? ''}`;
+        const ask = { fileId: file.id, mimeType: 'application/pdf', alt: 'media' } as const;
+        const pdf = answer(() => workbook.send({ method: 'drive.files.export', ask }, email));
+        tried.set(kind, (tried.get(kind) ?? new Set()).add(pdf));
+      }
+    }
+    expect(Object.fromEntries([...tried].map(([kind, answers]) => [kind, [...answers]]))).toEqual({
+      'paper reader': [403],
+      'added reader': [403],
+      'agenda reader': [403],
+      'minutes writer': [200],
+      'record reader': [200],
+    });
+  });
+
+  it('leaves it to the shared mailbox to let anybody in', () => {
+    const minutes = workbook.workspace
+      .files()
+      .filter((file) => nameOf(file).startsWith('minutes:'));
+    expect(minutes).toHaveLength(4);
+    for (const { id: fileId } of minutes) {
+      const requestBody = { type: 'user', role: 'reader', emailAddress: addressOf('finance') };
+      const ask = { fileId, requestBody };
+      const asChair = () =>
+        workbook.send({ method: 'drive.permissions.create', ask }, addressOf('vice.chair'));
+      expect(answer(asChair)).toBe(403);
+    }
+  });
+});
