@@ -11,6 +11,12 @@ import {
 
 const { given: workbook, known: moments } = monthOfTwoPanels();
 
+/** What this person may open at this time of the month, by key. */
+const openAt = (moment: string, person: string): readonly string[] =>
+  (moments.find(({ at }) => at.startsWith(moment))?.drive ?? [])
+    .filter((line) => line.startsWith(`${person} `))
+    .map((line) => line.split(' ')[1] ?? '');
+
 /** What Google answers this person; 200 where it does as asked. */
 function answer(act: () => unknown): number {
   try {
@@ -68,6 +74,14 @@ describe('who may open what in a month of two panels [AT-25]', () => {
       `record:${children.consented}@lasting-homes:2026-12-01`,
       `record:${children.later}@lasting-homes:2026-12-15`,
     ]);
+  });
+
+  it('leaves members what was added to a paper as long as the paper itself [CPR-5.1a]', () => {
+    const both = [`added:${children.consented}:1`, `paper:${children.consented}:1`];
+    for (const moment of ['2026-11-25', '2026-12-04', '2026-12-28']) {
+      const open = openAt(moment, 'access').filter((key) => key.includes(children.consented));
+      expect([moment, open]).toEqual([moment, both]);
+    }
   });
 
   it('lets nobody who may only read copy a file or have it as PDF, but the record that is to be filed', () => {

@@ -27,20 +27,25 @@ export function placeOf(register: Register, paper: RegisterDocument): string | u
   const { rows } = register;
   const referral = rows.referral.get(paper.reference ?? '');
   if (!referral) return paper.folder;
-  if (!isInForce(register, referral, paper)) return undefined;
-  if (referral.status === 'heard') return paper.folder;
-  if (referral.status !== 'listed') return undefined;
+  if (referral.status === 'heard') return stillStands(referral, paper) ? paper.folder : undefined;
+  if (referral.status !== 'listed' || !isInForce(register, referral, paper)) return undefined;
   if (blockedBy(register, referral, 'papers').length > 0) return undefined;
   return folderKey({ key: referral.sitting ?? '' });
 }
 
-/** Of request papers the last; of those that were added each that was not taken back. */
+/** Of request papers the last; of those that were added, for whichever sitting, each that was not taken back. */
+const stillStands = ({ reference, version, papers = [] }: Referral, paper: RegisterDocument) =>
+  paper.kind === 'added'
+    ? papers.some(({ key, takenBack }) => key === paper.key && takenBack === undefined)
+    : paper.key === `paper:${reference}:${version}`;
+
+/** The same, of those that were added for this time alone. */
 export function isInForce(
   register: Register,
   referral: Referral,
-  { key, kind }: RegisterDocument,
+  paper: RegisterDocument,
 ): boolean {
-  return kind === 'added'
-    ? papersOf(register, referral).some((paper) => paper.key === key)
-    : key === `paper:${referral.reference}:${referral.version}`;
+  return paper.kind === 'added'
+    ? papersOf(register, referral).some(({ key }) => key === paper.key)
+    : stillStands(referral, paper);
 }
