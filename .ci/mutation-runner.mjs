@@ -93,10 +93,13 @@ function run(name, test) {
 
 /**
  * Each test of a week makes agendas on its way, and would be run for a mistake in how the best one is found:
- * what the agenda's own tests do not notice there counts as alive.
+ * what the agenda's own tests do not notice there counts as alive. Stryker takes for endless what comes to a
+ * place a hundred times as often as all tests together did; there that is hours, and once as often will do.
  */
-const asked = (file, names) =>
-  /agenda[\\/]best[\\/]/.test(file) ? names.filter((name) => ofAgenda.has(name)) : names;
+const isInBest = (file) => /agenda[\\/]best[\\/]/.test(file);
+const askedFor = (file, names) =>
+  isInBest(file) ? names.filter((name) => ofAgenda.has(name)) : names;
+const mostHits = (file, limit) => (limit && isInBest(file) ? limit / 100 : limit);
 
 /**
  * One load serves many mutants: what the rules keep between two calls is forgotten, and what a file makes
@@ -126,16 +129,17 @@ class RulesRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, hitLimit, mutantActivation, sandboxFileName, testFilter }) {
+  async mutantRun({ activeMutant, hitLimit: most, mutantActivation, sandboxFileName, testFilter }) {
     if (mutantActivation === 'static')
       throw new Error('Static mutants are ignored: see the settings.');
     const tests = this.tests ?? this.load();
+    const hitLimit = mostHits(sandboxFileName, most);
     Object.assign(stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     stryker.activeMutant = activeMutant.id;
     turn += 1;
     const ran = [];
     for (const name of this.#quickestFirst(
-      asked(sandboxFileName, testFilter ?? [...tests.keys()]),
+      askedFor(sandboxFileName, testFilter ?? [...tests.keys()]),
     )) {
       const test = run(name, tests.get(name));
       ran.push(test);
