@@ -1,3 +1,4 @@
+import { momentFrom } from '../../src/app/run.ts';
 import { whoMayOpen } from '../../src/core/week/who-may-open.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import { driveSays, nameOf, tableSays } from '../given/drive-says.ts';
@@ -120,5 +121,19 @@ describe('who may open what in a month of two panels [AT-25]', () => {
         workbook.send({ method: 'drive.permissions.create', ask }, addressOf('vice.chair'));
       expect(answer(asChair)).toBe(403);
     }
+  });
+
+  it('ends for everybody but those with a seat', () => {
+    const { given: later } = monthOfTwoPanels();
+    later.goTo('2027-02-01T06:00:00');
+    const { register } = later.turn();
+    const drive = driveSays(later.workspace);
+    expect(tableSays(register, momentFrom(later.now()))).toEqual(drive);
+    expect([...new Set(drive.map((line) => line.split(' ', 1)[0]))]).toEqual([
+      'admin',
+      'chair',
+      'homes.chair',
+      'vice.chair',
+    ]);
   });
 });
