@@ -7,6 +7,8 @@ export type Visitor = {
   readonly name: string;
   /** Each row of People that is theirs today: a role, for one panel, several or every one. */
   readonly seats: readonly Pick<Person, 'role' | 'title' | 'panels'>[];
+  /** People knows them, and no row of theirs is for today. */
+  readonly hasLeft?: true;
 };
 
 /** What every page needs besides its own matter. */

@@ -27,12 +27,11 @@ export function visitorFrom(
   today: LocalDate,
   panels: readonly Panel[] = [],
 ): Visitor {
-  const rows = people.filter(
-    (person) =>
-      person.email === email && (person.from ?? today) <= today && (person.to ?? today) >= today,
-  );
+  const own = people.filter((person) => person.email === email);
+  const rows = own.filter(({ from = today, to = today }) => from <= today && to >= today);
   const seats = rows.flatMap((row) => seatsOf(row, panels));
-  return { email, name: rows[0]?.name ?? '', seats };
+  const left = own.length > 0 && rows.length === 0;
+  return { email, name: rows[0]?.name ?? '', seats, ...(left ? { hasLeft: true } : {}) };
 }
 
 /** Whoever does not sit on a panel as a rule presents there, like any manager, and sees no sitting. Source: NS-2.4. */
@@ -74,7 +73,7 @@ export const administersAll = (visitor: Visitor, panels: readonly Panel[]): bool
 
 /**
  * Those to whom its paper is open follow a request and may change it: its sender, its worker and manager
- * where People knows them, and the administrator. Nobody it was taken from, sender or not.
+ * where People knows them, and the administrator. Nobody it was taken from or who has left, sender or not.
  */
 export function mayFollow(
   visitor: Visitor,
@@ -84,12 +83,15 @@ export function mayFollow(
   if (administers(visitor, panel)) return true;
   if (formerWorkers.includes(email)) return false;
   const presents = isKnown(visitor) && [facts.worker, facts.manager].includes(email);
-  return presents || facts.referrer === email;
+  return presents || sent(visitor, facts);
 }
+
+const sent = ({ email, hasLeft }: Visitor, { referrer }: Referral['facts']): boolean =>
+  referrer === email && hasLeft !== true;
 
 /** Its sender takes a request back, or the administrator for them. */
 export const mayWithdraw = (visitor: Visitor, { facts, panel }: Referral): boolean =>
-  administers(visitor, panel) || facts.referrer === visitor.email;
+  administers(visitor, panel) || sent(visitor, facts);
 
 /** Source: CPR-4.4. */
 export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>

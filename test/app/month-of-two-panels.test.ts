@@ -77,6 +77,16 @@ describe('who may open what in a month of two panels [AT-25]', () => {
     ]);
   });
 
+  it('lets out whoever left People, whoever a child was taken from, and whoever has no account', () => {
+    expect(openAt('2026-11-26T11', 'worker.two')).toContain(`paper:${children.handedOver}:1`);
+    expect(openAt('2026-11-25', 'finance')).toContain(`paper:${children.heard}:1`);
+    for (const person of ['worker.two', 'finance']) {
+      expect([person, openAt('2026-12-01T11', person)]).toEqual([person, []]);
+    }
+    for (const person of ['housing', 'worker.by.pdf'])
+      expect(opensTo(workbook, person)).toEqual([]);
+  });
+
   it('leaves members what was added to a paper as long as the paper itself [CPR-5.1a]', () => {
     const both = [`added:${children.consented}:1`, `paper:${children.consented}:1`];
     for (const moment of ['2026-11-25', '2026-12-04', '2026-12-28']) {

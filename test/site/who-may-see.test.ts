@@ -31,6 +31,18 @@ describe('who may open which page, by what People says of them', () => {
     expect(refused).toEqual(people.filter((person) => !who.includes(person)));
   });
 
+  it('opens a request no longer to a sender who has left People', () => {
+    const gone = givenSite();
+    const path = `/referrals/${late}`;
+    gone.workbook.type('people', addressOf('worker.two'), 'to', '2026-11-30');
+    expect(gone.open(path, 'worker.two').status).toBe(200);
+    gone.workbook.goTo('2026-12-01T08:00:00');
+    for (const page of [path, `${path}/withdraw`]) {
+      expect([page, gone.open(page, 'worker.two').status]).toEqual([page, 403]);
+    }
+    expect(gone.open('/', 'worker.two').page).not.toContain(late);
+  });
+
   it('says whose page it is, to whom it was refused', () => {
     const { page } = site.open('/outbox', 'worker.one');
     expect(page).toContain('It is for the panel administrator. You are signed in as Worker One.');

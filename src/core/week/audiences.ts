@@ -27,7 +27,7 @@ export const notLetIn = 'refused';
 /**
  * A request paper is open to those who must judge the request, to its sender, and to its worker and
  * manager where People knows them, until it is done with. A worker it was taken from loses sight of it,
- * sender or not. Members read it in the folder of its sitting. Source: CPR-5.1a.
+ * sender or not, and so does a sender who has left. Members read it in the folder of its sitting. Source: CPR-5.1a.
  */
 export function paperAudience(
   register: Register,
@@ -41,12 +41,17 @@ export function paperAudience(
   const former = new Set(formerWorkers);
   if (isOver(paperOpenUntil(register, referral), on)) return readers(judging);
   const own = [
-    facts.referrer,
+    ...(hasLeft(register, facts.referrer, on) ? [] : [facts.referrer]),
     ...knownOf(register, referral, on),
     ...asked(register, referral, on),
   ];
   return readers([...judging, ...own.filter((email) => !former.has(email))]);
 }
+
+/** People knows them, and not for this day. Who never stood there may have sent a request all the same. */
+const hasLeft = (register: Register, address: string, on: LocalDate): boolean =>
+  register.people.some(({ email }) => email === address) &&
+  !peopleOn(register, on).some(({ email }) => email === address);
 
 /** The same people read what was added from the case system; one that was taken back is the administrator's alone. */
 export function addedAudience(

@@ -104,6 +104,21 @@ describe('who may open a request paper [CPR-5.1a]', () => {
     expect(paper(heard, '2026-12-24')).toEqual(judges);
   });
 
+  it('is no sender who has left People, and a sender whom People never knew', () => {
+    const sent = (referrer: string, to?: string) => {
+      const register = given({ referral: { facts: { referrer } } });
+      const left = register.people.map((one) =>
+        one.email === referrer && to !== undefined ? { ...one, to: day(to) } : one,
+      );
+      const there = { ...register, people: left };
+      return emailsOf(paperAudience(there, referralOf(register), on('2026-11-20')));
+    };
+    expect(sent(finance)).toContain(finance);
+    expect(sent(finance, '2026-11-20')).toContain(finance);
+    expect(sent(finance, '2026-11-19')).not.toContain(finance);
+    expect(sent('stranger@council.example')).toContain('stranger@council.example');
+  });
+
   it('is the administrator’s alone where it was added and taken back, and only then', () => {
     const added = (key: string) => {
       const one = { id: '1', of: 'c', title: 'Report', heard: 0, by: workerOne, at: now };
