@@ -4,6 +4,7 @@ import type { Change, Mail, Register, RegisterDocument } from '../core/register/
 import { workbookOf } from '../core/register/rows.ts';
 import { isBehind } from '../core/week/plan-minutes.ts';
 import { isStale } from '../core/week/declare-unknown.ts';
+import { isNotHeard } from '../core/week/record-key.ts';
 import { mailWaits } from '../core/week/mail-waits.ts';
 import { pdfsOf } from '../core/week/pdfs-of.ts';
 import { unreachable } from '../core/unreachable.ts';
@@ -41,7 +42,7 @@ export function nextEffect(
   const documents = [...register.rows.document.values()].filter(
     (row) => !leave.has(row.key) && folderStands(register, row),
   );
-  const row = documents.find((document) => isWaiting(document, run));
+  const row = documents.find((one) => isWaiting(one, run) && !isNotHeard(register, one));
   if (row) return { kind: 'document', row, again: mayBeMade(register, row) };
   const behind = documents.find(
     (one) => isBehind(register, one, run.now) && mayBeTried(one, run) && !leave.has(updateKey(one)),

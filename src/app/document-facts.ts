@@ -86,13 +86,13 @@ function paperFact(register: Register, reference: string): Facts {
     : { paper: 'Request paper', paperUrl: url };
 }
 
-/** Records of the same child from sittings before, newest first. */
+/** Records of the same child from sittings before that stand, newest first. */
 function earlierRecords(register: Register, referral: Referral): readonly Facts[] {
   const same = (reference: string): boolean =>
     reference === referral.reference ||
     register.rows.referral.get(reference)?.facts.caseNumber === referral.facts.caseNumber;
   return [...register.rows.record.values()]
-    .filter((record) => same(record.reference))
+    .filter((record) => same(record.reference) && !record.notHeard)
     .sort((a, b) => (a.sitting < b.sitting ? 1 : -1))
     .flatMap((record) => {
       const url = documentUrl(register, recordDocument(record));

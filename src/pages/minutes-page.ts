@@ -36,6 +36,8 @@ export type MinutesView = {
   readonly unmarked?: readonly string[];
   /** What final minutes say of who was there, for whoever may take or leave it. */
   readonly proposed?: readonly ReadDifference[];
+  /** What a later version left to the administrator, since a child was heard after all, or was not. */
+  readonly turned?: readonly string[];
   /** Whoever looks may take what is shown: its fingerprint. */
   readonly takes?: string;
   /** Whoever looks may undo the last reading back. */
@@ -72,7 +74,7 @@ export function minutesPage(view: MinutesView): string {
       ${prepared(view)} ${view.returned && given(view.returned)}
       ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
       ${view.differences && recorded(view.differences, view.faults.length === 0)} ${unmarked(view)}
-      ${takeForm(view)} ${proposedForm(view)} ${view.asks && approvalForm(view)}
+      ${takeForm(view)} ${proposedForm(view)} ${turnedForm(view)} ${view.asks && approvalForm(view)}
       ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)} ${commands(view)}
       ${view.mayUndo && undoForm(view)} ${view.deadlines.length > 0 && html`<h2>Deadlines</h2>`}
       ${view.deadlines.map(deadline)}`,
@@ -150,6 +152,14 @@ const proposedForm = ({ frame, proposed }: MinutesView): Shown =>
       html`<button name="answer" value="take-presence">Take it</button>
         <button class="second" name="answer" value="leave-presence">Leave what stands</button>`,
     )}`;
+
+const turnedForm = ({ frame, turned = [] }: MinutesView): Shown =>
+  turned.length > 0 &&
+  html`<h2>Left to you by a later version</h2>
+    <ul>
+      ${turned.map((words) => html`<li>${words}</li>`)}
+    </ul>
+    ${postForm(frame, frame.address, html`<button name="answer" value="settle-turned">I have seen to it</button>`)}`;
 
 const undoForm = (view: MinutesView): Html =>
   postForm(

@@ -8,6 +8,7 @@ import { isFinal, versionOf } from '../core/week/final-minutes.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { leftSentence, leftToPeople } from '../core/week/plan-minutes.ts';
 import { dayOfSitting, itemsOf, panelOf } from '../core/week/sittings.ts';
+import { itemsLeft, turnedWords } from '../core/week/turned-to-settle.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { approvalsOf } from './approvals-of.ts';
 import { answeredTo } from './cells.ts';
@@ -50,6 +51,9 @@ export function minutesView(
     faults,
     mayUndo: mayUndo(frame, register, sitting),
     ...proposedTo(frame, register, sitting),
+    ...(administers(frame.visitor, sitting.panel)
+      ? { turned: itemsLeft(register, sitting).map(turnedWords) }
+      : {}),
     approvals: approvalsOf(sitting),
     mayReopen:
       final &&

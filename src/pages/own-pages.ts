@@ -6,6 +6,8 @@ import { formPage } from './form-page.ts';
 import { page, postForm } from './page.ts';
 import { facts, quoted } from './parts.ts';
 import { box } from './plain-fields.ts';
+import { notHeardPart } from './not-heard-part.ts';
+import type { NotHeardView } from './not-heard-part.ts';
 import { stepForm } from './own-steps.ts';
 import type { OwnStepView } from './own-steps.ts';
 import type { Frame } from './view.ts';
@@ -73,6 +75,8 @@ export type RecordPageView = {
   readonly held?: HeldBack;
   /** Who passed such lines, why and when. */
   readonly passed?: string;
+  /** A later version of the minutes says that the child was not heard. */
+  readonly notHeard?: NotHeardView;
   /** What attendance says since it was made, and it does not. */
   readonly since?: string;
   /** Why it was not taken. */
@@ -100,8 +104,8 @@ const filedBy = ({ isFiled, filer }: RecordPageView): readonly (readonly [string
 const filed = ({ isFiled, system, filed: words }: RecordPageView) =>
   isFiled ? [[`Filed on ${system}`, words ?? 'Not yet'] as const] : [];
 
-const asksWhetherFiled = ({ isFiled, filed: words, held }: RecordPageView): boolean =>
-  isFiled && words === undefined && !held;
+const asksWhetherFiled = ({ isFiled, filed: words, held, notHeard }: RecordPageView): boolean =>
+  isFiled && words === undefined && !held && !notHeard;
 
 const filingForm = ({ frame, system }: RecordPageView): Html =>
   postForm(
@@ -130,13 +134,16 @@ export function recordPage(view: RecordPageView): string {
             ? html`<a href="${view.document}">Open the record</a>`
             : view.held
               ? 'Held back: see below'
-              : 'Being made',
+              : view.notHeard
+                ? 'Not made'
+                : 'Being made',
         ],
         ...(view.passed === undefined ? [] : [['Lines passed', view.passed] as const]),
         ...filed(view),
         ...view.steps.map(({ label, done }) => [label, done ?? 'Not yet'] as const),
       ])}
       ${view.isFiled && quoted(view.clause)} ${view.held && heldBack(view.frame, view.held)}
+      ${view.notHeard && notHeardPart(view, view.notHeard)}
       ${view.since !== undefined && sinceForm(view.frame, view.since)}
       ${asksWhetherFiled(view) && filingForm(view)}
       ${view.steps.filter(({ done }) => done === undefined).map((step) => stepForm(view.frame, step))}`,

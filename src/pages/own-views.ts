@@ -8,6 +8,7 @@ import type { Action, ChildRecord, Register } from '../core/register/register.ts
 import { documentUrl } from '../core/week/links.ts';
 import { saidSince } from '../core/week/record-attendance.ts';
 import { recordDocument } from '../core/week/record-key.ts';
+import { isToBeNoted } from '../core/week/records-to-file.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import type { OwnStepView } from './own-steps.ts';
 import type { ActionView, RecordPageView } from './own-pages.ts';
@@ -43,11 +44,21 @@ export function recordView(frame: Frame, register: Register, record: ChildRecord
     clause: clauseOf(register, record.sitting, (one) => ruleOfStep(one, 'filing')),
     system: panel ? recordSystem(panel) : '',
     isFiled: panel === undefined || stepBy(panel, 'filing') !== undefined,
-    steps: (panel ? ownersSteps(panel) : []).map((step) => stepView(panel, step, record)),
+    steps: (panel && !record.notHeard ? ownersSteps(panel) : []).map((step) =>
+      stepView(panel, step, record),
+    ),
+    ...notHeardView(record),
     ...(since === undefined ? {} : { since }),
     ...(passed ? { passed: `By ${passed.by}, ${fullDateTime(passed.at)}: ${passed.why}` } : {}),
     ...(filedAt ? { filed: `By ${filedBy ?? ''}, ${fullDateTime(filedAt)}` } : {}),
   };
+}
+
+function notHeardView(record: ChildRecord): Pick<RecordPageView, 'notHeard'> {
+  if (!record.notHeard) return {};
+  const { version, noted } = record.notHeard;
+  const words = noted ? { noted: `By ${noted.by}, ${fullDateTime(noted.at)}` } : {};
+  return { notHeard: { version: String(version), asks: isToBeNoted(record), ...words } };
 }
 
 function stepView(

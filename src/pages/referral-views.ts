@@ -118,7 +118,8 @@ const recordsOf = (register: Register, reference: string): StatusView['records']
       const path = documentUrl(register, recordDocument(record));
       const sitting = register.rows.sitting.get(record.sitting);
       if (!path || !sitting) return [];
-      return [{ words: `Record of ${fullDate(dayOfSitting(sitting))}`, path }];
+      const words = `Record of ${fullDate(dayOfSitting(sitting))}`;
+      return [{ words: record.notHeard ? `${words} (does not stand: not heard)` : words, path }];
     });
 
 function eventsOf(register: Register, referral: Referral): readonly Event[] {

@@ -8,6 +8,7 @@ import { childrenOf, othersThan } from '../core/leak/child-marks.ts';
 import type { Leak } from '../core/leak/leak.ts';
 import { recordDocument } from '../core/week/record-key.ts';
 import { saidSince } from '../core/week/record-attendance.ts';
+import { isToBeNoted } from '../core/week/records-to-file.ts';
 import { recordOwners } from '../core/week/step-owner.ts';
 import { leakId, standing } from '../core/leak/leak-words.ts';
 import { leaksIn } from '../core/leak/leaks-in.ts';
@@ -38,7 +39,7 @@ export function* recordAnswered(visit: Visit): Program<PageReply> {
   const row = ownRecord(visit);
   if (step !== '') return yield* stepAnswered(visit, row, step);
   if (typedIn(visit, 'step') === 'attendance-seen') return yield* attendanceSeen(visit, row);
-  if (row.filedAt !== undefined) return { redirect: frame.address };
+  if (row.filedAt !== undefined && !isToBeNoted(row)) return { redirect: frame.address };
   if (!isPassing) return yield* ordered(visit, { kind: 'file-record', record: row.key });
   const why = typedIn(visit, 'why').trim();
   const now = yield* leaksNow(visit, row);
@@ -110,7 +111,7 @@ function* viewOf(visit: Visit): Program<RecordPageView> {
 /** What it is held back for, as the minutes stand now; nothing where it was made. */
 function* leaksNow({ register }: Visit, row: ChildRecord): Program<readonly Leak[]> {
   const document = register.rows.document.get(recordDocument(row));
-  if (document?.status !== 'not-made') return [];
+  if (document?.status !== 'not-made' || row.notHeard) return [];
   const reads = nothingRead();
   const leaks = yield* leaksInRecord(
     register,

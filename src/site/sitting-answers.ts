@@ -37,6 +37,7 @@ export function* answeredMinutes(visit: Visit): Program<PageReply> {
   if (typedIn(visit, 'answer') === 'take') return yield* taken(visit);
   const settles = typedIn(visit, 'answer');
   if (settles.endsWith('-presence')) return yield* settled(visit, settles === 'take-presence');
+  if (settles === 'settle-turned') return yield* seenTo(visit);
   const view = yield* answerable(visit);
   const { address } = visit.frame;
   if (!view.asks) return { redirect: address };
@@ -81,6 +82,15 @@ function* settled(visit: Visit, takes: boolean): Program<PageReply> {
   const { panel } = sittingAt(visit.register, sitting);
   onlyThose(administers(visit.frame.visitor, panel), visit.frame, 'the administrator');
   const given = yield* order(visit, { kind: 'settle-presence', sitting, takes });
+  return { redirect: visit.frame.address, said: given.ok ? given.value : given.error };
+}
+
+/** The administrator's: what a later version left to a person is seen to. */
+function* seenTo(visit: Visit): Program<PageReply> {
+  const sitting = visit.place('sitting');
+  const { panel } = sittingAt(visit.register, sitting);
+  onlyThose(administers(visit.frame.visitor, panel), visit.frame, 'the administrator');
+  const given = yield* order(visit, { kind: 'settle-turned', sitting });
   return { redirect: visit.frame.address, said: given.ok ? given.value : given.error };
 }
 

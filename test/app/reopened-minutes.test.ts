@@ -112,3 +112,67 @@ describe('the second version, from the document to the record [CPR-5.3a]', () =>
     expect(workbook.workspace.sentMail()).toHaveLength(sent + 1);
   });
 });
+
+describe('a child who was not heard after all, from the document on [CPR-3.5] [CPR-5.3a]', () => {
+  const record = `/records/${encodeURIComponent(heardItem)}`;
+
+  it('is shown to the chair, asked of the filer, and listed again', () => {
+    const { given: workbook } = final();
+    const site = givenSite(workbook);
+    site.post(record, {}, 'admin');
+    site.post(minutes, { answer: 'reopen', why }, 'chair');
+    workbook.turn();
+    writeMinutes(workbook, undefined, 'Not heard');
+    const page = site.open(minutes, 'chair').page;
+    expect(page).toContain('One mail to each that it does not stand, held');
+    expect(page).toContain('Stays; its filer is asked to note it');
+    const sent = workbook.workspace.sentMail().length;
+    expect(workbook.run(approving(heldSitting, addressOf('chair'), workbook.newRun())).ok).toBe(
+      true,
+    );
+    workbook.turn();
+    // Its sender hears of the day it is now put down for, as of any request that moves on.
+    expect(workbook.workspace.sentMail()).toHaveLength(sent + 1);
+    const mails = [...workbook.read().register.rows.mail.values()];
+    expect(mails.filter(({ type }) => type === 'not-heard').map(({ status }) => status)).toEqual([
+      'held',
+      'held',
+    ]);
+    expect(valueAt(workbook, 'records', heardItem, 'status')).toBe(
+      '– Does not stand: not heard, says version 2 of the minutes. ✓ Filed by admin@council.example. ● To be noted there',
+    );
+    const { register } = workbook.read();
+    expect(register.rows.referral.get('RP-26-0001')).toMatchObject({
+      ...{ status: 'listed', sitting: 'resources:2026-12-02' },
+    });
+    expect(site.open(record, 'admin').page).toContain('This record does not stand');
+    expect(site.post(record, {}, 'admin').said).toBe('Noted on LCS: the record does not stand.');
+    expect(site.open(record, 'admin').page).not.toContain('Yes, it is noted');
+    expect(valueAt(workbook, 'records', heardItem, 'status')).toContain('✓ Noted there');
+  });
+
+  it('is heard again in version 3, and what is left to a person is seen to on the page', () => {
+    const { given: workbook } = final();
+    const site = givenSite(workbook);
+    const next = (decision: 'Approve' | 'Not heard'): void => {
+      site.post(minutes, { answer: 'reopen', why }, 'chair');
+      workbook.turn();
+      writeMinutes(workbook, undefined, decision);
+      const approved = workbook.run(approving(heldSitting, addressOf('chair'), workbook.newRun()));
+      if (!approved.ok) throw new Error(approved.error);
+      workbook.turn();
+    };
+    next('Not heard');
+    workbook.goTo('2026-12-01T13:00:00');
+    next('Approve');
+    const { register } = workbook.read();
+    expect(register.rows.document.get(`record:${heardItem}:2`)?.status).toBe('made');
+    expect(site.open(minutes, 'admin').page).toContain('Left to you by a later version');
+    expect(site.open(minutes, 'chair').page).not.toContain('Left to you by a later version');
+    expect(site.post(minutes, { answer: 'settle-turned' }, 'chair').status).toBe(403);
+    expect(site.post(minutes, { answer: 'settle-turned' }, 'admin').said).toBe(
+      'Seen to, after a later version of the minutes: RP-26-0001.',
+    );
+    expect(site.open(minutes, 'admin').page).not.toContain('Left to you by a later version');
+  });
+});

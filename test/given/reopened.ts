@@ -41,10 +41,11 @@ export const again = (
   register: Register,
   outcome: Partial<Outcome>,
   otherParts: Readonly<Record<string, string>> = parts,
+  when = '2026-11-30 09:00',
 ): Register =>
   worked(
     ordered(
-      reopened(register),
+      register.rows.sitting.get(sitting)?.reopened ? register : reopened(register),
       {
         kind: 'approve-minutes',
         sitting,
@@ -52,8 +53,8 @@ export const again = (
         text: 'another text',
         parts: otherParts,
       },
-      '2026-11-30 09:00',
+      when,
       chair,
     ),
-    '2026-11-30 09:00',
+    when,
   );

@@ -5,6 +5,7 @@ import type { Difference } from './differences.ts';
 import type { FromMinutes } from './from-minutes.ts';
 import { presenceDifferences } from './presence-differences.ts';
 import { noPresence, presencePlace } from './presence.ts';
+import { turnDifferences } from './turn-differences.ts';
 
 /** One thing that reading the minutes back, or approving them, would change of one child, or of who was there. */
 export type ReadDifference = Difference & { readonly about: string };
@@ -16,11 +17,12 @@ export const readingDifferences = (
   { outcomes, presence = noPresence }: Pick<FromMinutes, 'outcomes' | 'presence'>,
 ): readonly ReadDifference[] => {
   const panel = panelOf(register, sitting.panel);
-  const ofChildren = itemsOf(register, sitting.key).flatMap(({ reference, outcome }) => {
+  const ofChildren = itemsOf(register, sitting.key).flatMap((item) => {
+    const { reference, outcome } = item;
     const read = outcomes[reference];
-    return read
-      ? differences(panel, outcome, read).map((one) => ({ about: reference, ...one }))
-      : [];
+    if (!read) return [];
+    const found = [...differences(panel, outcome, read), ...turnDifferences(register, item, read)];
+    return found.map((one) => ({ about: reference, ...one }));
   });
   const ofSitting = presenceDifferences(register, sitting, presence);
   return [...ofSitting.map((one) => ({ about: presencePlace, ...one })), ...ofChildren];

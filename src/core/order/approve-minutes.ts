@@ -9,7 +9,7 @@ import { versionOf } from '../week/final-minutes.ts';
 import { logged } from '../week/logged.ts';
 import { itemsOf, panelOf, peopleIn } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
-import { revisedItems, whyNotRevised } from './revised-items.ts';
+import { revisedItems } from './revised-items.ts';
 import { withOutcomes } from './with-outcomes.ts';
 
 type Approving = Extract<Order, { readonly kind: 'approve-minutes' }>;
@@ -39,8 +39,6 @@ export function approveMinutes(
   if (open.length > 0) {
     return err(`No decision can be read for ${open.map((item) => item.reference).join(', ')}.`);
   }
-  const why = whyNotRevised(register, sitting, outcomes);
-  if (why !== undefined) return err(why);
   const panel = panelOf(register, sitting.panel);
   const approval = approvalAfter(sitting, { by: by.toLowerCase(), at: now, text });
   const words = approval.version === 1 ? '' : `, version ${approval.version}`;

@@ -17,6 +17,7 @@ import { approveMinutes } from './approve-minutes.ts';
 import type { Decided, Given, Order } from './order.ts';
 import { reopenMinutes } from './reopen-minutes.ts';
 import { settlePresence } from './settle-presence.ts';
+import { settleTurned } from './settle-turned.ts';
 import { showReading, takeReading } from './take-reading.ts';
 import { undoReading } from './undo-reading.ts';
 
@@ -29,6 +30,7 @@ type MinutesOrder = Extract<
       | 'take-reading'
       | 'undo-reading'
       | 'settle-presence'
+      | 'settle-turned'
       | 'approve-minutes'
       | 'return-minutes'
       | 'reopen-minutes';
@@ -41,6 +43,7 @@ export function decideMinutes(register: Register, order: MinutesOrder, given: Gi
   if (order.kind === 'reopen-minutes') return reopenMinutes(register, sitting, order.why, given);
   if (order.kind === 'settle-presence')
     return settlePresence(register, sitting, order.takes, given);
+  if (order.kind === 'settle-turned') return settleTurned(register, sitting, given);
   if (isFinal(sitting)) return err('The minutes are final.');
   switch (order.kind) {
     case 'send-draft':

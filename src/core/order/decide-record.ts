@@ -6,6 +6,7 @@ import { logged } from '../week/logged.ts';
 import { attendanceOf, saidSince } from '../week/record-attendance.ts';
 import { recordDocument } from '../week/record-key.ts';
 import { dayOfSitting, isFor, panelOf } from '../week/sittings.ts';
+import { isToBeNoted } from '../week/records-to-file.ts';
 import { stepOwner } from '../week/step-owner.ts';
 import type { Decided, Given, Order } from './order.ts';
 
@@ -36,6 +37,7 @@ function fileRecord(
   record: ChildRecord,
   { by, now }: Given,
 ): Decided {
+  if (record.notHeard) return noteNotHeard(register, panel, record, { by, now });
   if (record.filedAt !== undefined) return err(`${record.filedBy ?? ''} has filed it already.`);
   if (register.rows.document.get(recordDocument(record))?.status === 'not-made') {
     return err('The record could not be made: there is nothing to file yet. Its page says why.');
@@ -50,6 +52,30 @@ function fileRecord(
       logged(now, record.key, `Filed on ${recordSystem(panel)}`, ruleOfStep(panel, 'filing'), by),
     ],
     said: `Filed by ${person}.`,
+  });
+}
+
+/** A later version says that the child was not heard: what was filed is marked there as not standing. */
+function noteNotHeard(
+  register: Register,
+  panel: Panel,
+  record: ChildRecord,
+  { by, now }: Given,
+): Decided {
+  const { notHeard } = record;
+  if (!notHeard || !isToBeNoted(record)) {
+    return err('The child was not heard after all: there is nothing to file or to note.');
+  }
+  const person = nameOf(register, panel, by, record.filer);
+  if (person === undefined) return err('Only whoever files it, or somebody of People, says so.');
+  const words = `Noted on ${recordSystem(panel)}: the record does not stand`;
+  const row = { ...record, notHeard: { ...notHeard, noted: { by: person, at: now } } };
+  return ok({
+    changes: [
+      { table: 'record', row },
+      logged(now, record.key, words, ruleOfStep(panel, 'filing'), by),
+    ],
+    said: `${words}.`,
   });
 }
 
@@ -89,6 +115,7 @@ function stepDone(
   const referral = register.rows.referral.get(record.reference);
   const sitting = register.rows.sitting.get(record.sitting);
   if (!step || !referral || !sitting) return err(`There is no step ${name} for this record.`);
+  if (record.notHeard) return err('The child was not heard after all: nothing is to be done.');
   const before = record.done?.[name];
   if (before) return err(`${before.by} has said so already.`);
   const owner = stepOwner(register, step, referral, dayOfSitting(sitting));

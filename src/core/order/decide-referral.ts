@@ -1,11 +1,10 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import { lateApprovers } from '../panel/late-approvers.ts';
-import type { Change, Item, Referral, Register, Sitting } from '../register/register.ts';
+import type { Referral, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { lateFor, sittingFor } from '../sitting/sitting-for.ts';
 import { unreachable } from '../unreachable.ts';
-import { itemKey } from '../week/list-items.ts';
 import { logged } from '../week/logged.ts';
 import { moveOn } from '../week/move-on.ts';
 import { isOneAddress } from '../week/one-address.ts';
@@ -19,6 +18,7 @@ import {
   toldIssue,
 } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
+import { listedItem, withdraw } from './withdraw.ts';
 
 type ReferralOrder = Extract<Order, { readonly reference: string }>;
 
@@ -121,33 +121,6 @@ function answerLate(
         : `Not permitted by ${by}: it goes to the next sitting.`,
   });
 }
-
-function withdraw(
-  register: Register,
-  referral: Referral,
-  why: string,
-  { by, now }: Given,
-): Decided {
-  if (referral.status === 'withdrawn' || referral.status === 'heard') {
-    return err('It has been heard or withdrawn already.');
-  }
-  if (why.trim() === '') return err('Say why it is withdrawn.');
-  const item = listedItem(register, referral);
-  return ok({
-    changes: [
-      {
-        table: 'referral',
-        row: { ...referral, status: 'withdrawn', withdrawn: { by, why, at: now } },
-      },
-      ...(item ? [{ table: 'item', row: { ...item, status: 'withdrawn' } } as Change] : []),
-      logged(now, referral.reference, `Withdrawn: ${why}`, 'CPR-3.5', by),
-    ],
-    said: `Withdrawn by ${by}.`,
-  });
-}
-
-const listedItem = (register: Register, referral: Referral): Item | undefined =>
-  register.rows.item.get(itemKey(referral.reference, referral.sitting ?? ''));
 
 /** Who presents, and so who may read its papers: the one before loses sight of them. */
 function changeWorker(referral: Referral, worker: string, { by, now }: Given): Decided {

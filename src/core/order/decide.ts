@@ -74,6 +74,7 @@ export function decide(register: Register, order: Order, given: Given): Decided 
       return decideSitting(register, order, given);
     case 'send-draft':
     case 'settle-presence':
+    case 'settle-turned':
     case 'show-reading':
     case 'take-reading':
     case 'approve-minutes':

@@ -70,6 +70,8 @@ export type Order =
     }
   /** What final minutes say of who was there is taken, or what stands is left. */
   | { readonly kind: 'settle-presence'; readonly sitting: string; readonly takes: boolean }
+  /** What a later version left to a person, since it turned round whether a child was heard, is seen to. */
+  | { readonly kind: 'settle-turned'; readonly sitting: string }
   /** Puts back what the register said before minutes were last read back. */
   | { readonly kind: 'undo-reading'; readonly sitting: string }
   | { readonly kind: 'reopen-minutes'; readonly sitting: string; readonly why: string }

@@ -1,5 +1,6 @@
 import type { Change, Item, Outcome, Register, Sitting } from '../register/register.ts';
 import { itemsOf } from '../week/sittings.ts';
+import { isHeard } from '../week/turned.ts';
 import type { Outcomes } from '../minutes/from-minutes.ts';
 
 type Revision = {
@@ -7,26 +8,6 @@ type Revision = {
   readonly parts: Readonly<Record<string, string>>;
   readonly version: number;
 };
-
-/**
- * Why a later version cannot be taken in; undefined where it can. Whether a child was heard has had its
- * consequences: one not heard has moved on to another sitting, and may have been heard there.
- */
-export function whyNotRevised(
-  register: Register,
-  sitting: Sitting,
-  outcomes: Outcomes,
-): string | undefined {
-  const turned = itemsOf(register, sitting.key).filter(
-    ({ status, outcome, reference }) =>
-      status !== 'listed' && outcome && wasHeard(outcome) !== wasHeard(outcomes[reference]),
-  );
-  if (turned.length === 0) return undefined;
-  const references = turned.map(({ reference }) => reference).join(', ');
-  return `Whether a child was heard stands since version 1: ${references}. Leave that as it was, and correct what was decided at the sitting that hears the child next.`;
-}
-
-const wasHeard = (outcome: Outcome | undefined): boolean => outcome?.decision !== 'not-heard';
 
 /** Items that were followed up before, and of which this version says something else. */
 export const revisedItems = (
@@ -40,14 +21,25 @@ export const revisedItems = (
   });
 
 function revised(item: Item, { outcomes, parts, version }: Revision): Item | undefined {
-  const { outcome: was, status, part: before } = item;
+  const { revised: pending, ...rest } = item;
   const outcome = outcomes[item.reference];
-  if (!was || !outcome || status === 'listed') return undefined;
-  const part = parts[item.reference] ?? before;
-  const row: Item = { ...item, outcome, ...(part === undefined ? {} : { part }) };
-  const samePart = before === undefined || before === part;
-  const same = samePart && isSame(was, { ...outcome, confirmed: was.confirmed });
-  return status === 'heard' && !same ? { ...row, revised: { version, was } } : row;
+  if (!item.outcome || !outcome || item.status === 'listed') return undefined;
+  const part = parts[item.reference] ?? item.part;
+  const row: Item = { ...rest, outcome, ...(part === undefined ? {} : { part }) };
+  // Approved again before what followed from the version before was done: all is told at once.
+  const was = pending?.was ?? item.outcome;
+  const saysSame = !pending && isSamePart(item, part) && isSame(was, asTold(outcome, was));
+  return follows(item, outcome) && !saysSame ? { ...row, revised: { version, was } } : row;
 }
+
+const isSamePart = ({ part: before }: Item, part: string | undefined): boolean =>
+  before === undefined || before === part;
+
+/** Whether the chair has confirmed it since is nothing new that was decided. */
+const asTold = (outcome: Outcome, { confirmed }: Outcome): Outcome => ({ ...outcome, confirmed });
+
+/** A child not heard in either version has nothing that follows. */
+const follows = ({ status }: Item, outcome: Outcome): boolean =>
+  status === 'heard' || (status === 'not-heard' && isHeard(outcome));
 
 export const isSame = (a: Outcome, b: Outcome): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -50,9 +50,14 @@ export type ChildRecord = {
   readonly version?: number;
   /** What attendance said when it was made, or when somebody last looked; absent where that was nothing. */
   readonly attendance?: string;
+  /** A later version of the minutes says that the child was not heard: it stays, and does not stand. */
+  readonly notHeard?: NotHeard;
   /** Versions before, oldest first, and when each was filed. */
   readonly before?: readonly Filed[];
 };
+
+/** The version of the minutes that says so; of a record that was filed, who noted it on the case system. */
+export type NotHeard = { readonly version: number; readonly noted?: StepDone };
 
 /** Who said that a step is done, and when. */
 export type StepDone = { readonly by: string; readonly at: LocalDateTime };

@@ -37,6 +37,17 @@ export type Item = {
   readonly absent?: readonly string[];
   /** Approved otherwise than before, and what follows from that is still to be done. */
   readonly revised?: { readonly version: number; readonly was: Outcome };
+  /** A later version of the minutes turned round whether it was heard. */
+  readonly turned?: Turned;
+};
+
+/** The version that last turned round whether a child was heard, and what of it waits for a person. */
+export type Turned = {
+  readonly version: number;
+  /** Sentences for To do, until the administrator has seen to them. */
+  readonly left: readonly string[];
+  /** Heard after all: the sitting whose agenda it stays on, since that had gone. */
+  readonly place?: SittingKey;
 };
 
 export type ActionAgreed = {

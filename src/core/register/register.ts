@@ -19,7 +19,15 @@ export type { Reference, SittingKey, ItemKey } from './keys.ts';
 export type { AddedPaper } from './added-paper.ts';
 export type { ReferralFacts, Referral } from './referral.ts';
 export type { Sitting, TextLook, Approval, Reopened } from './sitting.ts';
-export type { Item, ActionAgreed, Dissent, Outcome, IssuedItem, AgendaIssue } from './item.ts';
+export type {
+  Item,
+  Turned,
+  ActionAgreed,
+  Dissent,
+  Outcome,
+  IssuedItem,
+  AgendaIssue,
+} from './item.ts';
 export type { MailMode, Claim, Invite, Facts, Mail } from './mail.ts';
 export type { DocumentKind, Grant, RegisterDocument } from './document.ts';
 export type { Action, Review, ChildRecord } from './follow-up.ts';

@@ -42,14 +42,15 @@ const reviewsByReference = oncePer((reviews: Rows['review']) =>
 
 /**
  * The last day on which a record is open to the child's worker and manager; nothing until it is filed, or
- * of a panel that files none, until its minutes were final.
+ * of a panel that files none, or of a child not heard after all, until its minutes were final.
  */
 export function recordOpenUntil(register: Register, item: string): LocalDate | undefined {
   const record = register.rows.record.get(item);
   const sitting = register.rows.sitting.get(record?.sitting ?? '');
   if (!record || !sitting) return undefined;
   const panel = panelOf(register, sitting.panel);
-  const done = stepBy(panel, 'filing') ? record.filedAt : sitting.finalAt;
+  const isFiled = stepBy(panel, 'filing') && !record.notHeard;
+  const done = isFiled ? record.filedAt : sitting.finalAt;
   return done && daysAfter(dateOf(done), panel);
 }
 

@@ -100,7 +100,9 @@ function ownersOf(
   now: LocalDateTime,
 ): readonly string[] {
   if (isPanelRole(owner)) return emails(register, sitting.panel, owner, now);
-  const all = [...register.rows.record.values()].filter((record) => record.sitting === sitting.key);
+  const all = [...register.rows.record.values()].filter(
+    (record) => record.sitting === sitting.key && !record.notHeard,
+  );
   const open = all.filter(({ filedAt, done }) =>
     way === 'filing' ? filedAt === undefined : done?.[step] === undefined,
   );

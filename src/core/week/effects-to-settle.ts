@@ -11,6 +11,7 @@ import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { panelBehind } from './panel-behind.ts';
 import { paths } from './page-paths.ts';
+import { isNotHeard } from './record-key.ts';
 
 const elsewhere = { who: administrator, path: '', panel: '', rule: '' } as const;
 
@@ -27,7 +28,10 @@ export function effectsToSettle(register: Register): readonly OpenMatter[] {
       ofStoppedIssue(mail) ? [] : mailMatter(register, mail),
     ),
     ...[...register.rows.document.values()].flatMap((row) =>
-      documentMatter(row).map((one) => ({ ...one, isOf: panelBehind(register, row) ?? '' })),
+      (isNotHeard(register, row) ? [] : documentMatter(row)).map((one) => ({
+        ...one,
+        isOf: panelBehind(register, row) ?? '',
+      })),
     ),
     ...workbookMatter(register),
   ];

@@ -6,6 +6,7 @@ import type { HandOff } from '../register/hand-off.ts';
 import type { Change, Item, Mail, Register } from '../register/register.ts';
 import { itself, logged } from './logged.ts';
 import { dayOfSitting, panelOf } from './sittings.ts';
+import { isHeard } from './turned.ts';
 
 /**
  * A child whose request asks for it, or of whom the panel decided so, is handed off: once, however often it
@@ -81,18 +82,32 @@ const wasWritten = (register: Register, row: HandOff): boolean =>
 /** What the panel decided last of a child, on which day, where that is not what a hand-off follows from. */
 export function decidedOtherwise(
   register: Register,
-  { panel, reference, code }: HandOff,
+  { panel, reference, code, from }: HandOff,
 ): { readonly answer: string; readonly on: LocalDate } | undefined {
   const when = handOffRule(register, { panel, code })?.when;
   const answerOf = when && decidedAs[when.question];
   const last = answerOf && lastHeard(register, reference);
   const answer = last && answerOf(last.item);
+  if (!last && from === 'decision') return notHeardAfterAll(register, reference);
   if (!answer || when.is.includes(answer)) return undefined;
   return { answer: fundingWords(panelOf(register, panel), answer), on: last.on };
 }
 
+/** What it followed from does not stand: a later version of the minutes says that the child was not heard. */
+const notHeardAfterAll = (
+  { rows }: Register,
+  reference: string,
+): { readonly answer: string; readonly on: LocalDate } | undefined =>
+  [...rows.item.values()]
+    .filter((item) => item.reference === reference && item.status === 'not-heard' && item.turned)
+    .flatMap(({ sitting }) => rows.sitting.get(sitting) ?? [])
+    .map((sitting) => ({ answer: 'Not heard', on: dayOfSitting(sitting) }))[0];
+
 const fundingWords = ({ sharedFunding }: Panel, answer: string): string =>
   sharedFunding?.choices.find(({ value }) => value === answer)?.label ?? answer;
+
+const wasHeard = ({ status, outcome }: Item): boolean =>
+  status === 'heard' && (outcome === undefined || isHeard(outcome));
 
 /** Where a child was heard last, by the day. */
 const lastHeard = (
@@ -100,7 +115,7 @@ const lastHeard = (
   reference: string,
 ): { readonly item: Item; readonly on: LocalDate } | undefined =>
   [...rows.item.values()]
-    .filter((item) => item.reference === reference && item.status === 'heard')
+    .filter((item) => item.reference === reference && wasHeard(item))
     .flatMap((item) => {
       const sitting = rows.sitting.get(item.sitting);
       return sitting ? [{ item, on: dayOfSitting(sitting) }] : [];

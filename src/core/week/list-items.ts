@@ -27,7 +27,9 @@ export function listItems(register: Register, now: LocalDateTime): readonly Chan
     ...[...register.rows.item.values()].flatMap((item) =>
       item.status === 'heard' ? item.reference : [],
     ),
-    ...[...register.rows.review.values()].map(({ reference }) => reference),
+    ...[...register.rows.review.values()].flatMap((review) =>
+      review.status === 'closed' ? [] : review.reference,
+    ),
   ]);
   return waiting.flatMap((referral): readonly Change[] => {
     const sitting = register.rows.sitting.get(referral.sitting ?? '');

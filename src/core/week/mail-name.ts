@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   'installation-check': 'The code of the check',
   'late-permission': 'Question to the chair about late request',
   'late-received': 'Receipt of late request',
+  'not-heard': 'Not heard after all:',
   notes: 'Final notes of',
   outcome: 'Outcome of',
   'permission-answer': 'The chair’s answer about late request',

@@ -44,7 +44,6 @@ function heard(
   const referral = register.rows.referral.get(item.reference);
   if (!referral) return [];
   const panel = panelOf(register, sitting.panel);
-  const filing = stepBy(panel, 'filing');
   const backOn = outcome.deferredTo ?? outcome.reviewOn;
   return [
     { table: 'item', row: { ...item, status: 'heard' } },
@@ -66,22 +65,42 @@ function heard(
           } as const,
         ]
       : []),
-    {
-      table: 'record',
-      row: {
-        key: item.key,
-        reference: item.reference,
-        sitting: item.sitting,
-        filer: filing ? stepOwner(register, filing, referral, dayOfSitting(sitting)) : '',
-        ...attendanceOf(item),
-      },
-    },
-    { table: 'document', row: recordFor(register, item, referral, sitting, 1, now) },
+    ...firstRecord(register, item, referral, sitting, now),
     ...outcomeLetters(register, item, outcome, sitting, now),
-    logged(now, item.key, `Decision: ${outcome.decision}`, decisionsRule(panel)),
-    ...unconfirmed(panel, item, outcome, now),
+    ...decisionLogged(panel, item, outcome, now),
   ];
 }
+
+/** The record of a child who was heard, on its filer's To do, and the document that it is. Source: CPR-5.3a. */
+export function firstRecord(
+  register: Register,
+  item: Item,
+  referral: Referral,
+  sitting: Sitting,
+  now: LocalDateTime,
+): readonly Change[] {
+  const { key, reference } = item;
+  const filing = stepBy(panelOf(register, sitting.panel), 'filing');
+  const filer = filing ? stepOwner(register, filing, referral, dayOfSitting(sitting)) : '';
+  return [
+    {
+      table: 'record',
+      row: { key, reference, sitting: sitting.key, filer, ...attendanceOf(item) },
+    },
+    { table: 'document', row: recordFor(register, item, referral, sitting, 1, now) },
+  ];
+}
+
+/** What was decided, and that it was not confirmed where the panel asks for it. Source: CPR-3.5. */
+export const decisionLogged = (
+  panel: Panel,
+  item: Item,
+  outcome: Outcome,
+  now: LocalDateTime,
+): readonly Change[] => [
+  logged(now, item.key, `Decision: ${outcome.decision}`, decisionsRule(panel)),
+  ...unconfirmed(panel, item, outcome, now),
+];
 
 /** Whoever was to be heard first has been. */
 function heardRow({ goesFirst: _, ...referral }: Referral): Referral {

@@ -22,6 +22,7 @@ export const oversightToSettle = (register: Register, now: LocalDateTime): reado
   [...register.rows.oversight.values()].flatMap((row) => {
     const standing = oversightStanding(register, row, dateOf(now));
     const panel = panelOf(register, row.panel);
+    if (standing.is === 'not-heard') return [];
     return [
       ...dayWanted(register, panel, row, standing),
       ...(standing.is === 'passed' ? [] : toFeed(register, panel, row, standing)),

@@ -12,6 +12,8 @@ export function standingWords(panel: Panel, standing: OversightStanding): string
       return `✓ Checked ${fullDate(standing.on)}`;
     case 'passed':
       return `– No review left: passed to ${servicePassedTo(panel)}, ${fullDate(standing.on)}`;
+    case 'not-heard':
+      return '– Not heard after all';
     case 'overdue':
       return '▲ Overdue';
     case 'near':

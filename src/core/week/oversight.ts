@@ -85,7 +85,7 @@ export const reviewNearDays = 14;
 /** How what is due at the next review stands. Source: NS-7.2. Source: NS-A12. */
 export type OversightStanding =
   | { readonly is: 'done' | 'passed' | 'overdue' | 'near' | 'to-come'; readonly on: LocalDate }
-  | { readonly is: 'none-left' | 'date-needed' | 'ongoing' };
+  | { readonly is: 'none-left' | 'date-needed' | 'ongoing' | 'not-heard' };
 
 export function oversightStanding(
   register: Register,
@@ -94,6 +94,7 @@ export function oversightStanding(
 ): OversightStanding {
   const panel = panelOf(register, row.panel);
   const checks = dueChecks(panel);
+  if (register.rows.item.get(row.key)?.status === 'not-heard') return { is: 'not-heard' };
   if (row.passed) return { is: 'passed', on: row.passed.on };
   if (checks.length === 0) return { is: 'ongoing' };
   const answers = checks.map(({ code }) => row.answers?.[code]);
@@ -134,10 +135,12 @@ export function officerOf(register: Register, row: Oversight): string {
   return own ?? (isPanelRole(by) && on ? stepOwner(register, { owner: by }, referral, on) : '');
 }
 
+const nothingLeft: ReadonlySet<OversightStanding['is']> = new Set(['done', 'passed', 'not-heard']);
+
 /** Whoever still has to look at what was decided; empty where that is done, or nobody has to. */
 export function officerReading(register: Register, item: ItemKey, today: LocalDate): string {
   const row = register.rows.oversight.get(item);
   if (!row) return '';
   const { is } = oversightStanding(register, row, today);
-  return is === 'done' || is === 'passed' ? '' : officerOf(register, row);
+  return nothingLeft.has(is) ? '' : officerOf(register, row);
 }

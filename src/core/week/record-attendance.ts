@@ -28,7 +28,8 @@ export function attendanceOf(item: Item): Pick<ChildRecord, 'attendance'> {
  */
 export function saidSince({ rows }: Register, record: ChildRecord): string | undefined {
   const item = rows.item.get(record.key);
-  if (!item || rows.document.get(recordDocument(record))?.status !== 'made') return undefined;
+  if (!item || record.notHeard || rows.document.get(recordDocument(record))?.status !== 'made')
+    return undefined;
   const now = attendanceSaid(item);
   if (now === (record.attendance ?? '')) return undefined;
   return now === '' ? 'Everybody who was asked was there or represented.' : now;

@@ -112,6 +112,10 @@ function allAt(
 const firstFiledAt = ({ before = [], filedAt }: ChildRecord): LocalDateTime | undefined =>
   before.find((one) => one.filedAt !== undefined)?.filedAt ?? filedAt;
 
+/** Without those of children who were not heard after all: nothing of them is to be done in time. */
 const recordsBySitting = oncePer((records: Rows['record']) =>
-  gatheredBy(records.values(), (record) => record.sitting),
+  gatheredBy(
+    [...records.values()].filter(({ notHeard }) => notHeard === undefined),
+    (record) => record.sitting,
+  ),
 );

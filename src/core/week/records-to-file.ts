@@ -1,8 +1,10 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { RecordStepRule } from '../panel/deadline-rules.ts';
-import { ownersSteps, recordSystem, stepBy, wayOf } from '../panel/step-ways.ts';
+import { ownersSteps, recordSystem, ruleOfStep, stepBy, wayOf } from '../panel/step-ways.ts';
+import type { NotHeard } from '../register/follow-up.ts';
 import type { ChildRecord, Register, Sitting } from '../register/register.ts';
+import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
 import { recordStepsOf } from './record-steps-of.ts';
@@ -19,6 +21,7 @@ export const recordsToFile = (register: Register, now: LocalDateTime): readonly 
     const sitting = register.rows.sitting.get(record.sitting);
     if (!sitting) return [];
     const own = { register, record, sitting, now };
+    if (isToBeNoted(record)) return [toNote(own, record.notHeard)];
     return openSteps(register, record, sitting).map((step) =>
       wayOf(step) === 'filing' ? toFile(own, step) : toDo(own, step),
     );
@@ -34,9 +37,10 @@ type Own = {
 /** The steps of the panel that wait for a word about this record. */
 function openSteps(
   register: Register,
-  { filedAt, done = {} }: ChildRecord,
+  { filedAt, notHeard, done = {} }: ChildRecord,
   sitting: Sitting,
 ): readonly RecordStepRule[] {
+  if (notHeard) return [];
   const panel = panelOf(register, sitting.panel);
   const filing = stepBy(panel, 'filing');
   return [
@@ -61,6 +65,25 @@ function toFile({ register, record, sitting, now }: Own, step: RecordStepRule): 
     path: paths.record(record.key),
     panel: sitting.panel,
     rule: step.rule,
+  };
+}
+
+/** A record that was filed, of a child who was not heard after all: it cannot be taken out from here. */
+export const isToBeNoted = (
+  record: ChildRecord,
+): record is ChildRecord & { readonly notHeard: NotHeard } =>
+  record.notHeard !== undefined && !record.notHeard.noted && filedEver(record);
+
+function toNote({ register, record, sitting }: Own, { version }: NotHeard): OpenMatter {
+  const panel = panelOf(register, sitting.panel);
+  return {
+    words: '● Record does not stand',
+    what: `Version ${version} of the minutes says that ${record.reference} was not heard on ${fullDate(dayOfSitting(sitting))}. Note on ${recordSystem(panel)}, beside the record you filed, that it does not stand. Then say so on its page.`,
+    who: record.filer || administrator,
+    about: record.key,
+    path: paths.record(record.key),
+    panel: sitting.panel,
+    rule: ruleOfStep(panel, 'filing'),
   };
 }
 
@@ -96,6 +119,8 @@ const dueOf = (
 /** A version before was filed in its time; the terms of reference give none for a later one. */
 const isAgain = ({ before = [] }: ChildRecord): boolean =>
   before.some(({ filedAt }) => filedAt !== undefined);
+
+const filedEver = (record: ChildRecord): boolean => record.filedAt !== undefined || isAgain(record);
 
 /** Whether this step, by name, waits for a word about a record of the sitting. */
 export const waitsForRecords = (register: Register, key: string, name: string): boolean => {

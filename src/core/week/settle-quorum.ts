@@ -97,6 +97,10 @@ const comesBack = (panel: Panel, { stream }: Sitting, { outcome }: Item): boolea
   (panel.quorum !== undefined && notQuorate(panel.quorum, stream).next !== undefined) ||
   (outcome !== undefined && isDecided(panel, outcome));
 
+/** Whether a child heard at this sitting is to be heard again, since a quorum was missing. */
+export const isHeardAgain = (register: Register, sitting: Sitting, item: Item): boolean =>
+  missingFor(item).length > 0 && comesBack(panelOf(register, sitting.panel), sitting, item);
+
 function putFirst(
   register: Register,
   panel: Panel,

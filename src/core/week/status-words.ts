@@ -10,6 +10,7 @@ import type {
   Review,
   Sitting,
 } from '../register/register.ts';
+import type { NotHeard } from '../register/follow-up.ts';
 import { heldBackBy } from './gates.ts';
 import { isFinal, isWithChair, versionOf } from './final-minutes.ts';
 import { itemKey } from './list-items.ts';
@@ -111,12 +112,19 @@ export function actionWords({ doneOn, replaced }: Action): string {
 export type RecordStanding = { readonly isFiled: boolean; readonly steps: readonly string[] };
 
 export function recordWords(
-  { filedAt, filedBy = '', version = 1 }: ChildRecord,
+  { filedAt, filedBy = '', version = 1, notHeard }: ChildRecord,
   { isFiled, steps }: RecordStanding = { isFiled: true, steps: [] },
 ): string {
   const which = version === 1 ? '' : `, version ${version}`;
+  if (notHeard) return notHeardWords(notHeard, filedAt === undefined ? '' : filedBy);
   const open = isFiled ? `● To be filed${which}` : `○ Not filed${which}`;
   return [filedAt ? `✓ Filed by ${filedBy}${which}` : open, ...steps].join('. ');
+}
+
+function notHeardWords({ version, noted }: NotHeard, filedBy: string): string {
+  const words = `– Does not stand: not heard, says version ${version} of the minutes`;
+  if (filedBy === '') return words;
+  return `${words}. ✓ Filed by ${filedBy}. ${noted ? '✓ Noted there' : '● To be noted there'}`;
 }
 
 export function reviewWords(review: Review): string {

@@ -31,6 +31,7 @@ import { reportsToSettle } from './reports-to-settle.ts';
 import { repliesToSettle } from './replies-to-settle.ts';
 import { seatsToSettle } from './seats-to-settle.ts';
 import { sittingsToSettle } from './sittings-to-settle.ts';
+import { turnedToSettle } from './turned-to-settle.ts';
 import { urgentToSettle } from './urgency.ts';
 
 /** One line of To do: due first, then what has no time. Nothing in it is kept: it follows from the register. */
@@ -50,6 +51,7 @@ export function toDo(register: Register, now: LocalDateTime): readonly ToDoLine[
     ...papersToAdd(register, now),
     ...overrunsToSettle(register),
     ...minutesToSettle(register),
+    ...turnedToSettle(register),
     ...repliesToSettle(register, now),
     ...attendeesToSettle(register, now),
     ...partnersToSettle(register, now),

@@ -147,6 +147,15 @@ export const mailFacts = {
     recordUrl: 'text',
     ...pdfs,
   },
+  'not-heard': {
+    panel: 'text',
+    day: 'text',
+    reference: 'text',
+    initials: 'text',
+    version: 'text',
+    decision: 'text',
+    next: 'text',
+  },
   'attendance-concern': {
     panel: 'text',
     day: 'text',

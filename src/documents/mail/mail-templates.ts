@@ -8,6 +8,7 @@ import handOffNotice from '../../../templates/mail/hand-off-notice.md';
 import installationCheck from '../../../templates/mail/installation-check.md';
 import latePermission from '../../../templates/mail/late-permission.md';
 import lateReceived from '../../../templates/mail/late-received.md';
+import notHeard from '../../../templates/mail/not-heard.md';
 import notes from '../../../templates/mail/notes.md';
 import outcome from '../../../templates/mail/outcome.md';
 import permissionAnswer from '../../../templates/mail/permission-answer.md';
@@ -36,6 +37,7 @@ const words: Readonly<Record<MailType, string>> = {
   'returned-for-edits': returnedForEdits,
   notes,
   outcome,
+  'not-heard': notHeard,
   'attendance-concern': attendanceConcern,
   'hand-off': handOff,
   'hand-off-notice': handOffNotice,

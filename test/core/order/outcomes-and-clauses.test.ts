@@ -1,5 +1,5 @@
 import { ruleFor } from '../../../src/core/order/decide-reply.ts';
-import { revisedItems, whyNotRevised } from '../../../src/core/order/revised-items.ts';
+import { revisedItems } from '../../../src/core/order/revised-items.ts';
 import { withOutcomes } from '../../../src/core/order/with-outcomes.ts';
 import type { Attendance, Change, Item, Sitting } from '../../../src/core/register/register.ts';
 import { itemKey } from '../../../src/core/week/list-items.ts';
@@ -58,24 +58,6 @@ describe('a later version of the minutes [CPR-5.2b]', () => {
   const heard = { status: 'heard', outcome: decided(), part: 'print' } as const;
   const notHeard = decided({ decision: 'not-heard' });
 
-  it('leaves it as it was whether a child was heard', () => {
-    const why = (items: readonly Item[], ...said: readonly ReturnType<typeof decided>[]) =>
-      whyNotRevised(
-        given(items),
-        sitting,
-        Object.fromEntries(said.map((one, at) => [`RP-26-000${at + 1}`, one])),
-      );
-    const both = [itemOf(1, heard), itemOf(2, { status: 'not-heard', outcome: notHeard })];
-    expect(why(both, decided({ decision: 'decline' }), notHeard)).toBeUndefined();
-    expect(why(both, notHeard, decided())).toBe(
-      'Whether a child was heard stands since version 1: RP-26-0001, RP-26-0002. Leave that as it was, and correct what was decided at the sitting that hears the child next.',
-    );
-    expect(why([both[0]!])).toBeUndefined();
-    expect(why([both[1]!, itemOf(3, heard)], decided())).toContain(': RP-26-0002. ');
-    expect(why([itemOf(1, { outcome: decided() })], notHeard)).toBeUndefined();
-    expect(why([itemOf(1, { status: 'withdrawn' })], notHeard)).toBeUndefined();
-  });
-
   const revise = (item: Item, now = decided(), parts: Readonly<Record<string, string>> = {}) =>
     revisedItems(given([item]), sitting, { outcomes: { 'RP-26-0001': now }, parts, version: 2 });
   const same = { 'RP-26-0001': 'print' };
@@ -93,6 +75,35 @@ describe('a later version of the minutes [CPR-5.2b]', () => {
     const away = itemOf(1, { status: 'not-heard', outcome: notHeard, part: 'print' });
     expect(revise(away, { ...notHeard, reasons: 'Else.' }, same)).toStrictEqual([
       { table: 'item', row: { ...away, outcome: { ...notHeard, reasons: 'Else.' } } },
+    ]);
+  });
+
+  it('is followed up where it turns round whether a child was heard', () => {
+    const away = itemOf(1, { status: 'not-heard', outcome: notHeard });
+    const turned = (was: typeof notHeard) => ({ revised: { version: 2, was } });
+    expect(revise(away)).toMatchObject([{ row: { status: 'not-heard', ...turned(notHeard) } }]);
+    expect(revise(itemOf(1, heard), notHeard)).toMatchObject([{ row: turned(decided()) }]);
+    expect(revise(itemOf(1, { status: 'moved', outcome: notHeard }))).toMatchObject([
+      { row: { status: 'moved', outcome: decided() } },
+    ]);
+    expect(JSON.stringify(revise(itemOf(1, { status: 'moved', outcome: notHeard })))).not.toContain(
+      'revised',
+    );
+  });
+
+  it('tells all at once where the version before has not been followed up yet', () => {
+    const was = decided({ decision: 'decline' });
+    const pending = itemOf(1, { ...heard, revised: { version: 2, was } });
+    const now = decided({ decision: 'defer' });
+    expect(revise(pending, now, same)).toMatchObject([
+      { row: { outcome: now, revised: { version: 2, was } } },
+    ]);
+    const back = itemOf(1, {
+      ...{ status: 'not-heard', outcome: decided(), revised: { version: 2, was: notHeard } },
+    });
+    const { revised: _, ...rest } = back;
+    expect(revise(back, notHeard)).toStrictEqual([
+      { table: 'item', row: { ...rest, outcome: notHeard } },
     ]);
   });
 

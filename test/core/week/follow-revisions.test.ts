@@ -1,5 +1,5 @@
 import { admin, chair, finance, managerOne, workerOne } from '../../given/people.ts';
-import { at, decided } from '../../given/register.ts';
+import { at } from '../../given/register.ts';
 import { deciding, mail, mailKeys, ordered, refusal, sitting } from '../../given/week.ts';
 import {
   again,
@@ -165,15 +165,6 @@ describe('a later version of the minutes [CPR-3.6]', () => {
     expect(whatFollows(again(told(), { decision: 'decline' }), at('2026-11-30 09:00'))).toEqual(
       [],
     ));
-
-  it('cannot turn a child who was heard into one who was not', () => {
-    const outcomes = {
-      'RP-26-0001': decided({ decision: 'not-heard' }),
-      'RP-26-0002': decided(),
-    };
-    const order = { kind: 'approve-minutes', sitting, outcomes, text: '', parts } as const;
-    expect(refusal(reopened(final()), order, '2026-11-30 09:00', chair)).toContain('RP-26-0001');
-  });
 });
 
 describe('the record of a later version [CPR-5.3a]', () => {

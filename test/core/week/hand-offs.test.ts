@@ -11,6 +11,7 @@ import {
   worked,
   workedThrough,
 } from '../../given/week.ts';
+import { again, parts, reopen } from '../../given/reopened.ts';
 import type { Register } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
@@ -62,6 +63,18 @@ describe('a hand-off [CPR-1.4a] [CPR-1.4b]', () => {
         },
       ]),
   );
+
+  it('is closed where a later version says that the child was not heard, and raised again by another', () => {
+    const notHeard = { decision: 'not-heard', reasons: 'The time ran out.' } as const;
+    const was = (register: Register) => register.rows.handOff.get(key)?.notNeeded?.why;
+    const register = again(decidedSo('tripartite'), notHeard);
+    expect(was(register)).toBe('The panel decided: Not heard.');
+    const reopenedAgain = ordered(register, reopen, '2026-11-30 10:00');
+    const heard = again(reopenedAgain, { sharedFunding: 'tripartite' }, parts, '2026-11-30 11:00');
+    expect(was(heard)).toBeUndefined();
+    const told = again(sent(decidedSo('tripartite'), '2026-11-27 10:00'), notHeard);
+    expect(matters(told, '2026-11-30 09:00')[0]).toMatchObject({ words: '◆ Decided otherwise' });
+  });
 
   it('waits until the minutes are final', () => {
     const outcomes = { 'RP-26-0001': decided({ sharedFunding: 'tripartite' }) };

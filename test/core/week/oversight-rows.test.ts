@@ -14,6 +14,8 @@ import type { Panel } from '../../../src/core/panel/panel.ts';
 import type { Oversight } from '../../../src/core/register/oversight.ts';
 import type { Change, Register } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
+import { standingWords } from '../../../src/core/week/oversight-words.ts';
+import { oversightToSettle } from '../../../src/core/week/oversight-to-settle.ts';
 import { oversightDeadlines } from '../../../src/core/week/oversight-deadlines.ts';
 import {
   officerReading,
@@ -41,6 +43,18 @@ describe('what is checked at the next review [NS-7.2]', () => {
     expect(standing(checks(yes('2027-02-12'), looked('no', '2027-02-14')))).toEqual({
       is: 'date-needed',
     });
+  });
+
+  it('is over for a child of whom a later version says that it was not heard', () => {
+    const fed = afterNextSteps([recommended('signpost')]);
+    const register = ruled(kept({ reviewOn: day('2027-02-12') }, fed), two);
+    const item = register.rows.item.get(rowOf(register).key)!;
+    const away = withChanges(register, [{ table: 'item', row: { ...item, status: 'not-heard' } }]);
+    expect(oversightStanding(away, rowOf(away), day('2027-02-20'))).toEqual({ is: 'not-heard' });
+    expect(oversightToSettle(away, at('2027-02-20 09:00'))).toEqual([]);
+    expect(oversightDeadlines(away, at('2027-02-20 09:00'))).toEqual([]);
+    expect(oversightDeadlines(register, at('2027-02-20 09:00'))).toHaveLength(2);
+    expect(standingWords(preset('next-steps'), { is: 'not-heard' })).toBe('– Not heard after all');
   });
 
   it('is looked at in every review where the file asks for nothing at the next one', () => {

@@ -172,13 +172,14 @@ function outcomes({ hands, ask, tick }: Recorder): void {
   ask('look at the final minutes', dailyCheck);
 }
 
-/** Version 2 says otherwise of one child: a second record, its lock, and a mail that waits. */
+/** Version 2 says otherwise of one child, and that another was not heard: a second record, and mails that wait. */
 function secondVersion({ hands, tick }: Recorder): void {
   hands.set(momentFrom('2026-11-30T15:40:00'));
   const why = 'Invented: the decision was written down wrongly.';
   hands.run(giveOrder({ kind: 'reopen-minutes', sitting, why }, chair, hands.newRun()));
   tick('unlock what was reopened');
   hands.write(sitting, first, whole('Decline'), administrator);
+  hands.write(sitting, late, whole('Not heard'), administrator);
   hands.set(momentFrom('2026-11-30T15:50:00'));
   hands.run(approveMinutes(sitting, chair, hands.newRun()));
   tick('follow up the second version');

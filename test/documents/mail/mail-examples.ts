@@ -40,6 +40,10 @@ const latePermission = {
   agendaDue: 'Tuesday 24 November 2026, 12 noon',
 };
 const edits = { by: 'The chair', why: 'One owner is missing.', minutesUrl, pageUrl: `${pages}/m` };
+const notHeard = {
+  ...{ panel, day, reference, initials, version: '2', decision: 'Approved' },
+  next: 'The request goes to the next sitting. You are told when.',
+};
 const replyUrl = `${pages}/sittings/resources%3A2026-11-25/reply`;
 const linked = { byPdf: false, pdfs: [] };
 const byPdf = (...names: readonly string[]) => ({
@@ -288,6 +292,7 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
       actions: 'None',
     },
   },
+  'not-heard': { type: 'not-heard', facts: notHeard },
   ...handOffExamples,
   reminder: { type: 'reminder', facts: reminder },
   'reminder-late': { type: 'reminder', facts: { ...reminder, late: true } },

@@ -67,11 +67,12 @@ export function approveMinutes(workbook: GivenWorkbook): void {
 export function writeMinutes(
   workbook: GivenWorkbook,
   agreed: readonly [what: string, owner: string, due: string] = ['None', '', ''],
+  decision: 'Approve' | 'Not heard' = 'Approve',
 ): void {
   const { register } = workbook.read();
   const documentId = register.rows.document.get(`minutes:${heldSitting}`)?.fileId ?? '';
   const document = workbook.run(request('docs.documents.get', { documentId }));
-  const typed = typingInto(document, heard, { answers: whole('Approve'), actions: [agreed] });
+  const typed = typingInto(document, heard, { answers: whole(decision), actions: [agreed] });
   const requests = typingOverRequests(typed);
   workbook.send({
     method: 'docs.documents.batchUpdate',
