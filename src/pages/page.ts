@@ -35,8 +35,8 @@ export function page(frame: Frame, title: string, body: Shown): string {
           <main id="main" tabindex="-1">${frame.said && said(frame.said)} ${body}</main>
           <footer>
             <p>
-              You are ${frame.visitor.name || frame.visitor.email}. Something wrong? Tell the panel
-              administrator.
+              You are ${frame.visitor.name || frame.visitor.email}. Something wrong?
+              ${administersAny(frame.visitor) ? 'Tell whoever keeps the shared mailbox.' : 'Tell the panel administrator.'}
             </p>
           </footer>
         </body>

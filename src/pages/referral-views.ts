@@ -80,7 +80,9 @@ export function statusView(
     takesPapers: takesPapers(referral),
     records: recordsOf(register, reference),
     open: open.has(referral.status) || isToBeWritten(referral),
-    mayWithdraw: mayWithdraw(frame.visitor, referral) && withdrawable(register, referral, now).open,
+    mayWithdraw:
+      mayWithdraw(frame.visitor, referral) &&
+      withdrawable(register, referral, now, frame.visitor).open,
     sent,
     commands: administers(frame.visitor, referral.panel)
       ? cellsOf(snapshot, 'referrals', reference, frame)

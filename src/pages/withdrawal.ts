@@ -2,6 +2,8 @@ import { fullDateTime } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Referral, Register } from '../core/register/register.ts';
 import { timetableFor } from '../core/week/sittings.ts';
+import type { Visitor } from './view.ts';
+import { administers } from './who-may.ts';
 
 /** Whether the sender may still withdraw a request themselves, and until when, in a sentence. */
 export type Withdrawable =
@@ -11,7 +13,7 @@ export type Withdrawable =
 /**
  * A request can be withdrawn by its sender until the cut-off of the sitting it is listed for, that
  * second included; one that stands on no agenda, at any time. After the cut-off people are being told of
- * it, and the administrator withdraws it for them.
+ * it, and the administrator withdraws it for them: to whom the way is said, since nobody else is to be told.
  *
  * Source: CPR-3.5. Source: CPR-4.3.
  */
@@ -19,10 +21,13 @@ export function withdrawable(
   register: Register,
   referral: Referral,
   now: LocalDateTime,
+  visitor: Visitor,
 ): Withdrawable {
   const { status } = referral;
+  const isAdministrator = administers(visitor, referral.panel);
   if (status === 'heard' || status === 'withdrawn') {
-    return { open: false, words: `It was ${status}.`, mend: 'Ask the panel administrator.' };
+    const mend = isAdministrator ? 'Nothing is left to do here.' : 'Ask the panel administrator.';
+    return { open: false, words: `It was ${status}.`, mend };
   }
   const sitting = register.rows.sitting.get(referral.sitting ?? '');
   const timetable = status === 'listed' && sitting && timetableFor(register, sitting);
@@ -36,6 +41,8 @@ export function withdrawable(
   return {
     open: false,
     words: `Its cut-off was ${fullDateTime(at)}, and people are being told that it is on the agenda.`,
-    mend: 'Tell the panel administrator why: they withdraw it for you.',
+    mend: isAdministrator
+      ? 'Type why under "Withdraw: why" on Referrals: whoever is on the agenda is then told.'
+      : 'Tell the panel administrator why: they withdraw it for you.',
   };
 }

@@ -46,7 +46,7 @@ const again = (view: WithdrawView, retry: Retry, status = 422): PageReply =>
 function withdrawView({ frame, register, now, place }: Visit): WithdrawView {
   const referral = followed(register, place('reference'), frame);
   onlyThose(mayWithdraw(frame.visitor, referral), frame, 'those who sent this request');
-  const until = withdrawable(register, referral, now);
+  const until = withdrawable(register, referral, now, frame.visitor);
   if (until.open) return { frame, reference: referral.reference, until: until.words };
   throw new Refusal(400, 'This request can no longer be withdrawn here', until.words, until.mend);
 }

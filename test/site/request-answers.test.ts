@@ -39,6 +39,18 @@ describe('withdrawing a request [CPR-3.5]', () => {
     expect(statusOf(site, listed)).toBe('listed');
   });
 
+  it('says to the administrator, after it, where they withdraw it themselves', () => {
+    const site = givenSite();
+    site.workbook.goTo('2026-11-30T17:00:01');
+    const { status, page } = site.open(withdraw(listed), 'admin');
+    expect(status).toBe(400);
+    expect(page).toContain('Withdraw: why');
+    expect(page).not.toContain('panel administrator');
+    site.post(withdraw(late), { why: 'Invented.' }, 'worker.two');
+    expect(site.open(withdraw(late), 'admin').page).not.toContain('panel administrator');
+    expect(site.open(withdraw(late), 'worker.two').page).toContain('Ask the panel administrator.');
+  });
+
   it('is open at any time while it stands on no agenda', () => {
     const site = givenSite();
     expect(site.post(withdraw(late), { why: 'Invented.' }, 'worker.two').status).toBe(303);
