@@ -42,11 +42,9 @@ const unseen = (words: string): Html => html`<span class="unseen"> ${words}</spa
 /** What stands there asks for nothing more; the same asked anew is unticked and ticked in one press. */
 function tickButtons({ heading, key, value }: CellView): Html {
   const yes = (words: string): Html =>
-    html`<button class="second" name="value" value="yes">
-      ${words}: ${heading}${unseen(key)}
-    </button>`;
-  if (value === '') return yes('Tick');
-  return html`<span class="hint">Ticked</span> ${yes('Ask again')}
+    html`<button class="second" name="value" value="yes">${words}${unseen(key)}</button>`;
+  if (value === '') return yes(`Tick: ${heading}`);
+  return html`<span class="hint">Ticked</span> ${yes(`${heading}, once more`)}
     <button class="second" name="value" value="">Untick: ${heading}${unseen(key)}</button>`;
 }
 

@@ -298,7 +298,7 @@ describe('cells people own', () => {
     );
     expect(sendNow).toContain('value="admin.two@council.example"');
     expect(sendNow).not.toContain('Not saved yet');
-    expect(stop).toMatch(/name="value" value="yes"[^]*Ask again: Stop/);
+    expect(stop).toMatch(/name="value" value="yes"[^]*Stop, once more/);
     expect(stop).toMatch(/name="value" value=""[^]*Untick: Stop/);
   });
 
