@@ -69,6 +69,8 @@ export type MailView = {
   readonly answered: string;
   /** Which of its links lead elsewhere until it goes. */
   readonly notYet: string;
+  /** How it is let go where no button does it. */
+  readonly way: string;
   readonly clause: string;
 };
 
@@ -93,7 +95,7 @@ export const mailPage = (view: MailView): string =>
         ...(view.pdfs.length === 0 ? [] : [['With it, as PDF', pdfList(view)] as const]),
       ])}
       ${quoted(view.clause)} ${view.commands.map((cell) => cellForm(view.frame, cell))}
-      ${whatWasDone(view.answered)}
+      ${whatWasDone(view.answered)} ${view.way !== '' && html`<p>${view.way}</p>`}
       ${view.notYet !== '' && html`<p class="hint">${view.notYet}</p>`}
       <nav aria-label="Sides of this mail">
         <ul class="row">

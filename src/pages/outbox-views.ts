@@ -4,9 +4,10 @@ import type { Mail, Register } from '../core/register/register.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { mailName } from '../core/week/mail-name.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
-import { pdfsOf } from '../core/week/pdfs-of.ts';
+import { isByPdf, pdfsOf } from '../core/week/pdfs-of.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { mailWords } from '../core/week/status-words.ts';
+import { whyItWaits } from '../core/week/why-it-waits.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import { mailMoment, newestFirst } from './home-view.ts';
@@ -26,7 +27,7 @@ const rowOf = (register: Register, mail: Mail, now: LocalDateTime): MailRow => (
   to: mail.to,
   state: mailWords(mail),
   when: mailMoment(mail, now),
-  because: mail.because ?? '',
+  because: whyItWaits(register, mail),
 });
 
 /** What may still be done to a mail depends on whether it went. Nothing that waits for a person is stopped. */
@@ -71,16 +72,23 @@ export function mailView(
       only: commandsFor[mail.status] ?? [],
     }).map((cell) => (cell.column === 'sendNow' ? { ...cell, press: sendNowWords(mail) } : cell)),
     answered: answeredTo(register, 'outbox', mail.key),
+    way: frame.trial ? '' : wayElsewhere(mail),
     notYet: notYetWords(register, mail),
     clause: panel ? clauseWords(panel, mail.rule) : '',
   };
 }
 
+/** Without the button of the trial a person types in the workbook. */
+const wayElsewhere = ({ status }: Mail): string =>
+  commandsFor[status]?.includes('sendNow')
+    ? 'To let it go, put your address under "Send now: by" on its row of Outbox.'
+    : '';
+
 /** A document that a mail links to may be made only when it goes: the preview says where its link leads. */
 function notYetWords(register: Register, mail: Mail): string {
   const keys = Object.values(mail.links ?? {}).filter((key) => !documentUrl(register, key));
   const [first] = keys.map((key) => key.split(':')[0] ?? '');
-  if (first === undefined || mail.sentAt !== undefined) return '';
+  if (first === undefined || mail.sentAt !== undefined || isByPdf(register, mail)) return '';
   const leads = mail.sitting === undefined ? 'the request' : 'the sitting';
   return `The ${first} is made before this mail goes. Until then, its link in this preview leads to the page of ${leads}.`;
 }

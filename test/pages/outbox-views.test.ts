@@ -28,6 +28,17 @@ describe('mailView', () => {
     );
   });
 
+  it('says the way in the workbook where no page can send', () => {
+    const { trial: _, ...frame } = frameOf('admin.one');
+    const elsewhere = (status: Mail['status']): string => {
+      const snapshot = givenSnapshot(givenRegister(), {}, typed);
+      return mailPage(mailView(frame, snapshot, givenMail({ status }), preview, 'text', now));
+    };
+    expect(elsewhere('held')).toContain('under &quot;Send now: by&quot; on its row of Outbox');
+    expect(elsewhere('sent')).not.toContain('Send now');
+    expect(pageOf({ status: 'held' })).not.toContain('on its row of Outbox');
+  });
+
   it('offers to stop only what goes by itself', () => {
     expect(pageOf({ status: 'ready' })).toContain(': Stop<');
     expect(pageOf({ status: 'held' })).not.toContain(': Stop<');

@@ -12,6 +12,7 @@ import type { OpenMatter } from './open-matter.ts';
 import { panelBehind } from './panel-behind.ts';
 import { paths } from './page-paths.ts';
 import { isNotHeard } from './record-key.ts';
+import { whyItWaits } from './why-it-waits.ts';
 
 const elsewhere = { who: administrator, path: '', panel: '', rule: '' } as const;
 
@@ -47,7 +48,7 @@ const mailWords: Readonly<Partial<Record<Mail['status'], string>>> = {
 function mailMatter(register: Register, mail: Mail): readonly OpenMatter[] {
   const words = mailWords[mail.status];
   if (words === undefined) return [];
-  const what = `${mailName(register, mail)}, to ${mail.to === '' ? 'nobody' : mail.to}. ${askAbout(mail)}`;
+  const what = `${mailName(register, mail)}, to ${mail.to === '' ? 'nobody' : mail.to}. ${askAbout(register, mail)}`;
   return [
     {
       ...elsewhere,
@@ -61,12 +62,20 @@ function mailMatter(register: Register, mail: Mail): readonly OpenMatter[] {
   ];
 }
 
-function askAbout(mail: Mail): string {
+const ways: Readonly<Partial<Record<Mail['status'], string>>> = {
+  failed: 'Mend that, then send it.',
+  held: 'Look at it, then send it.',
+  stopped: 'Send it when it may go.',
+};
+
+/** How it is sent stands on the page of the mail, to which the line leads: not again on every line. */
+function askAbout(register: Register, mail: Mail): string {
   if (mail.status === 'not-known') {
     return 'Look in the Sent mail of the shared mailbox, then answer under "Was it sent?".';
   }
-  const way = isOneAddress(mail.to) ? 'Put your address under "Send now: by" to let it go.' : '';
-  return `${mail.because ?? ''} ${way}`.trim();
+  const why = whyItWaits(register, mail);
+  const way = mail.status === 'held' && why !== '' ? '' : (ways[mail.status] ?? '');
+  return `${why} ${isOneAddress(mail.to) ? way : ''}`.trim();
 }
 
 function documentMatter(document: RegisterDocument): readonly OpenMatter[] {

@@ -70,9 +70,9 @@ describe('a mail that did not go by itself', () => {
       '▲ Not known whether sent',
       'Look in the Sent mail of the shared mailbox, then answer under "Was it sent?".',
     ],
-    ['failed', '▲ Not sent', 'It is too long. Put your address under "Send now: by" to let it go.'],
-    ['held', '◆ Held', 'It is too long. Put your address under "Send now: by" to let it go.'],
-    ['stopped', '◆ Stopped', 'It is too long. Put your address under "Send now: by" to let it go.'],
+    ['failed', '▲ Not sent', 'It is too long. Mend that, then send it.'],
+    ['held', '◆ Held', 'It is too long.'],
+    ['stopped', '◆ Stopped', 'It is too long. Send it when it may go.'],
   ])('%s, stands on To do as “%s”', (status, words, asked) =>
     expect(given([mail(status, { because: 'It is too long.' })])).toStrictEqual([
       { ...ofMail, words, what: `Receipt of RP-26-0001, to worker.one@council.example. ${asked}` },
@@ -84,7 +84,7 @@ describe('a mail that did not go by itself', () => {
     expect(nobody?.what).toBe('Receipt of RP-26-0001, to nobody. Nobody is named.');
     const [held] = given([mail('held')]);
     expect(held?.what).toBe(
-      'Receipt of RP-26-0001, to worker.one@council.example. Put your address under "Send now: by" to let it go.',
+      'Receipt of RP-26-0001, to worker.one@council.example. Look at it, then send it.',
     );
     const { reference: _, ...loose } = mail('held').row as Mail;
     const [of] = given([{ table: 'mail', row: loose }]);

@@ -1,5 +1,13 @@
-import type { Change, Mail, Person, Register } from '../../../src/core/register/register.ts';
+import type {
+  Change,
+  Mail,
+  Person,
+  Register,
+  RegisterDocument,
+} from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
+import { toDo } from '../../../src/core/week/to-do.ts';
+import { whyItWaits } from '../../../src/core/week/why-it-waits.ts';
 import { carriesPdfs, isByPdf, pdfsOf } from '../../../src/core/week/pdfs-of.ts';
 import { finance, managerOne, people, workerOne, workerTwo } from '../../given/people.ts';
 import { at, givenReferral, givenRegister } from '../../given/register.ts';
@@ -113,6 +121,18 @@ describe('pdfsOf [AT-25] [CPR-5.1a]', () => {
     const receipt = mail(register, 'receipt:RP-26-0002:1');
     expect([receipt.to, receipt.status]).toEqual([workerTwo, 'sent']);
     expect(isByPdf(register, receipt)).toBe(false);
+  });
+
+  it('asks nobody to look at an agenda before it is made', () => {
+    const [before, after] = [listed(), gone()];
+    const why = (register: Register): string => whyItWaits(register, toMember(register));
+    expect(why(before)).toContain('the agenda is not made yet');
+    const line = toDo(before, at('2026-11-24 09:00')).find(
+      ({ about }) => about === toMember(before).key,
+    );
+    expect(line?.what).toContain(why(before));
+    expect(why(after)).toBe(carriesPdfs);
+    expect(whyItWaits(before, toPresenter(before))).toBe(carriesPdfs);
   });
 
   it('leaves out what they may not read any more by the time it is sent', () => {

@@ -238,13 +238,13 @@ describe('To do: referrals, mails and records', () => {
       `▲ Not known whether sent: Receipt of RP-26-0001, to ${workerOne}. Look in the Sent mail of the shared mailbox, then answer under "Was it sent?".`,
     ]);
     expect(asks({ status: 'held', because: 'Look.' })).toEqual([
-      `◆ Held: Receipt of RP-26-0001, to ${workerOne}. Look. Put your address under "Send now: by" to let it go.`,
+      `◆ Held: Receipt of RP-26-0001, to ${workerOne}. Look.`,
     ]);
     expect(asks({ status: 'failed', because: 'Refused.' })).toEqual([
-      `▲ Not sent: Receipt of RP-26-0001, to ${workerOne}. Refused. Put your address under "Send now: by" to let it go.`,
+      `▲ Not sent: Receipt of RP-26-0001, to ${workerOne}. Refused. Mend that, then send it.`,
     ]);
     expect(asks({ status: 'stopped' })).toEqual([
-      `◆ Stopped: Receipt of RP-26-0001, to ${workerOne}. Put your address under "Send now: by" to let it go.`,
+      `◆ Stopped: Receipt of RP-26-0001, to ${workerOne}. Send it when it may go.`,
     ]);
     expect(asks({ status: 'held', to: '', because: 'No.' })).toEqual([
       '◆ Held: Receipt of RP-26-0001, to nobody. No.',
