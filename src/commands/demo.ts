@@ -37,7 +37,7 @@ export async function demo({ folder, print }: DemoOptions): Promise<void> {
         print(`${at}\n  ${what}\n  ${clause}\n`);
       }),
     );
-    const left = leaveFiles(trial.workspace, await trial.desk.snapshot(), folder);
+    const left = leaveFiles(trial.workspace, await trial.desk.snapshot(), trial.desk.now(), folder);
     print(`${trial.desk.requests().total} requests were answered by the local workspace.`);
     print(`Left for you to open in ${path.relative(process.cwd(), folder) || folder}:`);
     for (const line of left) print(`  ${line}`);

@@ -1,17 +1,7 @@
+import type { AccessLine } from './access-line.ts';
 import { html } from './html.ts';
 import { page } from './page.ts';
 import type { Frame } from './view.ts';
-
-/** One person who may open one document. */
-export type AccessLine = {
-  readonly person: string;
-  readonly document: string;
-  /** "read", or "by PDF in mail" */
-  readonly may: string;
-  readonly because: string;
-  /** "Wednesday 23 December 2026", or what ends it. */
-  readonly until: string;
-};
 
 export type AccessView = {
   readonly frame: Frame;
@@ -35,8 +25,10 @@ export const accessPage = ({ frame, documents, seats, lines }: AccessView): stri
       </p>
       <p>
         Papers that somebody shared by hand are not known here: look at <i>Share</i> in the
-        document. With somebody who has no Google account no file is shared: they get theirs by PDF
-        in mail, which waits in the Outbox until a person sends it.
+        document. Nor is the workbook, which you share by hand with administrators alone. A draft of
+        a request opens to its writer only, for 30 days. With somebody who has no Google account no
+        file is shared: they get theirs by PDF in mail, which waits in the Outbox until a person
+        sends it.
       </p>
       <div class="wide" role="region" aria-label="Everybody else" tabindex="0">
         <table>

@@ -1,10 +1,7 @@
-import { fullDate } from '../core/calendar/dates-in-full.ts';
-import type { Grant } from '../core/register/register.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
 import { whoMayOpen } from '../core/week/who-may-open.ts';
-import type { MayOpen } from '../core/week/who-may-open.ts';
+import { accessLine } from '../pages/access-line.ts';
 import { accessPage } from '../pages/access-page.ts';
-import type { AccessLine } from '../pages/access-page.ts';
 import { administers, administersAll } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { onlyAdministrators } from './only.ts';
@@ -27,21 +24,7 @@ export function* access({ frame, register, now }: Visit): Program<PageReply> {
       frame,
       documents: `${made} ${made === 1 ? 'document' : 'documents'}`,
       seats: [...new Set(all.filter(({ bySeat }) => bySeat).map(({ person }) => person))],
-      lines: all.filter(({ bySeat }) => !bySeat).map(lineOf),
+      lines: all.filter(({ bySeat }) => !bySeat).map(accessLine),
     }),
   );
 }
-
-const may: Readonly<Record<Grant['role'], string>> = {
-  reader: 'read',
-  commenter: 'read and comment',
-  writer: 'write',
-};
-
-const lineOf = ({ person, name, role, because, until, byPdf }: MayOpen): AccessLine => ({
-  person,
-  document: name,
-  may: byPdf ? 'by PDF in mail' : may[role],
-  because: because === '' ? '▲ Nobody can say why' : because,
-  until: byPdf ? 'What was sent stays with them' : until ? fullDate(until) : 'It is done with',
-});

@@ -124,7 +124,10 @@ describe('somebody without a Google account [AT-25]', () => {
     expect(access).toMatch(
       /<td>fostering@council.example<.td>\s*<td>RP-26-0001 request paper v1<.td>\s*<td>by PDF in mail<.td>/,
     );
-    expect(access).toContain('What was sent stays with them');
+    expect(access).toContain('Not sent yet');
+    letGo(workbook, mailTo(workbook, member));
+    const after = site.open('/access', 'admin').page;
+    expect(after).toContain('Sent on Tuesday 24 November 2026: it stays with them');
   });
 
   it('who is a member gets the agenda and every paper that members read, as it stands then', async () => {

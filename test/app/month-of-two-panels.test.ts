@@ -1,7 +1,10 @@
+import { csvOf } from '../../src/commands/tables/csv.ts';
+import { accessTable } from '../../src/commands/tables/access-table.ts';
 import { momentFrom } from '../../src/app/run.ts';
 import { whoMayOpen } from '../../src/core/week/who-may-open.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import { driveSays, nameOf, tableSays } from '../given/drive-says.ts';
+import { expectGolden } from '../golden/compare-golden.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
 import {
   addressOf,
@@ -52,11 +55,17 @@ describe('who may open what in a month of two panels [AT-25]', () => {
     expect(moments.at(-1)?.drive.length).toBeGreaterThan(80);
   });
 
-  it('has for every person and file a reason, in words', () => {
+  it('has for every person and file a reason and an end, in words', () => {
     for (const { at, register } of moments) {
       const bare = whoMayOpen(register, at).filter(({ because }) => because === '');
       expect([at, bare]).toEqual([at, []]);
     }
+  });
+
+  it('is read by a person as this table', () => {
+    const { register, at } = moments.at(-1) ?? {};
+    if (register && at) expectGolden('who-may-open.csv', csvOf(accessTable(register, at)));
+    expect(at).toBe('2026-12-28T10:00:00');
   });
 
   it('gives presenters and guests the papers and the record of their own items, and no other file', () => {

@@ -161,7 +161,11 @@ export const monthOfTwoPanels = given((workbook) => {
   const item = `${children.consented}@${sittings.homes[0]}`;
   turnAt('2026-11-23T10:10:00');
   order({ kind: 'invite-guest', item, person: addressOf('guest') });
-  for (const time of ['24T11:30', '24T12:00', '25T14:00']) turnAt(`2026-11-${time}:00`);
+  for (const time of ['24T11:30', '24T12:00']) turnAt(`2026-11-${time}:00`);
+  for (const { key, to } of workbook.read().register.rows.mail.values()) {
+    if (to === addressOf('housing')) order({ kind: 'send-now', mail: key });
+  }
+  turnAt('2026-11-25T14:00:00');
   turnAt('2026-11-26T10:00:00');
   writeUp(sittings.resources[0], 'chair');
 

@@ -54,6 +54,18 @@ export function recordOpenUntil(register: Register, item: string): LocalDate | u
   return done && daysAfter(dateOf(done), panel);
 }
 
+/** What ends it where no day is known yet, behind the word "until". */
+const afterDays = ({ access }: Panel, what: string): string =>
+  access ? `${access.daysOpen} days after ${what}` : 'No end is set for this panel';
+
+export const memberEnds = (panel: Panel): string => afterDays(panel, 'the sitting');
+
+export const paperEnds = (panel: Panel): string =>
+  afterDays(panel, 'the child is last heard, or the request is withdrawn');
+
+export const recordEnds = (panel: Panel): string =>
+  afterDays(panel, stepBy(panel, 'filing') ? 'it is filed' : 'its minutes are final');
+
 const daysAfter = (day: LocalDate, { access }: Panel): LocalDate | undefined =>
   access && addDays(day, access.daysOpen);
 

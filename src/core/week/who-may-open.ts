@@ -3,10 +3,19 @@ import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Grant, Referral, Register, RegisterDocument } from '../register/register.ts';
-import { openToMembersUntil, paperOpenUntil, recordOpenUntil } from './access-ends.ts';
+import {
+  memberEnds,
+  openToMembersUntil,
+  paperEnds,
+  paperOpenUntil,
+  recordEnds,
+  recordOpenUntil,
+} from './access-ends.ts';
 import { readersByPdf } from './audiences.ts';
+import { grantsByPdf, grantsOf } from './grants-of.ts';
 import { itemKey } from './list-items.ts';
 import { officerReading } from './oversight.ts';
+import { pdfsSent } from './pdfs-sent.ts';
 import { panelBehind } from './panel-behind.ts';
 import { panelOf, peopleIn } from './sittings.ts';
 
@@ -17,19 +26,26 @@ export type MayOpen = {
   readonly document: string;
   readonly name: string;
   readonly role: Grant['role'];
+  /** Its text is closed to whoever might write in it. */
+  readonly isLocked: boolean;
   /** Why they may, in words; empty where nobody could say. */
   readonly because: string;
   /** They have no Google account: the file is not shared with them, they get it by PDF in mail. */
   readonly byPdf: boolean;
+  /** The day on which they were last sent it so; absent while they were not. */
+  readonly sentOn?: LocalDate;
   /** By a seat that opens everything, as long as it is theirs. */
   readonly bySeat: boolean;
-  /** The last day. Absent: as long as what lets them in holds. */
+  /** The last day, where it is known. */
   readonly until?: LocalDate;
+  /** What ends it where no day is known, behind the word "until". */
+  readonly ends: string;
 };
 
 /**
  * Everybody who may open each document that stands, those in a folder through that folder, in the order of
- * people and documents. What Google was asked for, not what is wished for.
+ * people and documents. What Google was asked for, not what is wished for; and what was sent as PDF, since
+ * nobody can take that back.
  */
 export function whoMayOpen(register: Register, now: LocalDateTime): readonly MayOpen[] {
   const made = [...register.rows.document.values()].filter(({ status }) => status === 'made');
@@ -42,28 +58,6 @@ export function whoMayOpen(register: Register, now: LocalDateTime): readonly May
     .sort((a, b) => (`${a.person} ${a.document}` < `${b.person} ${b.document}` ? -1 : 1));
 }
 
-/** Those let in to the document, and those let in to the folder it lies in. */
-function grantsOf(register: Register, row: RegisterDocument): readonly Grant[] {
-  const folder = register.rows.document.get(row.filedIn ?? '');
-  const own = row.audience.filter(({ email }) => row.granted[email] !== undefined);
-  const through = (folder?.audience ?? []).filter(
-    ({ email }) => folder?.granted[email] !== undefined && !own.some((one) => one.email === email),
-  );
-  return [...own, ...through];
-}
-
-/** Those who would be let in, to the document or its folder, had they a Google account; of folders no PDF is made. */
-function grantsByPdf(
-  register: Register,
-  row: RegisterDocument,
-  readersOf: (row: RegisterDocument) => readonly Grant[],
-): readonly Grant[] {
-  if (row.kind === 'folder') return [];
-  const folder = register.rows.document.get(row.filedIn ?? '');
-  const all = [...readersOf(row), ...(folder ? readersOf(folder) : [])];
-  return [...new Set(all.map(({ email }) => email))].map((email) => ({ email, role: 'reader' }));
-}
-
 function opened(
   register: Register,
   row: RegisterDocument,
@@ -73,26 +67,36 @@ function opened(
 ): MayOpen {
   const { key, name } = row;
   const seat = seatOf(register, row, email, now);
-  const { because, until }: Partial<Reason> =
+  const sentOn = byPdf ? pdfsSent(register.rows.mail).get(key)?.get(email) : undefined;
+  const { because, until, ends }: Reason =
     seat ??
     ownOf(register, row, email) ??
     officerOn(register, row, email, now) ??
     memberOf(register, row, email, now) ??
-    {};
+    (sentOn ? { because: 'It was theirs when it was sent', ends: '' } : unknown);
   const bySeat = seat !== undefined && !byPdf;
   return {
     person: email,
     document: key,
     name,
     role,
-    because: because ?? '',
+    isLocked: row.locked !== undefined,
+    because,
     byPdf,
     bySeat,
+    ends,
     ...(until ? { until } : {}),
+    ...(sentOn ? { sentOn } : {}),
   };
 }
 
-type Reason = { readonly because: string; readonly until?: LocalDate | undefined };
+type Reason = {
+  readonly because: string;
+  readonly until?: LocalDate | undefined;
+  readonly ends: string;
+};
+
+const unknown: Reason = { because: '', ends: '' };
 
 const seats: Readonly<Record<string, string>> = {
   chair: 'Chair of the panel',
@@ -110,7 +114,7 @@ function seatOf(
   const roles = ['chair', 'vice-chair', 'administrator'] as const;
   const person = peopleIn(register, panel, roles, dateOf(now)).find((one) => one.email === email);
   const because = seats[person?.role ?? ''];
-  return because === undefined ? undefined : { because };
+  return because === undefined ? undefined : { because, ends: 'They leave the seat' };
 }
 
 /** A paper lies in the folder of the sitting that its members read it for. */
@@ -125,7 +129,9 @@ function memberOf(
   if (!sitting) return undefined;
   const members = peopleIn(register, sitting.panel, ['member'], dateOf(now));
   if (!members.some((one) => one.email === email)) return undefined;
-  return { because: 'Member, for this sitting', until: openToMembersUntil(register, sitting) };
+  const until = openToMembersUntil(register, sitting);
+  const ends = memberEnds(panelOf(register, sitting.panel));
+  return { because: 'Member, for this sitting', until, ends };
 }
 
 const ofOneChild: ReadonlySet<RegisterDocument['kind']> = new Set(['paper', 'added', 'record']);
@@ -139,16 +145,17 @@ function ownOf(
   const referral = register.rows.referral.get(reference);
   if (!referral || !ofOneChild.has(kind)) return undefined;
   const { worker, manager, referrer } = referral.facts;
-  const until =
+  const panel = panelOf(register, referral.panel);
+  const end =
     kind === 'record'
-      ? recordOpenUntil(register, itemKey(reference, sitting))
-      : paperOpenUntil(register, referral);
-  if (email === worker) return { because: 'Presents the child', until };
-  if (email === manager) return { because: 'Manager of whoever presents the child', until };
+      ? { until: recordOpenUntil(register, itemKey(reference, sitting)), ends: recordEnds(panel) }
+      : { until: paperOpenUntil(register, referral), ends: paperEnds(panel) };
+  if (email === worker) return { because: 'Presents the child', ...end };
+  if (email === manager) return { because: 'Manager of whoever presents the child', ...end };
   if (kind === 'record') return undefined;
-  if (email === referrer) return { because: 'Sent the request', until };
+  if (email === referrer) return { because: 'Sent the request', ...end };
   return isAskedTo(register, referral, email)
-    ? { because: 'Asked to the item of the child', until }
+    ? { because: 'Asked to the item of the child', ...end }
     : undefined;
 }
 
@@ -161,7 +168,9 @@ function officerOn(
 ): Reason | undefined {
   if (kind !== 'record') return undefined;
   const officer = officerReading(register, itemKey(reference, sitting), dateOf(now));
-  return officer === email ? { because: 'Looks at the child in its next review' } : undefined;
+  return officer === email
+    ? { because: 'Looks at the child in its next review', ends: 'They have looked at the child' }
+    : undefined;
 }
 
 function isAskedTo(register: Register, referral: Referral, email: string): boolean {

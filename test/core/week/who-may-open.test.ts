@@ -2,6 +2,7 @@ import type {
   Change,
   Grant,
   Item,
+  Mail,
   RegisterDocument,
   Sitting,
 } from '../../../src/core/register/register.ts';
@@ -88,9 +89,11 @@ describe('who may open a document, and why [CPR-2.2]', () => {
         document: paper,
         name: `name of ${paper}`,
         role: 'reader',
+        isLocked: false,
         because: 'Presents the child',
         byPdf: false,
         bySeat: false,
+        ends: '28 days after the child is last heard, or the request is withdrawn',
         until: '2026-12-23',
       },
     ]));
@@ -221,6 +224,48 @@ describe('who may open a document, and why [CPR-2.2]', () => {
       document('paper', paper, [workerOne], { ...ofChild, filedIn: folder, audience: [] }),
     ];
     expect(lines(rows)).toEqual([]);
+  });
+
+  it('ends with a day, or says in words what ends it', () => {
+    const key = `record:RP-26-0001@${sitting}`;
+    const ends = (of: readonly Change[], is: Parameters<typeof given>[1] = {}) =>
+      whoMayOpen(given(of, is), now).map((line) => line.until ?? line.ends);
+    const waiting = { referral: { status: 'listed' as const } };
+    expect(ends([document('paper', paper, [chair], ofChild)])).toEqual(['They leave the seat']);
+    expect(ends([document('paper', paper, [workerOne], ofChild)], waiting)).toEqual([
+      '28 days after the child is last heard, or the request is withdrawn',
+    ]);
+    expect(ends([document('record', key, [workerOne], { ...ofChild, sitting })])).toEqual([
+      '28 days after it is filed',
+    ]);
+    const endless = given([document('folder', folder, [finance], { sitting })]);
+    const panels = endless.panels.map(({ access: _, ...panel }) => panel);
+    expect(whoMayOpen({ ...endless, panels }, now)).toMatchObject([
+      { person: finance, ends: 'No end is set for this panel' },
+    ]);
+  });
+
+  it('names what was sent as PDF, with its day, also once it is theirs no more', () => {
+    const mail = (key: string, altered: Partial<Mail>): Change => ({
+      table: 'mail',
+      row: {
+        ...{ key, type: 'agenda', to: 'left@council.example', mode: 'hold', status: 'sent' },
+        ...{ sendAt: at('2026-11-24 11:30'), facts: {}, thread: 't', attempt: 1, rule: '' },
+        ...{ attached: [paper], ...altered },
+      },
+    });
+    const told = (altered: Partial<Mail>) =>
+      whoMayOpen(given([document('paper', paper, [], ofChild), mail('m', altered)]), now).map(
+        ({ person, because, byPdf, sentOn }) => [person, because, byPdf, sentOn],
+      );
+    const because = 'It was theirs when it was sent';
+    expect(told({ sentAt: at('2026-11-25 09:00') })).toEqual([
+      ['left@council.example', because, true, '2026-11-25'],
+    ]);
+    expect(told({ status: 'not-known' })).toEqual([
+      ['left@council.example', because, true, '2026-11-24'],
+    ]);
+    expect(told({ status: 'held' })).toEqual([]);
   });
 
   it('tells nothing of a request that is not there any more', () =>
