@@ -129,12 +129,17 @@ export function keepAudiences(register: Register, now: LocalDateTime): readonly 
   const standing = standingIn(register, now);
   return [...register.rows.document.values()].flatMap((row): readonly Change[] => {
     const audience = audienceOf(register, row, standing, dateOf(now)).filter(
-      ({ email }) => !getsPdf(register, email),
+      (grant) => !getsPdf(register, grant.email) && !isGivenOtherwise(row, grant),
     );
     const same = JSON.stringify(audience) === JSON.stringify(row.audience);
     return same ? [] : [{ table: 'document', row: { ...row, audience } }];
   });
 }
+
+/** They are in already, to do more or less than this: they are let out first, since Drive takes nothing away. */
+const isGivenOtherwise = ({ audience, granted }: RegisterDocument, { email, role }: Grant) =>
+  granted[email] !== undefined &&
+  !audience.some((before) => before.email === email && before.role === role);
 
 /**
  * Who would be let in to a document had they a Google account: they get it by PDF in mail, and no file of it.

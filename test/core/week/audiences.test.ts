@@ -210,6 +210,27 @@ describe('who is let in, and let out, as things change', () => {
     expect(kept(before, { sat: final })).toEqual([finance]);
   });
 
+  it('lets whoever may now do more, or less, out first, and then in anew', () => {
+    const minutes = document('minutes', [{ email: finance, role: 'reader' }]);
+    const row = minutes.table === 'document' ? minutes.row : undefined;
+    if (!row) throw new Error('No document.');
+    const key = row.key;
+    const promoted = (granted: Readonly<Record<string, string>>) => {
+      const register = given({ rows: [{ table: 'document', row: { ...row, granted } }] });
+      const now_ = register.people.map((one) =>
+        one.email === finance ? { ...one, role: 'vice-chair' as const } : one,
+      );
+      return { ...register, people: now_ };
+    };
+    const wanted = (register: ReturnType<typeof promoted>) =>
+      withChanges(register, keepAudiences(register, now)).rows.document.get(key)?.audience ?? [];
+    const asReader = promoted({ [finance]: '7' });
+    expect(emailsOf(wanted(asReader))).not.toContain(finance);
+    const shown = withChanges(asReader, keepAudiences(asReader, now));
+    expect(keepAudiences({ ...asReader, rows: shown.rows }, now)).toEqual([]);
+    expect(wanted(promoted({}))).toContainEqual({ email: finance, role: 'writer' });
+  });
+
   it('leaves an agenda as it went out', () =>
     expect(kept(document('agenda', grants(finance, workerOne)))).toEqual([finance, workerOne]));
 
