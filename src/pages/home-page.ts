@@ -9,6 +9,8 @@ import type { FollowedRow } from './followed-table.ts';
 import { page } from './page.ts';
 import { deadline, quoted, signedTag, table, tag } from './parts.ts';
 import { pathTo } from './routes.ts';
+import { sittingToday } from './sitting-today.ts';
+import type { SittingToday } from './sitting-today.ts';
 import { stoppedNotice } from './stopped-notice.ts';
 import type { Stopped } from './stopped-notice.ts';
 import type { SlotView } from './sitting-page.ts';
@@ -32,6 +34,8 @@ export type HomeView = {
   readonly frame: Frame;
   /** Said before all else: everything is stopped. */
   readonly stopped?: Stopped;
+  /** Sittings that have begun today. */
+  readonly today: readonly SittingToday[];
   /** The next sitting of each panel that whoever looks has to do with. */
   readonly sittings: readonly {
     readonly panel: string;
@@ -89,7 +93,7 @@ export const homePage = (view: HomeView): string =>
     view.frame,
     'Home',
     html`<h1>Panel register</h1>
-      ${view.stopped && stoppedNotice(view.frame, view.stopped)}
+      ${view.stopped && stoppedNotice(view.frame, view.stopped)} ${view.today.map(sittingToday)}
       ${view.sittings.length > 1 && ways(view)} ${view.sittings.map(nextSitting)}
       ${view.sittings.length <= 1 && refer}
       ${view.drafts && view.drafts.length > 0 && draftList(view.drafts)}

@@ -15,6 +15,7 @@ import { invitationViews } from './reply-views.ts';
 import { reportLinks } from './report-view.ts';
 import { pathTo } from './routes.ts';
 import { sittingSummary } from './sitting-summary.ts';
+import { sittingsOfToday } from './sitting-today.ts';
 import { whoseOf } from './whose.ts';
 import { isOwnChild } from './who-follows.ts';
 import { slotsOf } from './slot-views.ts';
@@ -50,6 +51,7 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
   return {
     frame,
     ...stoppedBy(register, all),
+    today: register.panels.flatMap((panel) => sittingsOfToday(frame, register, panel, now)),
     sittings: next.map(({ panel, sitting, mayOpen }) => ({
       ...sittingSummary(register, panel, sitting, now),
       mayOpen,

@@ -80,6 +80,25 @@ describe('homeView', () => {
     expect(pageFor('admin.one', made, stoodDown)).not.toContain(link);
   });
 
+  it('names today’s sitting from its start to the end of its day, before the next one', () => {
+    const held: Change = { table: 'sitting', row: givenSitting({ status: 'held' }) };
+    const shown = (at: string, email = 'chair.one', ...changes: readonly Change[]) =>
+      homePage(homeView(frameOf(email), givenRegister(...changes), moment(at)));
+    const words = 'Today: Resources Panel, Wednesday 25 November 2026';
+    expect(shown('2026-11-25T09:29:59')).not.toContain('Today: ');
+    for (const at of ['2026-11-25T09:30:00', '2026-11-25T23:59:00']) {
+      const page = shown(at, 'chair.one', held);
+      expect(page).toContain(words);
+      expect(page).toContain('Minutes of today’s sitting');
+    }
+    expect(shown('2026-11-26T00:00:00', 'chair.one', held)).not.toContain('Today: ');
+    const worker = shown('2026-11-25T10:00:00', 'worker.one', held);
+    expect(worker).toContain(words);
+    expect(worker).not.toContain('href="/sittings');
+    const off: Change = { table: 'sitting', row: givenSitting({ status: 'stood-down' }) };
+    expect(shown('2026-11-25T10:00:00', 'chair.one', off)).not.toContain('Today: ');
+  });
+
   it('says to everyone why all is stopped, and lets the administrator carry on', () => {
     const row = { ...workbookOf(givenRegister()), stopped: 'This workbook is a copy.' };
     const pages = ['admin.one', 'worker.one'].map((email) =>

@@ -1,10 +1,4 @@
-import type {
-  Change,
-  Mail,
-  Person,
-  Register,
-  RegisterDocument,
-} from '../../../src/core/register/register.ts';
+import type { Change, Mail, Person, Register } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 import { whyItWaits } from '../../../src/core/week/why-it-waits.ts';
