@@ -81,7 +81,7 @@ function recordDeadlines(
     .map((step) => ({
       key: `${step.step}:${sitting.key}`,
       panel: sitting.panel,
-      what: `${step.task}: ${fullDate(dayOfSitting(sitting))}${step.shortened ? ' (shortened: before the next sitting)' : ''}`,
+      what: `${step.task}: ${fullDate(dayOfSitting(sitting))}${remarksOn(sitting, step)}`,
       owners: ownersOf(register, sitting, step, now),
       dueAt: step.dueAt,
       ...(step.doneAt ? { doneAt: step.doneAt } : {}),
@@ -92,13 +92,25 @@ function recordDeadlines(
     }));
 }
 
-/** Somebody of the panel; of a step that is the children's own workers', those who have yet to do it. */
+/** The chair's clock runs on while the administrator changes what was returned. Source: CPR-5.2b. */
+const isReturned = ({ returnedForEdits }: Sitting, { way }: RecordStepDue): boolean =>
+  way === 'approval' && returnedForEdits !== undefined;
+
+const remarksOn = (sitting: Sitting, step: RecordStepDue): string =>
+  [
+    step.shortened ? ' (shortened: before the next sitting)' : '',
+    isReturned(sitting, step) ? ' (returned for edits: change them, then send them again)' : '',
+  ].join('');
+
+/** Somebody of the panel; whose turn it is, once the chair returned it; of a step that is the children's own workers', those who have yet to do it. */
 function ownersOf(
   register: Register,
   sitting: Sitting,
-  { step, owner, way }: RecordStepDue,
+  due: RecordStepDue,
   now: LocalDateTime,
 ): readonly string[] {
+  const { step, owner, way } = due;
+  if (isReturned(sitting, due)) return emails(register, sitting.panel, 'administrator', now);
   if (isPanelRole(owner)) return emails(register, sitting.panel, owner, now);
   const all = [...register.rows.record.values()].filter(
     (record) => record.sitting === sitting.key && !record.notHeard,

@@ -53,6 +53,7 @@ export function standingWords(register: Register, referral: Referral): string {
 export function sittingWords(sitting: Sitting): string {
   if (isFinal(sitting)) return finalWords(sitting);
   if (sitting.reopened) return reopenedWords(sitting);
+  if (sitting.returnedForEdits) return '● Minutes returned: to change';
   if (sitting.draftSentAt !== undefined) return '◆ Minutes with chair';
   if (sitting.status === 'held') return '● Held: minutes to write';
   return sitting.status === 'stood-down' ? '– Stood down' : '○ Planned';

@@ -110,6 +110,22 @@ describe('when the record of a sitting is due [CPR-5.2a] [CPR-5.2b] [CPR-5.3a]',
     expect(all[2]?.path).toBe('/register/records');
   });
 
+  it('is the administrator’s while minutes are returned for edits, and the chair’s again after [CPR-5.2b]', () => {
+    const sent = { status: 'held', ...{ finishedAt: at('2026-11-25 13:00') } } as const;
+    const draftSentAt = at('2026-11-25 15:00');
+    const approval = (altered: Partial<Sitting>) =>
+      deadlinesOf(givenRegister([sat({ ...sent, draftSentAt, ...altered }), referral]), now).find(
+        ({ key }) => key === `final:${sitting}`,
+      );
+    expect(approval({})?.owners).toEqual([chair]);
+    const returned = approval({
+      returnedForEdits: { by: chair, why: 'Item 2.', at: at('2026-11-25 16:00') },
+    });
+    expect(returned?.owners).toEqual([admin]);
+    expect(returned?.what).toContain('returned for edits');
+    expect(returned?.dueAt).toBe(approval({})?.dueAt);
+  });
+
   it('says where the next sitting makes it sooner [CPR-5.4]', () => {
     const next = { key: nextSitting, on: day('2026-11-26') };
     expect(after({}, sat(next))[0]?.what).toBe(

@@ -54,6 +54,10 @@ describe('sittingWords', () => {
     [{ status: 'stood-down' }, '– Stood down'],
     [{ status: 'held' }, '● Held: minutes to write'],
     [{ status: 'held', draftSentAt: now }, '◆ Minutes with chair'],
+    [
+      { status: 'held', draftSentAt: now, returnedForEdits: reopened },
+      '● Minutes returned: to change',
+    ],
     [final, '✓ Minutes final'],
     [{ ...final, approvals: second }, '✓ Minutes final, version 2'],
     [{ ...final, textLook: look('the same') }, '✓ Minutes final'],
