@@ -86,7 +86,10 @@ function paperFact(register: Register, reference: string): Facts {
     : { paper: 'Request paper', paperUrl: url };
 }
 
-/** Records of the same child from sittings before that stand, newest first. */
+/**
+ * Records of the same child from sittings before that stand, newest first. The agenda reaches members too, and
+ * partners by PDF, to whom they do not open: each says so.
+ */
 function earlierRecords(register: Register, referral: Referral): readonly Facts[] {
   const same = (reference: string): boolean =>
     reference === referral.reference ||
@@ -97,6 +100,8 @@ function earlierRecords(register: Register, referral: Referral): readonly Facts[
     .flatMap((record) => {
       const url = documentUrl(register, recordDocument(record));
       const sitting = register.rows.sitting.get(record.sitting);
-      return url && sitting ? [{ label: `Record of ${fullDate(dayOfSitting(sitting))}`, url }] : [];
+      if (!url || !sitting) return [];
+      const day = fullDate(dayOfSitting(sitting));
+      return [{ label: `Record of ${day} (for chair and administrator)`, url }];
     });
 }
