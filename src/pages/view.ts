@@ -1,3 +1,4 @@
+import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Person } from '../core/register/register.ts';
 
@@ -7,8 +8,8 @@ export type Visitor = {
   readonly name: string;
   /** Each row of People that is theirs today: a role, for one panel, several or every one. */
   readonly seats: readonly Pick<Person, 'role' | 'title' | 'panels'>[];
-  /** People knows them, and no row of theirs is for today. */
-  readonly hasLeft?: true;
+  /** The last day of somebody who was on People, and is there no more. */
+  readonly leftOn?: LocalDate;
 };
 
 /** What every page needs besides its own matter. */

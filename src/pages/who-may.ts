@@ -3,6 +3,7 @@ import { isRegular } from '../core/attendance/regular.ts';
 import { lateApprovers } from '../core/panel/late-approvers.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { Panel } from '../core/panel/panel.ts';
+import { dateOf } from '../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type {
   Attendance,
@@ -15,6 +16,7 @@ import type {
 } from '../core/register/register.ts';
 import { askedOf, isInside } from '../core/week/asked-of.ts';
 import type { Asked } from '../core/week/asked-of.ts';
+import { leftOn } from '../core/week/left-on.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
 import { isFor, issuesOf } from '../core/week/sittings.ts';
 import { mailsOf } from '../core/week/write-agenda-letters.ts';
@@ -27,11 +29,13 @@ export function visitorFrom(
   today: LocalDate,
   panels: readonly Panel[] = [],
 ): Visitor {
-  const own = people.filter((person) => person.email === email);
-  const rows = own.filter(({ from = today, to = today }) => from <= today && to >= today);
+  const rows = people.filter(
+    (person) =>
+      person.email === email && (person.from ?? today) <= today && (person.to ?? today) >= today,
+  );
   const seats = rows.flatMap((row) => seatsOf(row, panels));
-  const left = own.length > 0 && rows.length === 0;
-  return { email, name: rows[0]?.name ?? '', seats, ...(left ? { hasLeft: true } : {}) };
+  const left = leftOn(people, email, today);
+  return { email, name: rows[0]?.name ?? '', seats, ...(left ? { leftOn: left } : {}) };
 }
 
 /** Whoever does not sit on a panel as a rule presents there, like any manager, and sees no sitting. Source: NS-2.4. */
@@ -75,23 +79,23 @@ export const administersAll = (visitor: Visitor, panels: readonly Panel[]): bool
  * Those to whom its paper is open follow a request and may change it: its sender, its worker and manager
  * where People knows them, and the administrator. Nobody it was taken from or who has left, sender or not.
  */
-export function mayFollow(
-  visitor: Visitor,
-  { facts, panel, formerWorkers = [] }: Referral,
-): boolean {
+export function mayFollow(visitor: Visitor, referral: Referral): boolean {
+  const { facts, panel, formerWorkers = [] } = referral;
   const { email } = visitor;
   if (administers(visitor, panel)) return true;
   if (formerWorkers.includes(email)) return false;
   const presents = isKnown(visitor) && [facts.worker, facts.manager].includes(email);
-  return presents || sent(visitor, facts);
+  return presents || sent(visitor, referral);
 }
 
-const sent = ({ email, hasLeft }: Visitor, { referrer }: Referral['facts']): boolean =>
-  referrer === email && hasLeft !== true;
+/** Who has left and sends one afterwards follows that one, like anybody whom People does not know. */
+const sent = (visitor: Visitor, { facts, receivedAt }: Referral): boolean =>
+  facts.referrer === visitor.email &&
+  (visitor.leftOn === undefined || visitor.leftOn < dateOf(receivedAt));
 
 /** Its sender takes a request back, or the administrator for them. */
-export const mayWithdraw = (visitor: Visitor, { facts, panel }: Referral): boolean =>
-  administers(visitor, panel) || sent(visitor, facts);
+export const mayWithdraw = (visitor: Visitor, referral: Referral): boolean =>
+  administers(visitor, referral.panel) || sent(visitor, referral);
 
 /** Source: CPR-4.4. */
 export const mayPermit = (visitor: Visitor, panel: Panel): boolean =>

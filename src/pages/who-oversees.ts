@@ -9,7 +9,8 @@ import { administers, mayApprove } from './who-may.ts';
 
 /** The officer, or the administrator in their place, says what was looked at. Source: NS-7.2. */
 export const mayLook = (visitor: Visitor, register: Register, row: Oversight): boolean =>
-  administers(visitor, row.panel) || officerOf(register, row) === visitor.email;
+  administers(visitor, row.panel) ||
+  (visitor.leftOn === undefined && officerOf(register, row) === visitor.email);
 
 /** Whoever writes the child's plan, too, says what stands in it. Source: NS-1.4. */
 export function mayFeed(visitor: Visitor, register: Register, row: Oversight): boolean {
@@ -18,8 +19,8 @@ export function mayFeed(visitor: Visitor, register: Register, row: Oversight): b
   const own = referral ? casePartsOf(register, referral).map(({ person }) => person) : [];
   return (
     mayLook(visitor, register, row) ||
-    own.includes(visitor.email) ||
-    (worker === '' && referrer === visitor.email)
+    (visitor.leftOn === undefined &&
+      (own.includes(visitor.email) || (worker === '' && referrer === visitor.email)))
   );
 }
 

@@ -13,7 +13,7 @@ import { oversightView } from '../../src/pages/oversight-view.ts';
 import { overseenPage } from '../../src/pages/overseen-page.ts';
 import { overseenView } from '../../src/pages/overseen-view.ts';
 import { visitorFrom } from '../../src/pages/who-may.ts';
-import { ledToOversight, mayLook, mayOversee } from '../../src/pages/who-oversees.ts';
+import { ledToOversight, mayFeed, mayLook, mayOversee } from '../../src/pages/who-oversees.ts';
 
 const member = (name: string, title: string): Person => ({
   email: `${name}@council.example`,
@@ -42,6 +42,21 @@ describe('who passes on what each officer needs to know [NS-7.1]', () => {
     const page = oversightPage(oversightView(frame, register, at('2026-11-20 09:00')));
     expect(page).toContain(`<h3>${reviewing}: 1</h3>`);
     expect(page).toContain('overarching oversight that can be cascaded');
+  });
+
+  it('is no officer, and no worker of the child, who has left', () => {
+    if (!row) throw new Error('Nobody looks at it.');
+    const worker = 'worker.one@council.example';
+    const officer: Person = { email: reviewing, name: '', role: 'worker', title: '' };
+    const gone = [...everybody, officer].map((one) => ({ ...one, to: day('2026-11-19') }));
+    for (const [email, may] of [
+      [reviewing, mayLook],
+      [worker, mayFeed],
+    ] as const) {
+      const on = (people: readonly Person[]) => visitorFrom(people, email, day('2026-11-20'));
+      expect([email, may(on([...everybody, officer]), register, row)]).toEqual([email, true]);
+      expect([email, may(on(gone), register, row)]).toEqual([email, false]);
+    }
   });
 
   it('is led to the page by the mail with the final notes, and nobody else is', () => {

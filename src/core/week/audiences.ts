@@ -10,6 +10,7 @@ import { circulates } from '../panel/step-ways.ts';
 import { circulationOf } from './circulation.ts';
 import { blockedBy } from './gates.ts';
 import { getsPdf } from './gets-pdf.ts';
+import { leftOn } from './left-on.ts';
 import { itemKey } from './list-items.ts';
 import { officerReading } from './oversight.ts';
 import { panelBehind } from './panel-behind.ts';
@@ -41,17 +42,18 @@ export function paperAudience(
   const former = new Set(formerWorkers);
   if (isOver(paperOpenUntil(register, referral), on)) return readers(judging);
   const own = [
-    ...(hasLeft(register, facts.referrer, on) ? [] : [facts.referrer]),
+    ...(hasLeftSince(register, referral, on) ? [] : [facts.referrer]),
     ...knownOf(register, referral, on),
     ...asked(register, referral, on),
   ];
   return readers([...judging, ...own.filter((email) => !former.has(email))]);
 }
 
-/** People knows them, and not for this day. Who never stood there may have sent a request all the same. */
-const hasLeft = (register: Register, address: string, on: LocalDate): boolean =>
-  register.people.some(({ email }) => email === address) &&
-  !peopleOn(register, on).some(({ email }) => email === address);
+/** Its sender was on People when it came, or later, and is there no more. Who never stood there may have sent it. */
+function hasLeftSince(register: Register, referral: Referral, on: LocalDate): boolean {
+  const left = leftOn(register.people, referral.facts.referrer, on);
+  return left !== undefined && left >= dateOf(referral.receivedAt);
+}
 
 /** The same people read what was added from the case system; one that was taken back is the administrator's alone. */
 export function addedAudience(

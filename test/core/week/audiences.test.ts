@@ -116,6 +116,8 @@ describe('who may open a request paper [CPR-5.1a]', () => {
     expect(sent(finance)).toContain(finance);
     expect(sent(finance, '2026-11-20')).toContain(finance);
     expect(sent(finance, '2026-11-19')).not.toContain(finance);
+    // Gone before the request came on 19 November: sent by somebody whom People does not know any more.
+    expect(sent(finance, '2026-11-18')).toContain(finance);
     expect(sent('stranger@council.example')).toContain('stranger@council.example');
   });
 
