@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { presenceOf } from '../core/minutes/presence-of.ts';
 import type { PresenceRead } from '../core/minutes/presence-of.ts';
+import { heardTimesIn } from '../core/minutes/heard-times-in.ts';
 import { outcomeOf } from '../core/minutes/outcome-of.ts';
 import type { MinutesFault } from '../core/minutes/minutes-fault.ts';
 import type { FromMinutes, Outcomes } from '../core/minutes/from-minutes.ts';
@@ -95,7 +96,15 @@ export function* readMinutesOf(
     else if (unreadable.size === 0) outcomes[reading.reference] = read.value;
   }
   const parts = Object.fromEntries(readings.map((one) => [one.reference, partHash(one)]));
-  const presence = presenceOf(register, sitting, readPresence(document), now);
+  const times = heardTimesIn(register, sitting, readings, now);
+  const there = presenceOf(register, sitting, readPresence(document), now);
+  const presence = {
+    said: {
+      ...there.said,
+      ...(Object.keys(times.heard).length > 0 ? { heard: times.heard } : {}),
+    },
+    unread: [...there.unread, ...times.unread],
+  };
   const found = { outcomes, presence: presence.said };
   const differences = readingDifferences(register, sitting, found);
   const text = textHash(document);

@@ -47,6 +47,10 @@ export function written({ reads, answers, hint }: MinutesRow): string | undefine
     case 'confirmed':
     case 'heard':
       return 'Yes';
+    case 'heard-from':
+      return '9:35am';
+    case 'heard-until':
+      return '9:50am';
     case 'decision':
       return hint.split(/,| or /)[0];
     case 'return-date':

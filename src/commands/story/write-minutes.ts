@@ -1,4 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { plainLabel } from '../../core/minutes/plain-label.ts';
 import { spanOf } from '../../pages/document-spans.ts';
 import type { Span, TypedOver } from '../../pages/document-spans.ts';
 
@@ -21,7 +22,9 @@ export function typingInto(
   const tables = tablesUnder(document, reference);
   const [facts, agreed] = tables;
   const over = Object.entries(answers).map(([label, text]) => {
-    const row = facts?.find(([first]) => textOf(first).startsWith(label));
+    const row =
+      facts?.find(([first]) => plainLabel(textOf(first)) === plainLabel(label)) ??
+      facts?.find(([first]) => textOf(first).startsWith(label));
     const span = row?.[1] && spanOf(row[1].content);
     if (!span) throw new Error(`${reference}: there is no place for "${label}".`);
     return typed(span, text);

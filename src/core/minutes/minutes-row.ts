@@ -1,6 +1,9 @@
 import type { Condition } from '../panel/facts-held.ts';
 import type { Panel } from '../panel/panel.ts';
 
+/** When a child's item was begun, and ended. */
+export type HeardReads = 'heard-from' | 'heard-until';
+
 /** What the words beside a label are read as. */
 export type RowReads =
   | 'presented'
@@ -15,7 +18,8 @@ export type RowReads =
   | 'return-date'
   | 'deferred'
   | 'dissent'
-  | 'confirmed';
+  | 'confirmed'
+  | HeardReads;
 
 /** One label of a child's part of the minutes, as the document prints it and the reader looks for it. */
 export type MinutesRow = {

@@ -27,9 +27,18 @@ function gateRow({ label, answers, effect, when, override, rule }: Gate): Minute
   };
 }
 
+/** When the child was heard, of a panel whose file asks for it. Source: LCLH-3.4. */
+export const timeRows = (panel: Panel): readonly MinutesRow[] =>
+  (['heard-from', 'heard-until'] as const).flatMap((reads) =>
+    (panel.minutes?.sections ?? [])
+      .filter((section) => section.reads === reads)
+      .map((section) => sectionRow(section, reads)),
+  );
+
 /** Every label that a panel's minutes may have, in order, without the questions that some depend on. */
 const allRows = oncePer((panel: Panel): readonly MinutesRow[] => [
   presented,
+  ...timeRows(panel),
   ...(panel.minutes?.sections ?? [])
     .filter(({ reads = 'words' }) => reads === 'words')
     .map((section) => sectionRow(section)),

@@ -4,14 +4,16 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Attendance, Register, Sitting } from '../register/register.ts';
 import type { Difference } from './differences.ts';
 import type { PresenceSaid, SeatSaid } from './presence.ts';
+import { timeDifferences, timesToTake } from './heard-differences.ts';
 import { nameOn } from './presence-of.ts';
 
 /** What of the minutes is otherwise than on Attendance and Sittings: the part that is to be accepted. */
 export function presenceToTake(
   register: Register,
   sitting: Sitting,
-  { seats, presiding, finishedAt }: PresenceSaid,
+  { seats, presiding, finishedAt, heard = {} }: PresenceSaid,
 ): PresenceSaid {
+  const times = timesToTake(register, heard);
   const news = Object.entries(seats).filter(([key, said]) => {
     const seat = register.rows.attendance.get(key);
     return seat && !isSaid(seat, said);
@@ -21,11 +23,14 @@ export function presenceToTake(
     seats: Object.fromEntries(news),
     ...(isNew ? { presiding } : {}),
     ...(finishedAt && finishedAt !== sitting.finishedAt ? { finishedAt } : {}),
+    ...(Object.keys(times).length > 0 ? { heard: times } : {}),
   };
 }
 
-export const isNothing = ({ seats, presiding, finishedAt }: PresenceSaid): boolean =>
-  Object.keys(seats).length === 0 && presiding === undefined && finishedAt === undefined;
+export const isNothing = ({ seats, presiding, finishedAt, heard = {} }: PresenceSaid): boolean =>
+  Object.keys(seats).length + Object.keys(heard).length === 0 &&
+  presiding === undefined &&
+  finishedAt === undefined;
 
 /** What final minutes say of who was there and still differs, so that somebody has to answer it. */
 export function proposalOf(register: Register, sitting: Sitting): PresenceSaid | undefined {
@@ -43,7 +48,7 @@ export function presenceDifferences(
   sitting: Sitting,
   presence: PresenceSaid,
 ): readonly Difference[] {
-  const { seats, presiding, finishedAt } = presenceToTake(register, sitting, presence);
+  const { seats, presiding, finishedAt, heard } = presenceToTake(register, sitting, presence);
   const name = (address: string): string => (address ? nameOn(register, sitting, address) : '');
   const marks = Object.entries(seats).flatMap(([key, said]) => {
     const seat = register.rows.attendance.get(key);
@@ -57,6 +62,7 @@ export function presenceDifferences(
     ...(finishedAt
       ? [{ what: 'Finished at', was: timeOf(sitting.finishedAt), now: timeOf(finishedAt) }]
       : []),
+    ...timeDifferences(register, heard),
   ];
 }
 

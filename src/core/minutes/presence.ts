@@ -15,7 +15,12 @@ export type PresenceSaid = {
   /** Address of whoever presided. */
   readonly presiding?: string;
   readonly finishedAt?: LocalDateTime;
+  /** Key of an item → when that child was heard. */
+  readonly heard?: Readonly<Record<string, HeardSaid>>;
 };
+
+/** `HH:mm`, as far as the minutes say it. */
+export type HeardSaid = { readonly from?: string; readonly until?: string };
 
 /** The list of who was there, in the words of the document. */
 export type PresenceWords = {

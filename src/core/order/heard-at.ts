@@ -1,6 +1,7 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
-import { dateOf, timeOf } from '../calendar/local-date-time.ts';
-import type { Item, Register } from '../register/register.ts';
+import { atTime, dateOf, timeOf } from '../calendar/local-date-time.ts';
+import type { HeardSaid } from '../minutes/presence.ts';
+import type { Item, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { heardWords, overran } from '../week/heard-times.ts';
 import { itemKey } from '../week/list-items.ts';
@@ -14,20 +15,32 @@ type HeardAt = Extract<Order, { readonly kind: 'heard-at' }>;
  * When a child's item was begun, or ended, as somebody noted at the sitting. A slot that was overrun is shown
  * and logged. Source: LCLH-3.4.
  */
-export function heardAt(
+export function heardAt(register: Register, { about, end, at }: HeardAt, given: Given): Decided {
+  const key = register.rows.referral.get(about)?.sitting ?? '';
+  const item = register.rows.item.get(itemKey(about, key));
+  if (!item) return err('Its sitting has not begun.');
+  const sitting = register.rows.sitting.get(key);
+  if (sitting && dateOf(at) !== dayOfSitting(sitting)) return err(onItsDay(sitting));
+  return heardNoted(register, item, { [end]: timeOf(at) }, given);
+}
+
+/** The same, from the sheet or from the minutes: one time or both. */
+export function heardNoted(
   register: Register,
-  { about, end, at }: HeardAt,
+  item: Item,
+  { from, until }: HeardSaid,
   { by, now }: Given,
 ): Decided {
-  const key = register.rows.referral.get(about)?.sitting ?? '';
-  const sitting = register.rows.sitting.get(key);
-  const item = register.rows.item.get(itemKey(about, key));
-  if (sitting?.status !== 'held' || !item) return err('Its sitting has not begun.');
+  const sitting = register.rows.sitting.get(item.sitting);
+  if (sitting?.status !== 'held') return err('Its sitting has not begun.');
   const day = dayOfSitting(sitting);
-  if (dateOf(at) !== day || at > now) {
-    return err(`The time lies on ${fullDate(day)}, and not in the future.`);
-  }
-  const row: Item = { ...item, [end === 'from' ? 'heardFrom' : 'heardUntil']: timeOf(at) };
+  const isAhead = [from, until].some((time) => time !== undefined && atTime(day, time) > now);
+  if (isAhead) return err(onItsDay(sitting));
+  const row: Item = {
+    ...item,
+    ...(from === undefined ? {} : { heardFrom: from }),
+    ...(until === undefined ? {} : { heardUntil: until }),
+  };
   if (isTurnedRound(row)) return err('It ends later than it was begun.');
   const said = `${heardWords(row)}.`;
   const { rule } = panelOf(register, sitting.panel).slots;
@@ -39,6 +52,9 @@ export function heardAt(
     said,
   });
 }
+
+const onItsDay = (sitting: Sitting): string =>
+  `The time lies on ${fullDate(dayOfSitting(sitting))}, and not in the future.`;
 
 const isTurnedRound = ({ heardFrom = '', heardUntil = '99:99' }: Item): boolean =>
   heardUntil <= heardFrom;

@@ -6,6 +6,7 @@ import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
 import { panelOf } from '../week/sittings.ts';
 import type { Decided, Given } from './order.ts';
+import { takenTimes } from './take-times.ts';
 import { finishLogged, sittingTaken, takenSeats } from './take-presence.ts';
 
 /**
@@ -28,6 +29,7 @@ export function settlePresence(
   return ok({
     changes: [
       ...(takes ? takenSeats(register, sitting, proposed, given) : []),
+      ...(takes ? takenTimes(register, sitting, proposed, given) : []),
       ...(takes ? finishLogged(register, sitting, proposed, given) : []),
       { table: 'sitting', row: takes ? sittingTaken(register, row, proposed) : row },
       logged(given.now, sitting.key, said, minutesRule(panelOf(register, sitting.panel)), given.by),

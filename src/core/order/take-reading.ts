@@ -4,6 +4,7 @@ import { isNothing, presenceToTake } from '../minutes/presence-differences.ts';
 import { noPresence } from '../minutes/presence.ts';
 import { readingDifferences, readingWords } from '../minutes/reading-differences.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
+import { withChanges } from '../register/rows.ts';
 import { err, ok } from '../result.ts';
 import { pageUrl } from '../week/links.ts';
 import { logged } from '../week/logged.ts';
@@ -11,6 +12,7 @@ import { paths } from '../week/page-paths.ts';
 import { itemsOf, panelOf } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
 import { isSame } from './revised-items.ts';
+import { takenTimes } from './take-times.ts';
 import { finishLogged, sittingTaken, takenSeats } from './take-presence.ts';
 
 type Taking = Extract<Order, { readonly kind: 'take-reading' }>;
@@ -103,9 +105,11 @@ function taken(
     : ', who was there';
   const said = `Taken from the minutes: ${count} ${count === 1 ? 'child' : 'children'}${presenceTaken}.`;
   const { shown: _, ...row } = sittingTaken(register, sitting, presence);
+  const decided = items.flatMap((item) => takenItem(item, outcomes));
   return ok({
     changes: [
-      ...items.flatMap((item) => takenItem(item, outcomes)),
+      ...decided,
+      ...takenTimes(withChanges(register, decided), sitting, presence, given),
       ...takenSeats(register, sitting, presence, given),
       ...finishLogged(register, sitting, presence, given),
       { table: 'sitting', row },

@@ -1,10 +1,11 @@
 import { minutesRule } from '../minutes/minutes-rules.ts';
-import type { Change, Item, Register, Sitting } from '../register/register.ts';
+import type { Change, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
 import { itemsOf, panelOf } from '../week/sittings.ts';
 import { seatName } from '../minutes/presence-differences.ts';
 import type { Decided, Given } from './order.ts';
+import { itemPutBack } from './take-times.ts';
 import { seatsPutBack, seatsToPutBack, sittingPutBack } from './take-presence.ts';
 
 /** Puts back what the last reading took the place of. */
@@ -24,7 +25,7 @@ export function undoReading(register: Register, sitting: Sitting, { by, now }: G
   const said = `Undone: ${names.join(', ')} ${names.length === 1 ? 'stands' : 'stand'} as before the minutes were last read back.`;
   return ok({
     changes: [
-      ...read.map(putBack),
+      ...read.map((item): Change => ({ table: 'item', row: itemPutBack(item) })),
       ...seatsPutBack(register, sitting),
       ...(sitting.before ? [{ table: 'sitting' as const, row: sittingPutBack(sitting) }] : []),
       ...answered(register, sitting, said),
@@ -32,10 +33,6 @@ export function undoReading(register: Register, sitting: Sitting, { by, now }: G
     ],
     said,
   });
-}
-
-function putBack({ before = {}, outcome: _, ...rest }: Item): Change {
-  return { table: 'item', row: { ...rest, ...before } };
 }
 
 /** Beside the tick that took what was read stands that it was undone. */

@@ -150,7 +150,17 @@ export const minutes = section({
       answer: oneOf(['required', 'prompt']),
       when,
       noneIsAnswer: maybe(yesOrNo),
-      reads: maybe(oneOf(['words', 'reasons', 'recommendations', 'return-date', 'actions'])),
+      reads: maybe(
+        oneOf([
+          'words',
+          'reasons',
+          'recommendations',
+          'return-date',
+          'actions',
+          'heard-from',
+          'heard-until',
+        ]),
+      ),
       hint: maybe(words('what stands in brackets behind the label', 'or None')),
       expected: maybe(words('what would do', 'the highlights of the discussion')),
       recordedAs: maybe(words('its heading in the record of the child', 'Presentation')),

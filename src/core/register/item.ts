@@ -27,7 +27,11 @@ export type Item = {
   readonly heardUntil?: string;
   readonly outcome?: Outcome;
   /** What the last reading back took the place of; until another reading, or the approval. */
-  readonly before?: { readonly outcome?: Outcome };
+  readonly before?: {
+    readonly outcome?: Outcome;
+    /** Where it took the place of when the child was heard. */
+    readonly times?: Pick<Item, 'heardFrom' | 'heardUntil'>;
+  };
   /** Fingerprint of its part of the minutes, as approved. */
   readonly part?: string;
   readonly quorum?: ItemQuorum;

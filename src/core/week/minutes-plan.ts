@@ -54,6 +54,6 @@ function minutesItem(register: Register, panel: Panel, item: Item, number: numbe
     worker: referral?.facts.worker ?? '',
     manager: referral?.facts.manager ?? '',
     madeBefore: referral?.facts.placedOn !== undefined,
-    ...printedItem(panel, childHeard(register, item)),
+    ...printedItem(panel, childHeard(register, item), item),
   };
 }

@@ -53,7 +53,7 @@ function matterOf(register: Register, sitting: Sitting): Matter | undefined {
 /** The chair changed who was there, and the marks are the administrator's. */
 const proposedMatter = (sitting: Sitting): Matter => ({
   words: '◆ Said otherwise',
-  what: `The final minutes of ${fullDate(dayOfSitting(sitting))} say of who was there, who presided or when it ended what Attendance and Sittings do not. Take it, or leave what stands.`,
+  what: `The final minutes of ${fullDate(dayOfSitting(sitting))} say of who was there, who presided or the times what Attendance, Sittings and Referrals do not. Take it, or leave what stands.`,
   who: administrator,
 });
 

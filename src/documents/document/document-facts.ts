@@ -70,7 +70,7 @@ export const documentFacts = {
         manager: 'text',
         madeBefore: 'flag',
         prompts: [{ label: 'text', words: 'text' }],
-        rows: [{ label: 'text' }],
+        rows: [{ label: 'text', said: 'text' }],
         actionsTitle: 'text',
         actionsHint: 'text',
         kinds: 'flag',

@@ -66,6 +66,8 @@ describe('the headings of each panel', () => {
     [
       'lasting-homes',
       [
+        'Heard from (such as 9:35am)',
+        'Heard until',
         'Preferred accommodation',
         'Barriers to permanence',
         'View of the Independent Reviewing Officer',

@@ -56,7 +56,7 @@ describe('final minutes that say otherwise who was there', () => {
     expect(lines({ ...final, proposed: { seats: {}, presiding: 'w@council.example' } })).toEqual([
       {
         words: '◆ Said otherwise',
-        what: 'The final minutes of Wednesday 25 November 2026 say of who was there, who presided or when it ended what Attendance and Sittings do not. Take it, or leave what stands.',
+        what: 'The final minutes of Wednesday 25 November 2026 say of who was there, who presided or the times what Attendance, Sittings and Referrals do not. Take it, or leave what stands.',
         who: 'Administrator',
         ...where,
       },

@@ -18,7 +18,10 @@ const item = ({ reference, time = '9:30am', worker = 'worker.one@council.example
   manager: '',
   madeBefore: false,
   prompts: [{ label: 'Quorum', words: 'By the replies it will be quorate.' }],
-  rows: [{ label: 'Discussion highlights' }, { label: 'Decision (Approve or Decline)' }],
+  rows: [
+    { label: 'Discussion highlights', said: '' },
+    { label: 'Decision (Approve or Decline)', said: '' },
+  ],
   actionsTitle: 'Actions',
   actionsHint: 'write None if there are none',
   kinds: false,

@@ -1,8 +1,10 @@
 import { actionsIn, dissentsIn } from '../../../../src/core/minutes/agreed-in.ts';
 import { actionsRule } from '../../../../src/core/minutes/actions-rule.ts';
 import type { Panel } from '../../../../src/core/panel/panel.ts';
+import { clockSaid } from '../../../../src/core/minutes/clock-said.ts';
 import { laterDateIn } from '../../../../src/core/minutes/answers-in.ts';
 import type { MinutesReading } from '../../../../src/core/minutes/reading.ts';
+import type { Meant } from './intent.ts';
 import type { Child } from './minutes-desk.ts';
 import { sittingOn } from './minutes-of-chance.ts';
 import { labelsIn } from './labels.ts';
@@ -47,12 +49,22 @@ function answerBecame(
     return { value, became: 'unreadable', declared, detail: JSON.stringify(meant) };
   }
   const read = reading.answers[label];
-  const same =
-    meant?.kind === 'day'
-      ? laterDateIn({ label: 'Review date' }, read ?? '', sittingOn, '').taken[0] === meant.on
-      : meant?.kind === 'lines' && read === meant.lines.join('\n') && dissentsStand(label, read);
+  const same = meant !== undefined && isAsMeant(label, meant, read);
   const detail = `meant ${JSON.stringify(meant)}, read ${JSON.stringify(read)}`;
   return { value, became: same ? 'right' : 'wrong', declared, detail };
+}
+
+function isAsMeant(label: MinutesLabel, meant: Meant, read: string | undefined): boolean {
+  switch (meant.kind) {
+    case 'day':
+      return laterDateIn({ label: 'Review date' }, read ?? '', sittingOn, '').taken[0] === meant.on;
+    case 'time':
+      return clockSaid(read ?? '') === meant.at;
+    case 'lines':
+      return read === meant.lines.join('\n') && dissentsStand(label, read);
+    case 'unreadable':
+      return false;
+  }
 }
 
 const dissentsStand = (label: MinutesLabel, read: string): boolean =>

@@ -5,12 +5,14 @@ import type { MinutesLabel } from './labels.ts';
 
 /**
  * What an editor means one value to be. It is what they say themselves: nobody reads it off the document.
- * `lines`: these words, a paragraph each. `day`: that date, however it is written. `unreadable`: nobody
+ * `lines`: these words, a paragraph each. `day`, `time`: that one, however it is written. `unreadable`: nobody
  * could know it from the document as it now stands, so the reader has to say so, with its place.
  */
 export type Meant =
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'day'; readonly on: LocalDate }
+  /** `HH:mm`, however it is written. */
+  | { readonly kind: 'time'; readonly at: string }
   | { readonly kind: 'unreadable' };
 
 export type MeantAction = {

@@ -6,8 +6,12 @@ import { resourcesPanel } from '../../../core/given/resources-panel.ts';
 
 export type MinutesLabel = string;
 
-/** Those whose minutes are written: one with a closed list of decisions, one with an open list. */
-export const panelsWritten: readonly Panel[] = [resourcesPanel, preset('best-care')];
+/** Those whose minutes are written: a closed list of decisions, an open list, and when each child was heard. */
+export const panelsWritten: readonly Panel[] = [
+  resourcesPanel,
+  preset('best-care'),
+  preset('lasting-homes'),
+];
 
 /** The labels that stand in the minutes of a child of whom nothing is known. */
 export const labelsIn = (panel: Panel): readonly MinutesLabel[] =>

@@ -106,7 +106,7 @@ export function broughtUpLater(document: docs_v1.Schema$Document, desk: MinutesD
 
 /** Minutes of one to four children, filled by the compiler, in which a chair has then typed. */
 export function minutesOfChance(chance: Chance): MinutesDesk {
-  const panel = chance.happens(0.3) ? panelsWritten.at(-1) : panelsWritten[0];
+  const panel = chance.happens(0.4) ? chance.oneOf(panelsWritten.slice(1)) : panelsWritten[0];
   if (!panel) throw new Error('There is no panel.');
   const references = Array.from(
     { length: 1 + chance.below(4) },
@@ -176,10 +176,24 @@ const openAnswers = (
   Object.fromEntries(
     rowsFor(panel, {}).flatMap(({ label, reads }) => {
       if (reads === 'words') return [[label, words()]];
+      if (reads === 'heard-from' || reads === 'heard-until') return [[label, timeOfChance(chance)]];
       if (reads === 'heard') return [[label, said('Yes')]];
       return reads === 'question' ? [[label, said(chance.oneOf(['Yes', 'No', '']))]] : [];
     }),
   );
+
+/** A time as people write it, or nothing. */
+function timeOfChance(chance: Chance): Typed {
+  const minutes = String(10 + chance.below(50));
+  const [text = '', at = ''] = chance.oneOf([
+    ['', ''],
+    [`9.${minutes}am`, `09:${minutes}`],
+    [`13:${minutes}`, `13:${minutes}`],
+    [`2:${minutes} pm`, `14:${minutes}`],
+    ['12 noon', '12:00'],
+  ]);
+  return text === '' ? said() : [text, { kind: 'time', at }];
+}
 
 function typeMinutes(desk: MinutesDesk, child: Child): void {
   const { chance } = desk;
