@@ -38,8 +38,14 @@ export type ChairPart = {
   readonly asksReason: boolean;
 };
 
-/** What was typed and why it was not taken: of which form. */
-export type AskedFault = { readonly of: string; readonly words: string };
+/** Why an answer was not taken, of which form, and what was typed there: it stands in the form again. */
+export type AskedFault = {
+  readonly of: string;
+  readonly words: string;
+  readonly answer: string;
+  readonly on: string;
+  readonly note: string;
+};
 
 export type AskedView = {
   readonly frame: Frame;
@@ -65,7 +71,7 @@ export function askedPage(view: AskedView): string {
   return formPage(
     frame,
     heading,
-    fault ? [{ field: idOf(fault.of), words: fault.words }] : [],
+    fault ? [{ field: idOf(fault.of), words: whatIsWrong(rows, fault) }] : [],
     html`${facts([
       ['Child', initials],
       ['Panel', panel],
@@ -74,19 +80,25 @@ export function askedPage(view: AskedView): string {
     ])}
     ${aboutPart(view.about)} ${overseer && overseer.clause !== '' && quoted(overseer.clause)}
     ${rows.length === 0 && html`<p>The panel asks nothing more about this child.</p>`}
-    ${rows.map((row) => oneRow(frame, row))} ${chair && chairPart(frame, chair)}
-    ${guests && guestPart(frame, guests)}`,
+    ${rows.map((row) => oneRow(frame, row, fault?.of === row.code ? fault : undefined))}
+    ${chair && chairPart(frame, chair)} ${guests && guestPart(frame, guests)}`,
   );
 }
 
 const idOf = (code: string): string => `asked-${code.replace(/[^\w-]/g, '-')}`;
 
-const oneRow = (frame: Frame, row: AskedRow): Html =>
+/** The page is long: of several answers it is said which. */
+function whatIsWrong(rows: readonly AskedRow[], { of, words }: AskedFault): string {
+  const row = rows.find(({ code }) => code === of);
+  return row ? `${row.label}: ${words}` : words;
+}
+
+const oneRow = (frame: Frame, row: AskedRow, fault: AskedFault | undefined): Html =>
   html`<section aria-labelledby="${idOf(row.code)}">
     <h2 id="${idOf(row.code)}" tabindex="-1">${row.label}</h2>
     <p>${signedTag(row.state)} ${row.answered}</p>
     ${html`<p class="hint">${askedOf(row)}</p>`} ${row.inside !== '' && html`<p>${row.inside}</p>`}
-    ${quoted(row.clause)} ${row.answers.length > 0 && answerForm(frame, row)}
+    ${quoted(row.clause)} ${row.answers.length > 0 && answerForm(frame, row, fault)}
   </section>`;
 
 /** Nobody may hold the seat that is asked: whoever reads that is not left to look for a name. */
@@ -95,7 +107,11 @@ const askedOf = ({ owners }: AskedRow): string =>
     ? 'Nobody is named for this yet: the panel administrator answers.'
     : `Asked of ${owners}`;
 
-function answerForm(frame: Frame, { code, label, answers, dated }: AskedRow): Html {
+function answerForm(
+  frame: Frame,
+  { code, label, answers, dated }: AskedRow,
+  typed: AskedFault | undefined,
+): Html {
   const id = idOf(code);
   return postForm(
     frame,
@@ -104,22 +120,22 @@ function answerForm(frame: Frame, { code, label, answers, dated }: AskedRow): Ht
       <input type="hidden" name="code" value="${code}" />
       <fieldset>
         <legend>Your answer</legend>
-        ${answers.map((answer, index) => choice(`${id}-${index}`, answer))}
+        ${answers.map((answer, index) => choice(`${id}-${index}`, answer, answer === typed?.answer))}
       </fieldset>
-      ${dated && line(`${id}-on`, 'on', 'When it was (optional)', 'For example, 2 December 2026.')}
-      ${line(`${id}-note`, 'note', 'In a few words (optional)', 'By whom, or a reason. No name of a child.')}
+      ${dated && line(`${id}-on`, 'on', 'When it was (optional)', 'For example, 2 December 2026.', typed?.on)}
+      ${line(`${id}-note`, 'note', 'In a few words (optional)', 'By whom, or a reason. No name of a child.', typed?.note)}
       <button>Save<span class="unseen">: ${label}</span></button>`,
     'questions',
   );
 }
 
-const choice = (id: string, answer: string): Html =>
+const choice = (id: string, answer: string, chosen: boolean): Html =>
   html`<div class="choice">
-    <input type="radio" id="${id}" name="answer" value="${answer}" />
+    <input type="radio" id="${id}" name="answer" value="${answer}" ${chosen && html` checked`} />
     <label for="${id}">${answer}</label>
   </div>`;
 
-const line = (id: string, name: string, label: string, hint: string): Html =>
+const line = (id: string, name: string, label: string, hint: string, typed = ''): Html =>
   html`<div class="field">
     <label for="${id}">${label}</label>
     <p class="hint" id="${id}-hint">${hint}</p>
@@ -127,6 +143,7 @@ const line = (id: string, name: string, label: string, hint: string): Html =>
       class="line"
       id="${id}"
       name="${name}"
+      value="${typed}"
       autocomplete="off"
       aria-describedby="${id}-hint"
     />

@@ -6,13 +6,14 @@ import { askedOf } from '../core/week/asked-of.ts';
 import { itemKey } from '../core/week/list-items.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { askedPage } from '../pages/asked-page.ts';
+import type { AskedFault } from '../pages/asked-page.ts';
 import { answersFor, askedView } from '../pages/asked-view.ts';
 import { mayAnswerAsked } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { onlyThose, referralAt } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
-import { dayGone, needsDay } from './typed-day.ts';
+import { dayGone, notADay } from './typed-day.ts';
 import type { Visit } from './visit.ts';
 
 /** What is asked about a child, for whoever can answer. Source: LCLH-4.3. Source: BC-A14. */
@@ -26,20 +27,33 @@ export function* askedAnswered(visit: Visit): Program<PageReply> {
   const order = orderTyped(visit, referral);
   const what = typedIn(visit, 'do');
   const of = what === 'say' ? typedIn(visit, 'code') : what === 'guest' ? 'guest' : 'chair';
-  if (typeof order === 'string') return page(visit, referral, { of, words: order }, 422);
+  const refused = (words: string) =>
+    page(visit, referral, { of, words, ...typedAnswer(visit) }, 422);
+  if (typeof order === 'string') return refused(order);
   const given = yield* giveOrderOn(visit.snapshot, order, visit.frame.visitor.email, visit.run);
-  if (!given.ok) return page(visit, referral, { of, words: given.error }, 422);
+  if (!given.ok) return refused(given.error);
   return { redirect: visit.frame.address, said: given.value };
 }
 
 export function* tooOldAsked(visit: Visit): Program<PageReply> {
-  return page(visit, childAsked(visit), { of: typedIn(visit, 'code'), words: tooOld }, 403);
+  return page(
+    visit,
+    childAsked(visit),
+    { of: typedIn(visit, 'code'), words: tooOld, ...typedAnswer(visit) },
+    403,
+  );
 }
+
+const typedAnswer = (visit: Visit): Pick<AskedFault, 'answer' | 'on' | 'note'> => ({
+  answer: typedIn(visit, 'answer'),
+  on: typedIn(visit, 'on'),
+  note: typedIn(visit, 'note'),
+});
 
 function page(
   { frame, register, now }: Visit,
   referral: Referral,
-  fault?: { readonly of: string; readonly words: string },
+  fault?: AskedFault,
   status = 200,
 ): PageReply {
   const view = askedView(frame, register, referral, dateOf(now));
@@ -82,7 +96,7 @@ function answerTyped(visit: Visit, referral: Referral): Order | string {
   if (!may.includes(answer)) return 'Choose one of the answers.';
   const text = typedIn(visit, 'on').trim();
   const on = dayGone(visit, text);
-  if (text !== '' && on === undefined) return needsDay;
+  if (text !== '' && on === undefined) return notADay(text);
   const { reference } = referral;
   const note = typedIn(visit, 'note');
   return { kind: 'say-of-case', about: reference, code, answer, ...(on ? { on } : {}), note };

@@ -13,7 +13,7 @@ import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
-import { dayGone, needsDay } from './typed-day.ts';
+import { dayGone, notADay } from './typed-day.ts';
 import type { Visit } from './visit.ts';
 
 /** What a panel follows up of one child, for its own people and those who look. Source: CPP-2.1. Source: CPP-1.5. */
@@ -73,14 +73,15 @@ function orderTyped(visit: Visit, { panel, of }: Found): Order | string {
     case 'tick':
       return ticked(visit, code, of);
     case 'take-back': {
-      const on = parseLocalDate(typedIn(visit, 'on'));
-      if (on === undefined) return needsDay;
+      const typed = typedIn(visit, 'on');
+      const on = parseLocalDate(typed);
+      if (on === undefined) return notADay(typed);
       return { kind: 'take-event-back', panel: code, child, on, what: typedIn(visit, 'what') };
     }
     default: {
       const typed = typedIn(visit, 'on').trim();
       const on = typed === '' ? dateOf(visit.now) : dayGone(visit, typed);
-      if (on === undefined) return needsDay;
+      if (on === undefined) return notADay(typed);
       return { kind: 'keep-event', panel: code, child, on, what: typedIn(visit, 'what') };
     }
   }
@@ -93,10 +94,17 @@ function ticked(visit: Visit, panel: string, { child, cohorts }: FollowedChild):
   const lines = known.map(({ line }, index) => {
     const typed = typedIn(visit, `on-${index}`).trim();
     const on = dayGone(visit, typed);
-    if (typed !== '' && on === undefined) return undefined;
+    if (typed !== '' && on === undefined) return typed;
     const note = typedIn(visit, `note-${index}`);
     return { line, stands: stand.has(line), note, ...(on ? { on } : {}) };
   });
-  if (!lines.every((line) => line !== undefined)) return needsDay;
-  return { kind: 'tick-lines', panel, cohort, child: child.key, lines };
+  const strange = lines.find((line) => typeof line === 'string');
+  if (strange !== undefined) return notADay(strange);
+  return {
+    kind: 'tick-lines',
+    panel,
+    cohort,
+    child: child.key,
+    lines: lines.filter((line) => typeof line !== 'string'),
+  };
 }

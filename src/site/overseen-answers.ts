@@ -10,7 +10,7 @@ import { mayFeed, mayLook, mayOversee } from '../pages/who-oversees.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
-import { dayGone, dayToCome, needsDay } from './typed-day.ts';
+import { dayGone, dayToCome, notADay } from './typed-day.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -65,11 +65,11 @@ function orderIn(visit: Visit, row: Oversight): Order | string {
     }
     case 'review': {
       const on = dayToCome(visit, typed('review-on'));
-      return on === undefined ? needsDay : { kind: 'review-on', oversight, on };
+      return on === undefined ? notADay(typed('review-on')) : { kind: 'review-on', oversight, on };
     }
     case 'pass': {
       const on = dayGone(visit, typed('pass-on'));
-      return on === undefined ? needsDay : { kind: 'pass-on', oversight, on };
+      return on === undefined ? notADay(typed('pass-on')) : { kind: 'pass-on', oversight, on };
     }
     case 'ended': {
       const number = Number(typed('number'));
@@ -91,7 +91,7 @@ function orderIn(visit: Visit, row: Oversight): Order | string {
 function dated(visit: Visit, name: string, order: (on: LocalDate) => Order): Order | string {
   const typed = typedIn(visit, name).trim();
   const on = typed === '' ? dateOf(visit.run.now) : dayGone(visit, typed);
-  return on === undefined ? needsDay : order(on);
+  return on === undefined ? notADay(typed) : order(on);
 }
 
 /** Either since when it stands in the plan, or why it need not. */
@@ -104,5 +104,5 @@ function planOrder(visit: Visit, row: Oversight): Order | string {
   if ((since === '') === (why === '')) return 'Say either since when, or why it is not needed.';
   if (why !== '') return { kind: 'not-needed-in-plan', action, why };
   const day = dayGone(visit, since);
-  return day === undefined ? needsDay : { kind: 'in-plan', action, since: day };
+  return day === undefined ? notADay(since) : { kind: 'in-plan', action, since: day };
 }

@@ -9,7 +9,7 @@ import { administers } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
-import { dayGone, needsDay } from './typed-day.ts';
+import { dayGone, notADay } from './typed-day.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -24,7 +24,7 @@ export function* actionDone(visit: Visit): Program<PageReply> {
   const view = ownAction(visit);
   const on = typedIn(visit, 'on').trim();
   const day = dayGone(visit, on);
-  if (day === undefined) return againAction(view, on, needsDay);
+  if (day === undefined) return againAction(view, on, notADay(on));
   if (day > dateOf(run.now)) return againAction(view, on, 'Give a day that has already come.');
   const order = { kind: 'action-done', action: place('action'), on: day } as const;
   const given = yield* giveOrderOn(snapshot, order, frame.visitor.email, run);

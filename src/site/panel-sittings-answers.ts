@@ -8,7 +8,7 @@ import type { Program } from '../workspace/program.ts';
 import { absent, onlyAdministratorsOf } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
-import { dayToCome, needsDay } from './typed-day.ts';
+import { dayToCome, notADay } from './typed-day.ts';
 import type { Visit } from './visit.ts';
 
 /** When a panel sits, for whoever runs it. */
@@ -53,8 +53,9 @@ const typed = (visit: Visit, field: TypedSittings['field'], fault: string): Type
 });
 
 function phaseTyped(visit: Visit, panel: Panel): Order | string {
-  const from = dayToCome(visit, typedIn(visit, 'from').trim());
-  if (from === undefined) return needsDay;
+  const begins = typedIn(visit, 'from').trim();
+  const from = dayToCome(visit, begins);
+  if (from === undefined) return notADay(begins);
   return { kind: 'begin-phase', panel: panel.code, phase: typedIn(visit, 'phase'), from };
 }
 

@@ -12,7 +12,7 @@ import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose } from './only.ts';
 import type { PageReply } from './page-ask.ts';
 import { shown, tooOld, typedIn } from './visit.ts';
-import { dayGone, needsDay } from './typed-day.ts';
+import { dayGone, notADay } from './typed-day.ts';
 import type { Visit } from './visit.ts';
 
 /** How a panel did, for its chair and administrator to give on. Source: NS-7.8. Source: BC-8.5. */
@@ -28,7 +28,7 @@ export function* reportAnswered(visit: Visit): Program<PageReply> {
   const from = parseLocalDate(typedIn(visit, 'from')) ?? dateOf(now);
   const period = periodOf(found.report, from);
   const on = dayGone(visit, typedIn(visit, 'on'));
-  if (on === undefined) return page(visit, found, period, needsDay);
+  if (on === undefined) return page(visit, found, period, notADay(typedIn(visit, 'on')));
   const given = yield* giveOrderOn(
     visit.snapshot,
     {

@@ -5,8 +5,11 @@ import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import { typedDate } from '../workbook/people-tabs.ts';
 import type { Visit } from './visit.ts';
 
-/** What is said where a day cannot be read. */
-export const needsDay = 'Type a date, like 2 December 2026.';
+/** What is said where a day cannot be read, with the words that stand there: `“31 November” is not a date. …`. */
+export const notADay = (typed: string): string =>
+  typed.trim() === ''
+    ? 'Type a date, like 2 December 2026.'
+    : `“${typed.trim()}” is not a date. Type it like 2 December 2026.`;
 
 /** A day to come as it is typed in the sheet: `2026-12-02`, or `2 December 2026`; without a year the next one. */
 export const dayToCome = ({ now }: Pick<Visit, 'now'>, typed: string): LocalDate | undefined =>

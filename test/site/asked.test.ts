@@ -79,11 +79,16 @@ describe('the page of what is asked about a child [BC-2.4] [BC-A14]', () => {
 
   it('says what is wrong with a day, and does nothing without its token', () => {
     const site = givenRequest();
-    const soon = site.post(path, answer(gate, 'Yes', { on: 'soon' }), 'worker.one');
-    expect([soon.status, soon.page]).toEqual([
-      422,
-      expect.stringContaining('Type a date, like 2 December 2026.'),
-    ]);
+    const typed = answer(gate, 'Yes', { on: '31 November 2026', note: 'By telephone' });
+    const { status, page } = site.post(path, typed, 'worker.one');
+    expect(status).toBe(422);
+    expect(page).toContain(
+      'Financial assessment complete: “31 November 2026” is not a date. Type it like 2 December 2026.',
+    );
+    expect(page.match(/value="31 November 2026"/g)).toHaveLength(1);
+    expect(page.match(/value="By telephone"/g)).toHaveLength(1);
+    expect(page.match(/value="Yes"\s+checked/g)).toHaveLength(1);
+    expect(site.open(path, 'worker.one').page).not.toMatch(/\schecked/);
     const forged = site.post(path, answer(gate, 'Yes'), 'worker.one', 'another token');
     expect(forged.status).toBe(403);
     expect(site.register().rows.referral.get('BC-26-0001')?.said).toBeUndefined();

@@ -79,11 +79,14 @@ describe('the page of a child on a tracker [CPP-2.6] [CPP-1.1]', () => {
   it('says what is wrong in words, and keeps nothing of it', () => {
     const { site } = givenTracked();
     const wrong: readonly (readonly [Record<string, string | string[]>, string])[] = [
-      [{ ...ticked, 'on-0': 'soon' }, 'Type a date, like 2 December 2026.'],
+      [{ ...ticked, 'on-0': 'soon' }, '“soon” is not a date. Type it like 2 December 2026.'],
       [{ ...ticked, 'on-0': '1 December 2030' }, 'Give a day that has already come.'],
-      [{ do: 'keep', on: 'soon', what: 'Moved' }, 'Type a date, like 2 December 2026.'],
+      [
+        { do: 'keep', on: 'soon', what: 'Moved' },
+        '“soon” is not a date. Type it like 2 December 2026.',
+      ],
       [{ do: 'keep', on: '', what: '' }, 'Say in a few words what happened.'],
-      [{ do: 'take-back', on: 'x', what: '' }, 'Type a date, like 2 December 2026.'],
+      [{ do: 'take-back', on: 'x', what: '' }, '“x” is not a date. Type it like 2 December 2026.'],
     ];
     for (const [typed, why] of wrong) {
       const { status, page } = site.post(path, typed, 'worker.one');

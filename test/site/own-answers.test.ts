@@ -33,7 +33,7 @@ describe('an action that was agreed [CPR-2.5]', () => {
   });
 
   it.each([
-    ['31 February 2026', 'Type a date'],
+    ['31 February 2026', '“31 February 2026” is not a date.'],
     ['', 'Type a date'],
     ['2 December 2026', 'Give a day that has already come.'],
   ])('is not done on "%s", and what was typed is kept', (on, fault) => {

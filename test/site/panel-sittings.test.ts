@@ -67,7 +67,7 @@ describe('the sittings of a panel [BC-6.2] [CPP-G1]', () => {
     expect(page).toContain('“Fifteen and three quarters, and back from 17, in turn” begins on');
     const begins = (from: string) =>
       site.post(pathOf('next-steps'), { what: 'phase', phase: 'alternating', from }, 'admin');
-    expect(begins('soon').page).toContain('Type a date, like 2 December 2026.');
+    expect(begins('soon').page).toContain('“soon” is not a date. Type it like 2 December 2026.');
     expect(begins('17 December 2026').said).toContain('From Thursday 17 December 2026');
     expect(site.open(pathOf('next-steps'), 'admin').page).toContain(
       'Phase: Fifteen and three quarters, and back from 17, in turn',

@@ -65,7 +65,7 @@ describe('the page of a report [BC-8.5]', () => {
     const { site } = givenQuarter();
     const typed = { from: '2026-07-01', on: 'soon', recommendations: 'More homes nearby.' };
     const { status, page } = site.post(path, typed, 'chair.bc');
-    expect([status, page.includes('Type a date, like 2 December 2026.')]).toEqual([422, true]);
+    expect([status, page.includes('“soon” is not a date.')]).toEqual([422, true]);
     expect(page).toContain('More homes nearby.');
     const named = site.post(
       path,
