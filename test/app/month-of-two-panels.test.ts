@@ -107,10 +107,11 @@ describe('who may open what in a month of two panels [AT-25]', () => {
 
   it('lets nobody who may only read copy a file or have it as PDF, but the record that is to be filed', () => {
     const tried = new Map<string, Set<number>>();
+    const drive = driveSays(workbook.workspace);
     for (const { email } of peopleOfMonth) {
       for (const file of workbook.workspace.files()) {
         if (!file.mimeType.endsWith('.document')) continue;
-        const line = driveSays(workbook.workspace).find((one) =>
+        const line = drive.find((one) =>
           one.startsWith(`${email.split('@', 1)[0] ?? ''} ${nameOf(file)} `),
         );
         if (line === undefined) continue;

@@ -120,14 +120,12 @@ function handsOn(workbook: GivenWorkbook) {
       workbook.send({ method: 'docs.documents.batchUpdate', ask });
     }
     order({ kind: 'send-draft', sitting });
-    workbook.turn();
     const approved = workbook.run(approveMinutes(sitting, addressOf(chair), workbook.newRun()));
     if (!approved.ok) throw new Error(`${sitting}: ${approved.error}`);
     workbook.turn();
     for (const { key, sitting: of } of workbook.read().register.rows.record.values()) {
       if (of === sitting) order({ kind: 'file-record', record: key });
     }
-    workbook.turn();
   };
   return { moments, turnAt, order, refer, say, writeUp };
 }
