@@ -4,7 +4,7 @@ import type { CellPageView } from '../../../pages/cell-form.ts';
 import { answeredTo, cellsOf, clauseOfColumn } from '../../../pages/cells.ts';
 import { registerPage } from '../../../pages/register-page.ts';
 import { registerView } from '../../../pages/register-view.ts';
-import { routes } from '../../../pages/routes.ts';
+import { pathTo, routes } from '../../../pages/routes.ts';
 import { panelOfRow } from '../../../workbook/panel-of-row.ts';
 import { absent, onlyAdministratorsOf, onlyAdministratorsOfAll } from '../../../site/only.ts';
 import { tabOf, tabs } from '../../../workbook/layout.ts';
@@ -52,7 +52,10 @@ export function registerRoutes(app: Hono<Carried>, desk: Desk, sayings: Sayings)
       await desk.editCell({ ...cell, value: '' });
     }
     await desk.editCell({ ...cell, value });
-    return c.redirect(wayBack(boxes), 303);
+    // Who changes what a row is known by has no row of that name to come back to.
+    const { snapshot } = await visit(c, desk, sayings);
+    const stands = snapshot.tabs.get(tab)?.rowOf.has(key);
+    return c.redirect(stands ? wayBack(boxes) : pathTo('tab', { tab }), 303);
   });
 }
 

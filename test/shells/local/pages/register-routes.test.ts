@@ -19,6 +19,20 @@ describe('cells', () => {
     expect((await open(newWorker)).page).toContain('worker.two@council.example now presents.');
   });
 
+  it('lead back to their tab where a row was given another name', async () => {
+    const { desk, workbook } = givenDesk();
+    const { open, post } = givenBrowser(desk);
+    await open('/');
+    const email = '/register/people/finance%40council.example/email';
+    const to = async (path: string, value: string) =>
+      (await post(path, { value, back: path })).headers.get('location');
+    expect(await to(email, 'money@council.example')).toBe('/register/people');
+    expect(await to(newWorker, 'worker.two@council.example')).toBe(newWorker);
+    expect(workbook.read().register.people.map((one) => one.email)).toContain(
+      'money@council.example',
+    );
+  });
+
   it('are emptied first where the same is asked again', async () => {
     const { desk, workbook } = givenDesk();
     const { open, post } = givenBrowser(desk);
