@@ -40,7 +40,8 @@ export function planOverseer(
   if (inCare === undefined) {
     return {
       label,
-      words: 'Not known yet: neither legal status nor date of birth says whether they are in care.',
+      words:
+        'Not known yet: under 18 it depends on whether they are in care, and neither the request nor the extract from the case system says that.',
       clause: '',
     };
   }

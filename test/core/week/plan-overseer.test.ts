@@ -70,7 +70,8 @@ describe('who oversees a pathway plan [LCLH-1.8] [LCLH-1.9]', () => {
   ] as const)('says that it is not known where %s', (_, facts, child) =>
     expect(told(facts, child)).toEqual({
       label: 'Pathway plan overseen by',
-      words: 'Not known yet: neither legal status nor date of birth says whether they are in care.',
+      words:
+        'Not known yet: under 18 it depends on whether they are in care, and neither the request nor the extract from the case system says that.',
       clause: '',
     }),
   );
