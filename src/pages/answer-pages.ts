@@ -10,6 +10,8 @@ import type { Deadline, Frame } from './view.ts';
 /** A yes or no that was given, and by whom and when, in words. */
 export type GivenAnswer = {
   readonly words: string;
+  /** What they did, where it is no answer: "Reopened". */
+  readonly did?: string;
   readonly by: string;
   readonly at: string;
   readonly why: string;
@@ -23,7 +25,7 @@ export type Retry = { readonly why: string; readonly fault: string };
 export const given = (answer: GivenAnswer): Html =>
   html`<div class="notice">
     <h2>${answer.words}</h2>
-    <p>Answered by ${answer.by}, ${answer.at}.</p>
+    <p>${answer.did ?? 'Answered'} by ${answer.by}, ${answer.at}.</p>
     ${answer.why !== '' && html`<p>${answer.why}</p>`}
     ${answer.text && html`<p class="hint">Fingerprint of the text approved: ${answer.text}</p>`}
   </div>`;

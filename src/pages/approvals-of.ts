@@ -7,10 +7,14 @@ export function approvalsOf({
   approvals,
   finalAt,
   approvedBy = '',
+  reopened,
 }: Sitting): MinutesView['approvals'] {
   const first = finalAt ? [{ version: 1, by: approvedBy, at: finalAt, text: '' } as const] : [];
-  return [...(approvals ?? first)].reverse().map(({ version, by, at, text, ...one }: Approval) => ({
-    words: version === 1 ? 'Approved as final' : `Approved as final, version ${version}`,
+  const all = approvals ?? first;
+  const isOnly = all.length === 1 && reopened === undefined;
+  return [...all].reverse().map(({ version, by, at, text, ...one }: Approval) => ({
+    words: isOnly ? 'Approved as final' : `Approved as final, version ${version}`,
+    did: 'Approved',
     by,
     at: fullDateTime(at),
     why: one.reopened ? `Reopened by ${one.reopened.by}: ${one.reopened.why}` : '',

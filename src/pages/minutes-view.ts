@@ -59,7 +59,12 @@ export function minutesView(
       final &&
       (administers(frame.visitor, sitting.panel) || mayApprove(frame.visitor, sitting.panel)),
     ...(reopened
-      ? { reopened: givenAnswer(`Reopened for version ${versionOf(sitting) + 1}`, reopened) }
+      ? {
+          reopened: {
+            ...givenAnswer(`Reopened for version ${versionOf(sitting) + 1}`, reopened),
+            did: 'Reopened',
+          },
+        }
       : {}),
     ...(returnedForEdits && !final
       ? { returned: givenAnswer('Returned for edits', returnedForEdits) }
@@ -82,7 +87,8 @@ const proposedTo = (
   register: Register,
   sitting: Sitting,
 ): Pick<MinutesView, 'proposed'> => {
-  const presence = proposalOf(register, sitting);
+  // While they are reopened, what the next version says stands in the comparison above.
+  const presence = isFinal(sitting) ? proposalOf(register, sitting) : undefined;
   return presence && administers(frame.visitor, sitting.panel)
     ? { proposed: readingDifferences(register, sitting, { outcomes: {}, presence }) }
     : {};

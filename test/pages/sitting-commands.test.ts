@@ -102,6 +102,23 @@ describe('the pages of a sitting', () => {
     expect(page.indexOf('Returned for edits')).toBeLessThan(page.indexOf('would change'));
   });
 
+  it('tell one version of the minutes from the next, and say once who was there [CPR-5.2b]', () => {
+    const approval = { by: 'chair.one@council.example', at: after, text: '1:x' };
+    const final: Sitting = {
+      ...{ ...held, draftSentAt: after, finalAt: after, approvals: [{ ...approval, version: 1 }] },
+      proposed: { seats: {}, finishedAt: moment('2026-11-25 12:50') },
+    };
+    const whoWasThere = 'What the final minutes say of who was there';
+    const first = minutesOf('admin.one', final);
+    expect(first).toContain('<h2>Approved as final</h2>');
+    expect(first).toContain(whoWasThere);
+    const again = minutesOf('admin.one', { ...final, reopened: answered });
+    expect(again).toContain('<h2>Approved as final, version 1</h2>');
+    expect(again).toContain('Reopened by chair.one@council.example');
+    expect(again).not.toContain('Answered by');
+    expect(again).not.toContain(whoWasThere);
+  });
+
   it('lead from the minutes to the sitting, and back once it was held', () => {
     const pageOf = (sitting: Sitting, email = 'admin.one') =>
       sittingPage(sittingView(frameOf(email), snapshot, sitting, after));

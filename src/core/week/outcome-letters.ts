@@ -1,4 +1,5 @@
 import { fullDate } from '../calendar/dates-in-full.ts';
+import type { Panel } from '../panel/panel.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Outcome, Referral, Register, Sitting } from '../register/register.ts';
 import { outcomeRule } from '../minutes/minutes-rules.ts';
@@ -61,7 +62,7 @@ export function outcomeLetters(
           retrospective: outcome.retrospective,
           hasReview: backOn !== undefined,
           reviewOn: backOn ? fullDate(backOn) : '',
-          actions: actionsWords(outcome),
+          actions: actionsWords(panel, outcome),
           reissue: changes.length > 0,
           changes: changes.map((sentence) => ({ sentence })),
         },
@@ -73,7 +74,13 @@ export function outcomeLetters(
 export const backOnOf = (outcome: Outcome): Outcome['reviewOn'] =>
   outcome.deferredTo ?? outcome.reviewOn;
 
-function actionsWords({ actions }: Outcome): string {
-  if (actions.length === 0) return 'No actions were agreed.';
-  return actions.length === 1 ? 'One action was agreed.' : `${actions.length} actions were agreed.`;
+/** Of an open list only what somebody has to do: a barrier that was named is no action. Source: LCLH-1.5. */
+export function actionsWords(panel: Panel, { actions }: Outcome): string {
+  const choices = panel.decisions?.choices ?? [];
+  const tasks = choices.filter(({ needs }) => needs !== undefined).map(({ value }) => value);
+  const count = actions.filter(
+    ({ kind }) => tasks.length === 0 || kind === undefined || tasks.includes(kind),
+  ).length;
+  if (count === 0) return 'No actions were agreed.';
+  return count === 1 ? 'One action was agreed.' : `${count} actions were agreed.`;
 }

@@ -1,5 +1,7 @@
 import { admin, chair, managerOne, viceChair, workerOne } from '../../given/people.ts';
-import { at, givenReferral, givenReferrals, givenRegister } from '../../given/register.ts';
+import { registerOf } from '../../given/panels.ts';
+import { actionsWords } from '../../../src/core/week/outcome-letters.ts';
+import { at, decided, givenReferral, givenReferrals, givenRegister } from '../../given/register.ts';
 import {
   approved,
   itemsAt,
@@ -106,6 +108,18 @@ describe('circulateOutcomes [CPR-3.6]', () => {
     expect(mail(register, `outcome:${first}:${workerOne}`).facts['actions']).toBe(
       '2 actions were agreed.',
     );
+  });
+
+  it('counts as actions only what somebody has to do, where a panel agrees other things too [LCLH-1.5]', () => {
+    const [homes] = registerOf('lasting-homes').panels;
+    const [resources] = registerOf('resources').panels;
+    const agreed = ['barrier', 'action', 'option'].map((kind) => ({ what: 'X', owner: '', kind }));
+    if (!homes || !resources) throw new Error('There is no such panel.');
+    expect(actionsWords(homes, decided({ actions: agreed }))).toBe('One action was agreed.');
+    expect(actionsWords(homes, decided({ actions: agreed.slice(0, 1) }))).toBe(
+      'No actions were agreed.',
+    );
+    expect(actionsWords(resources, decided({ actions: agreed }))).toBe('3 actions were agreed.');
   });
 
   it('asks for one record for each child, on the To do of its filer [CPR-5.3a]', () => {
