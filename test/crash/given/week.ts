@@ -52,7 +52,7 @@ export function scenesOfTheWeek(strict: boolean): readonly Scene[] {
     tuesdayAfternoon,
     minutes,
     outcomes,
-    secondVersion,
+    laterVersions,
     restored,
   ];
   for (const part of parts) part(week);
@@ -172,10 +172,13 @@ function outcomes({ hands, ask, tick }: Recorder): void {
   ask('look at the final minutes', dailyCheck);
 }
 
-/** Version 2 says otherwise of one child, and that another was not heard: a second record, and mails that wait. */
-function secondVersion({ hands, tick }: Recorder): void {
+/**
+ * Version 2 says otherwise of one child, and that another was not heard; version 3 that this one was: second
+ * records, places on lists taken and given back, and mails that wait.
+ */
+function laterVersions({ hands, tick }: Recorder): void {
+  const why = 'Invented: it was written down wrongly.';
   hands.set(momentFrom('2026-11-30T15:40:00'));
-  const why = 'Invented: the decision was written down wrongly.';
   hands.run(giveOrder({ kind: 'reopen-minutes', sitting, why }, chair, hands.newRun()));
   tick('unlock what was reopened');
   hands.write(sitting, first, whole('Decline'), administrator);
@@ -183,6 +186,13 @@ function secondVersion({ hands, tick }: Recorder): void {
   hands.set(momentFrom('2026-11-30T15:50:00'));
   hands.run(approveMinutes(sitting, chair, hands.newRun()));
   tick('follow up the second version');
+  hands.set(momentFrom('2026-11-30T15:52:00'));
+  hands.run(giveOrder({ kind: 'reopen-minutes', sitting, why }, chair, hands.newRun()));
+  hands.turn();
+  hands.write(sitting, late, whole('Decline'), administrator);
+  hands.set(momentFrom('2026-11-30T15:55:00'));
+  hands.run(approveMinutes(sitting, chair, hands.newRun()));
+  tick('follow up the third version');
 }
 
 /** Somebody sets the workbook back to how it stood before an order was taken. */
