@@ -5,6 +5,7 @@ import { documentUrl } from '../core/week/links.ts';
 import { mailName } from '../core/week/mail-name.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
 import { isByPdf, pdfsOf } from '../core/week/pdfs-of.ts';
+import { onlyByPerson } from '../core/week/post.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { mailWords } from '../core/week/status-words.ts';
 import { whyItWaits } from '../core/week/why-it-waits.ts';
@@ -93,8 +94,10 @@ function notYetWords(register: Register, mail: Mail): string {
   return `The ${first} is made before this mail goes. Until then, its link in this preview leads to the page of ${leads}.`;
 }
 
-/** Mails of an agenda that were not held apart go together. */
-const sendNowWords = ({ mode, status }: Mail): string =>
-  mode === 'auto-unless-stopped' && status !== 'held' && status !== 'failed'
+/** Mails of an agenda that were not held apart go together, and so do final notes: whoever sends one knows that. */
+const sendNowWords = ({ type, because, mode, status }: Mail): string => {
+  if (type === 'notes' && because === onlyByPerson) return 'Send the final notes to all now';
+  return mode === 'auto-unless-stopped' && status !== 'held' && status !== 'failed'
     ? 'Send the whole issue now'
     : 'Send now';
+};

@@ -1,5 +1,7 @@
 import { mailPage } from '../../src/pages/outbox-pages.ts';
 import { mailView } from '../../src/pages/outbox-views.ts';
+import { carriesPdfs } from '../../src/core/week/pdfs-of.ts';
+import { onlyByPerson } from '../../src/core/week/post.ts';
 import type { Mail } from '../../src/core/register/register.ts';
 import { frameOf, givenMail, givenRegister, givenSnapshot, now } from './given/register.ts';
 
@@ -26,6 +28,15 @@ describe('mailView', () => {
     expect(pageOf({ status: 'stopped', mode: 'auto-unless-stopped' })).toContain(
       'Send the whole issue now, as Admin One',
     );
+  });
+
+  it('says of final notes that they go to all, unless this one is held for itself', () => {
+    const notes = { type: 'notes', status: 'held', mode: 'hold' } as const;
+    expect(pageOf({ ...notes, because: onlyByPerson })).toContain(
+      'Send the final notes to all now',
+    );
+    expect(pageOf({ ...notes, because: carriesPdfs })).toContain('Send now, as Admin One');
+    expect(pageOf({ status: 'held', because: onlyByPerson })).toContain('Send now, as Admin One');
   });
 
   it('says the way in the workbook where no page can send', () => {

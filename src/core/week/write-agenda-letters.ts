@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { AgendaIssue, Change, Mail, Register, Rows } from '../register/register.ts';
+import { isFinal } from './final-minutes.ts';
 import { lettersOf } from './agenda-letters.ts';
 import { mailOf } from './post.ts';
 import { issuesOf } from './sittings.ts';
@@ -53,21 +54,27 @@ function asItStands(row: Mail, issue: AgendaIssue, before: Mail | undefined): Ma
   return { ...free, status: issue.status === 'stopped' ? 'stopped' : 'ready' };
 }
 
-/** What a person still holds of an issue, once a later one that went says it to the same person. */
+/** What a person still holds of an issue, once a later one says it to the same person, or the sitting is done with. */
 function overtaken(register: Register, issue: AgendaIssue): readonly Change[] {
   const held = mailsOf(register, issue).filter(({ status }) => status === 'held');
   if (held.length === 0) return [];
+  const sitting = register.rows.sitting.get(issue.sitting);
+  if (sitting && isFinal(sitting)) {
+    return held.map((mail) => cancelled(mail, 'The minutes of its sitting are final.'));
+  }
   const later = issuesOf(register, issue.sitting).filter(
     (one) => one.issue > issue.issue && one.status === 'gone',
   );
   const said = new Set(later.flatMap((one) => mailsOf(register, one).map(whomOf)));
   return held
     .filter((mail) => said.has(whomOf(mail)))
-    .map((mail) => ({
-      table: 'mail',
-      row: { ...mail, status: 'cancelled', because: 'A later agenda says it.' },
-    }));
+    .map((mail) => cancelled(mail, 'A later agenda says it.'));
 }
+
+const cancelled = (mail: Mail, because: string): Change => ({
+  table: 'mail',
+  row: { ...mail, status: 'cancelled', because },
+});
 
 /** To whom of an issue, and of which item: that one is off it is about the same item. */
 const whomOf = ({ key }: Mail): string => key.split('/').slice(1).join('/').replace('/off/', '/');
@@ -80,8 +87,6 @@ function calledOff(
 ): readonly Change[] {
   const because = 'The agenda changed before this went.';
   return mailsOf(register, issue).flatMap((mail): readonly Change[] =>
-    wanted.has(mail.key) || mail.status === 'cancelled'
-      ? []
-      : [{ table: 'mail', row: { ...mail, status: 'cancelled', because } }],
+    wanted.has(mail.key) || mail.status === 'cancelled' ? [] : [cancelled(mail, because)],
   );
 }

@@ -129,6 +129,23 @@ describe('pdfsOf [AT-25] [CPR-5.1a]', () => {
     expect(whyItWaits(before, toPresenter(before))).toBe(carriesPdfs);
   });
 
+  it('is asked of nobody any more once the minutes are final: a held agenda is called off', () => {
+    const before = gone();
+    const row = before.rows.sitting.get(sitting);
+    if (!row) throw new Error('There is no such sitting.');
+    const sat = { ...row, status: 'held' } as const;
+    const finals = { ...sat, finalAt: at('2026-11-27 09:00') };
+    const whatOf = (altered: typeof sat) =>
+      toMember(
+        worked(withChanges(before, [{ table: 'sitting', row: altered }]), '2026-11-27 09:00'),
+      );
+    expect(whatOf(sat).status).toBe('held');
+    expect(whatOf(finals)).toMatchObject({
+      status: 'cancelled',
+      because: 'The minutes of its sitting are final.',
+    });
+  });
+
   it('leaves out what they may not read any more by the time it is sent', () => {
     const register = gone();
     const own = toMember(register);
