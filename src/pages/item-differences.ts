@@ -25,7 +25,11 @@ export const comparison = (
  * Before anything is taken. While something cannot be read, an empty list does not mean that both say the
  * same.
  */
-export const recorded = (found: readonly ReadDifference[], isAllRead: boolean): Html =>
+export const recorded = (
+  found: readonly ReadDifference[],
+  isAllRead: boolean,
+  alike: readonly string[] = [],
+): Html =>
   html`<h2>What the minutes would change in the register</h2>
     ${comparison(
       'What would change: who was there, then child by child',
@@ -33,4 +37,9 @@ export const recorded = (found: readonly ReadDifference[], isAllRead: boolean): 
       isAllRead
         ? 'Nothing: the register says what the minutes say.'
         : 'Nothing yet: a child is compared once nothing of theirs is left on the list above.',
-    )}`;
+    )}
+    ${
+      found.length > 0 &&
+      alike.length > 0 &&
+      html`<p>The register says already what the minutes say of ${alike.join(', ')}.</p>`
+    }`;

@@ -32,6 +32,8 @@ export type MinutesView = {
   readonly returned?: GivenAnswer;
   /** What the register would say otherwise than now, child by child. */
   readonly differences?: readonly ReadDifference[];
+  /** Children of whom the register says already what the minutes say. */
+  readonly alike?: readonly string[];
   /** What of who was there cannot be read: nothing waits for it. */
   readonly unmarked?: readonly string[];
   /** What final minutes say of who was there, for whoever may take or leave it. */
@@ -73,11 +75,11 @@ export function minutesPage(view: MinutesView): string {
       <p><a href="${view.sitting}">The sitting: agenda, attendance, who presided</a></p>
       ${prepared(view)} ${view.returned && given(view.returned)}
       ${view.faults.length > 0 && unread(view)} ${view.reopened && given(view.reopened)}
-      ${view.differences && recorded(view.differences, view.faults.length === 0)} ${unmarked(view)}
-      ${takeForm(view)} ${proposedForm(view)} ${turnedForm(view)} ${view.asks && approvalForm(view)}
-      ${view.approvals.map(given)} ${view.mayReopen && reopenForm(view)} ${commands(view)}
-      ${view.mayUndo && undoForm(view)} ${view.deadlines.length > 0 && html`<h2>Deadlines</h2>`}
-      ${view.deadlines.map(deadline)}`,
+      ${view.differences && recorded(view.differences, view.faults.length === 0, view.alike)}
+      ${unmarked(view)} ${takeForm(view)} ${proposedForm(view)} ${turnedForm(view)}
+      ${view.asks && approvalForm(view)} ${view.approvals.map(given)}
+      ${view.mayReopen && reopenForm(view)} ${commands(view)} ${view.mayUndo && undoForm(view)}
+      ${view.deadlines.length > 0 && html`<h2>Deadlines</h2>`} ${view.deadlines.map(deadline)}`,
   );
 }
 
@@ -95,17 +97,14 @@ const prepared = ({ early: left }: MinutesView): Shown =>
         </ul>`
     }`;
 
-const wrong = (view: MinutesView, retry: NonNullable<MinutesView['retry']>): Shown =>
-  retry.approving ? refusal(view, retry) : faultList(faultsOf(retry));
-
-/** Leads to the list of what is in the way, else to the button that was pressed. */
-const refusal = ({ faults }: MinutesView, { fault }: Retry): Html =>
-  faultList([{ field: faults.length > 0 ? 'lacking' : 'approve', words: fault }]);
+/** A refused approval leads to the list of what is in the way, else to the button that was pressed. */
+const wrong = ({ faults }: MinutesView, retry: NonNullable<MinutesView['retry']>): Shown =>
+  retry.approving
+    ? faultList([{ field: faults.length > 0 ? 'lacking' : 'approve', words: retry.fault }])
+    : faultList(faultsOf(retry));
 
 /** A longer list is folded away for those who do not answer by it: minutes not yet begun lack everything. */
-const mostOpen = 8;
-
-function unread({ faults, asks, commands: offered }: MinutesView): Html {
+function unread({ faults, asks, commands: offered }: MinutesView, mostOpen = 8): Html {
   const mayBeSent = offered.some(({ column }) => column === 'sendDraft');
   return html`<div class="notice" id="lacking">
     <h2>The minutes cannot be approved yet</h2>

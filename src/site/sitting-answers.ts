@@ -3,6 +3,7 @@ import { faultWords } from '../app/fault-words.ts';
 import { giveOrderOn } from '../app/give-order.ts';
 import { fromMinutes, readMinutesOf } from '../app/read-asked.ts';
 import type { MinutesRead } from '../app/read-asked.ts';
+import { saidAlready } from '../core/minutes/reading-differences.ts';
 import type { Order } from '../core/order/order.ts';
 import type { Result } from '../core/result.ts';
 import { isFinal } from '../core/week/final-minutes.ts';
@@ -155,7 +156,13 @@ function* approvalView(visit: Visit): Program<MinutesView> {
     ...view,
     asks: view.asks && approves,
     text: read?.text ?? '',
-    ...(read ? { differences: read.differences, unmarked: read.presence.unread } : {}),
+    ...(read
+      ? {
+          differences: read.differences,
+          alike: saidAlready(read.differences, read),
+          unmarked: read.presence.unread,
+        }
+      : {}),
     ...(read && !row.reopened && administers(frame.visitor, row.panel)
       ? { takes: fromMinutes(read).print }
       : {}),

@@ -3,6 +3,8 @@ import { sittingPage } from '../../src/pages/sitting-page.ts';
 import { minutesPage } from '../../src/pages/minutes-page.ts';
 import { minutesView } from '../../src/pages/minutes-view.ts';
 import { sittingView } from '../../src/pages/sitting-views.ts';
+import { saidAlready } from '../../src/core/minutes/reading-differences.ts';
+import { decided } from '../given/register.ts';
 import type { Sitting } from '../../src/core/register/register.ts';
 import { moment } from '../core/given/day.ts';
 import { frameOf, givenRegister, givenSitting, givenSnapshot, now } from './given/register.ts';
@@ -100,6 +102,18 @@ describe('the pages of a sitting', () => {
     });
     expect(page.indexOf('Returned for edits')).toBeGreaterThan(0);
     expect(page.indexOf('Returned for edits')).toBeLessThan(page.indexOf('would change'));
+  });
+
+  it('name the children of whom the register says the same already, beside those who would change', () => {
+    const one = { about: 'RP-26-0142', what: 'Decision', was: '', now: 'Approve' };
+    const pageOf = (differences: readonly (typeof one)[], alike: readonly string[]): string =>
+      minutesPage({ ...minutesView(admin, snapshot, held, after, []), differences, alike });
+    const words = 'The register says already what the minutes say of RP-26-0143.';
+    expect(pageOf([one], ['RP-26-0143'])).toContain(words);
+    expect(pageOf([one], [])).not.toContain('says already');
+    expect(pageOf([], ['RP-26-0143'])).not.toContain('says already');
+    const outcomes = { 'RP-26-0142': decided(), 'RP-26-0143': decided() };
+    expect(saidAlready([one], { outcomes })).toEqual(['RP-26-0143']);
   });
 
   it('tell one version of the minutes from the next, and say once who was there [CPR-5.2b]', () => {

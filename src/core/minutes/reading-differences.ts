@@ -28,6 +28,13 @@ export const readingDifferences = (
   return [...ofSitting.map((one) => ({ about: presencePlace, ...one })), ...ofChildren];
 };
 
+/** Children whose part was read and changes nothing: the register says the same already. */
+export const saidAlready = (
+  found: readonly ReadDifference[],
+  { outcomes }: Pick<FromMinutes, 'outcomes'>,
+): readonly string[] =>
+  Object.keys(outcomes).filter((reference) => found.every(({ about }) => about !== reference));
+
 /** The same in sentences, one for each child: `RP-26-0001: Decision: nothing → Approve.` */
 export function readingWords(found: readonly ReadDifference[]): readonly string[] {
   const about = [...new Set(found.map((one) => one.about))];
