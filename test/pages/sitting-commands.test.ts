@@ -113,7 +113,8 @@ describe('the pages of a sitting', () => {
     expect(pageOf([one], [])).not.toContain('says already');
     expect(pageOf([], ['RP-26-0143'])).not.toContain('says already');
     const outcomes = { 'RP-26-0142': decided(), 'RP-26-0143': decided() };
-    expect(saidAlready([one], { outcomes })).toEqual(['RP-26-0143']);
+    const ofSitting = { ...one, about: 'Who was there' };
+    expect(saidAlready([ofSitting, one], { outcomes })).toEqual(['RP-26-0143']);
   });
 
   it('tell one version of the minutes from the next, and say once who was there [CPR-5.2b]', () => {
