@@ -63,7 +63,9 @@ export const documentExamples: { readonly [T in DocumentTemplate]: DocumentFacts
         manager: 'manager.one@council.example',
         paper: 'Request paper',
         paperUrl: `${docs}/paper-1`,
-        earlier: [{ label: 'Record of 27 May 2026 (for chair and administrator)', url: `${docs}/record-1` }],
+        earlier: [
+          { label: 'Record of 27 May 2026 (for chair and administrator)', url: `${docs}/record-1` },
+        ],
       },
       {
         time: '9:50am',
