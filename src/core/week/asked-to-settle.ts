@@ -7,6 +7,7 @@ import { askedOf } from './asked-of.ts';
 import type { Asked } from './asked-of.ts';
 import { askedWords } from './asked-words.ts';
 import { isFinal } from './final-minutes.ts';
+import { itemKey } from './list-items.ts';
 import type { GateAsked } from './gates.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
@@ -26,7 +27,9 @@ export const askedToSettle = (register: Register, now: LocalDateTime): readonly 
     .flatMap((referral) => {
       const when = nearnessOf(register, referral, now);
       if (when === undefined) return [];
-      const open = askedOf(register, referral).filter((asked) => isOpen(register, referral, asked));
+      const open = askedOf(register, referral)
+        .filter((asked) => isOpen(register, referral, asked))
+        .filter((asked) => !isInMinutes(register, referral, asked));
       return [
         ...open.flatMap((asked) => gateMatter(referral, asked, when)),
         ...open.flatMap((asked) => questionMatter(referral, asked, when)),
@@ -66,6 +69,12 @@ function nearness(register: Register, sitting: Sitting, now: LocalDateTime): Whe
 
 const isOpen = (register: Register, referral: Referral, asked: Asked): boolean =>
   !askedWords(register, referral, asked).startsWith('✓');
+
+/** A part of the minutes that could be read whole says it, and was taken: nobody has to say it twice. Source: LCLH-4.6. */
+function isInMinutes(register: Register, { reference, sitting = '' }: Referral, asked: Asked) {
+  if (asked.kind !== 'gate' || asked.gate.before !== 'final-minutes') return false;
+  return register.rows.item.get(itemKey(reference, sitting))?.outcome !== undefined;
+}
 
 const about = (
   { reference, panel }: Referral,

@@ -1,7 +1,11 @@
 import type { Panel } from '../../../src/core/panel/panel.ts';
 import { isInside } from '../../../src/core/week/asked-of.ts';
+import type { Item, Outcome } from '../../../src/core/register/register.ts';
+import { withChanges } from '../../../src/core/register/rows.ts';
+import { askedToSettle } from '../../../src/core/week/asked-to-settle.ts';
+import { at, decided } from '../../given/register.ts';
 import { managerOne, workerOne } from '../../given/people.ts';
-import { answered, asked, gate, open, prepare, told } from './given-asking.ts';
+import { answered, asked, asking, gate, open, prepare, told } from './given-asking.ts';
 import type { Gate, Preparation } from './given-asking.ts';
 
 const who = `${workerOne}, ${managerOne}`;
@@ -55,6 +59,24 @@ describe('a gate that does not stand, on To do [LCLH-4.4] [LCLH-4.6] [BC-2.4]', 
   ] as const)('presses the more, the nearer the sitting: %j', (altered, words) => {
     const gates = [gate(altered)];
     expect(moments.map((is) => told({ gates }, { is })[0]?.[0] ?? '')).toEqual(words);
+  });
+
+  it('is asked no more once the minutes that say it were taken, where it stands before final minutes', () => {
+    const linesOf = (before: Gate['before'], outcome: Outcome | undefined) => {
+      const register = asking({ gates: [gate({ before })] }, { is: 'held' });
+      const reference = 'NS-26-0001';
+      const sitting = 'next-steps:2026-12-10';
+      const row: Item = {
+        ...{ key: `${reference}@${sitting}`, reference, sitting, from: 'referral', late: false },
+        ...{ status: 'listed', ...(outcome ? { outcome } : {}) },
+      };
+      return askedToSettle(
+        withChanges(register, [{ table: 'item', row }]),
+        at('2026-12-10 14:00'),
+      ).map(({ words }) => words);
+    };
+    expect(linesOf('final-minutes', undefined)).toEqual(['▲ To answer']);
+    expect(linesOf('final-minutes', decided())).toEqual([]);
   });
 
   it('belongs to those who may set it aside too, of the panel alone; else to the administrator', () => {
