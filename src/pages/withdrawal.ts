@@ -42,7 +42,7 @@ export function withdrawable(
     open: false,
     words: `Its cut-off was ${fullDateTime(at)}, and people are being told that it is on the agenda.`,
     mend: isAdministrator
-      ? 'Type why under "Withdraw: why" on Referrals: whoever is on the agenda is then told.'
+      ? 'Type why under "Withdraw: why" on Referrals. Whoever was told of it then hears that it is off.'
       : 'Tell the panel administrator why: they withdraw it for you.',
   };
 }
