@@ -78,17 +78,32 @@ function loaded(file, script) {
   return tests;
 }
 
+const inTime = new Script('globalThis.testToRun()');
+
+/**
+ * The longest that each test took while it was green. What takes twenty times as long, and two seconds at
+ * least, is endless; stopped here it costs no new process, and no minute.
+ */
+const longest = new Map();
+const mostMs = (name) => Math.ceil(Math.max(2_000, 20 * (longest.get(name) ?? 3_000)));
+
 function run(name, test) {
   const since = performance.now();
   const found = { id: name, name, status: TestStatus.Success };
   stryker.currentTestId = name;
+  globalThis.testToRun = test;
   try {
-    test();
+    inTime.runInThisContext({ timeout: mostMs(name) });
   } catch (failure) {
-    Object.assign(found, { status: TestStatus.Failed, failureMessage: String(failure) });
+    const isEndless = failure?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    const status = TestStatus.Failed;
+    Object.assign(found, { status, isEndless, failureMessage: String(failure) });
   }
   stryker.currentTestId = undefined;
-  return { ...found, timeSpentMs: performance.now() - since };
+  const timeSpentMs = performance.now() - since;
+  if (found.status === TestStatus.Success)
+    longest.set(name, Math.max(timeSpentMs, longest.get(name) ?? 0));
+  return { ...found, timeSpentMs };
 }
 
 /**
@@ -148,7 +163,10 @@ class RulesRunner {
       if (isRed) break;
     }
     stryker.activeMutant = undefined;
-    const endless = determineHitLimitReached(stryker.hitCount, hitLimit);
+    const isEndless = ran.at(-1)?.isEndless;
+    const endless = isEndless
+      ? { status: DryRunStatus.Timeout, reason: ran.at(-1).name }
+      : determineHitLimitReached(stryker.hitCount, hitLimit);
     if (endless) this.tests = undefined;
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: ran });
   }
