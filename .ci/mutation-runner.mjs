@@ -116,6 +116,9 @@ const askedFor = (file, names) =>
   isInBest(file) ? names.filter((name) => ofAgenda.has(name)) : names;
 const mostHits = (file, limit) => (limit && isInBest(file) ? limit / 100 : limit);
 
+/** What the quickest of its tests do not notice in this time counts as alive, though a slower one might. */
+const patienceMs = 2_000;
+
 /**
  * One load serves many mutants: what the rules keep between two calls is forgotten, and what a file makes
  * while it loads is never mutated here. After an endless loop a new load is cheap against what it may have left.
@@ -153,6 +156,7 @@ class RulesRunner {
     stryker.activeMutant = activeMutant.id;
     turn += 1;
     const ran = [];
+    const since = performance.now();
     for (const name of this.#quickestFirst(
       askedFor(sandboxFileName, testFilter ?? [...tests.keys()]),
     )) {
@@ -160,7 +164,7 @@ class RulesRunner {
       ran.push(test);
       const isRed = test.status === TestStatus.Failed;
       this.#spent.set(name, isRed ? 0 : test.timeSpentMs);
-      if (isRed) break;
+      if (isRed || performance.now() - since > patienceMs) break;
     }
     stryker.activeMutant = undefined;
     const isEndless = ran.at(-1)?.isEndless;
