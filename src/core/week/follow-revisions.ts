@@ -1,12 +1,10 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Register } from '../register/register.ts';
 import { ruleOfStep } from '../panel/step-ways.ts';
+import { decidedAnew } from './decided-anew.ts';
 import { isFinal } from './final-minutes.ts';
-import { lettersAfter } from './letters-after.ts';
 import { logged } from './logged.ts';
 import { recordAfter } from './record-after.ts';
-import { reviseActions } from './revise-actions.ts';
-import { reviseReview } from './revise-review.ts';
 import { panelOf } from './sittings.ts';
 import { turnedToHeard, turnedToNotHeard } from './turn-items.ts';
 import { turnOf } from './turned.ts';
@@ -28,29 +26,12 @@ export const followRevisions = (register: Register, now: LocalDateTime): readonl
     return turn === 'heard' ? turnedToHeard(given) : turnedToNotHeard(given);
   });
 
-function changed({
-  register,
-  item,
-  was,
-  outcome,
-  version,
-  sitting,
-  now,
-}: Revised): readonly Change[] {
+function changed(given: Revised): readonly Change[] {
+  const { register, item, outcome, version, sitting, now } = given;
   const { revised: _, ...rest } = item;
-  const record = recordAfter(register, item, sitting, now);
   return [
     { table: 'item', row: { ...rest, outcome } },
-    ...reviseActions(register, item, outcome, version),
-    ...reviseReview(register, item, outcome, now),
-    ...record.changes,
-    ...lettersAfter(
-      register,
-      item,
-      sitting,
-      { was, outcome, version, record: record.version },
-      now,
-    ),
+    ...decidedAnew(given, recordAfter(register, item, sitting, now)),
     logged(
       now,
       item.key,

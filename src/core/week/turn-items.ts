@@ -2,14 +2,14 @@ import { fullDate } from '../calendar/dates-in-full.ts';
 import type { Action, Change, Item, Register, Turned } from '../register/register.ts';
 import { reviewRule } from '../minutes/minutes-rules.ts';
 import { ruleOfStep } from '../panel/step-ways.ts';
-import { lettersAfter, lettersOnceNotHeard } from './letters-after.ts';
+import { decidedAnew } from './decided-anew.ts';
+import { lettersOnceNotHeard } from './letters-after.ts';
 import { logged } from './logged.ts';
 import { decisionLogged } from './outcomes.ts';
 import { placeChanges, placeOnceHeard, placeOnceNotHeard } from './place-after.ts';
 import type { PlaceAfter } from './place-after.ts';
 import { recordOnceHeard } from './record-after.ts';
 import { reviseActions } from './revise-actions.ts';
-import { reviseReview } from './revise-review.ts';
 import { dayOfSitting, panelOf } from './sittings.ts';
 import type { Revised } from './turned.ts';
 
@@ -18,7 +18,7 @@ import type { Revised } from './turned.ts';
  * a later agenda is taken back. Source: CPR-3.5. Source: CPR-3.6. Source: CPR-5.3a.
  */
 export function turnedToHeard(given: Revised): readonly Change[] {
-  const { register, item, was, outcome, version, sitting, now } = given;
+  const { register, item, outcome, version, sitting, now } = given;
   const place = placeOnceHeard(register, item, outcome);
   const record = recordOnceHeard(register, item, sitting, now);
   const at = place.is === 'left' && place.at !== undefined ? { place: place.at } : {};
@@ -29,16 +29,7 @@ export function turnedToHeard(given: Revised): readonly Change[] {
       row: askedAnew({ ...withoutRevision(item), status: 'heard', outcome, turned }, place),
     },
     ...placeChanges(register, item, place, now),
-    ...reviseActions(register, item, outcome, version),
-    ...reviseReview(register, item, outcome, now),
-    ...record.changes,
-    ...lettersAfter(
-      register,
-      item,
-      sitting,
-      { was, outcome, version, record: record.version },
-      now,
-    ),
+    ...decidedAnew(given, record),
     turnLogged(given, 'Heard after all'),
     ...decisionLogged(panelOf(register, sitting.panel), item, outcome, now),
   ];
