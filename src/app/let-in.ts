@@ -1,5 +1,5 @@
 import type { RegisterDocument } from '../core/register/register.ts';
-import { notLetIn } from '../core/week/audiences.ts';
+import { notLetIn } from '../core/week/grants.ts';
 import { request } from '../workspace/program.ts';
 import type { Program } from '../workspace/program.ts';
 import { asWorkspaceError } from '../workspace/workspace-error.ts';

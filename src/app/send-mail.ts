@@ -1,17 +1,12 @@
-import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
-import type { Change, Facts, Mail, Register } from '../core/register/register.ts';
+import type { Change, Mail, Register } from '../core/register/register.ts';
 import type { Leak } from '../core/leak/leak.ts';
 import { leakPlaces } from '../core/leak/leak-words.ts';
 import { workbookOf } from '../core/register/rows.ts';
-import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { logged } from '../core/week/logged.ts';
-import { paths } from '../core/week/page-paths.ts';
-import { carriesPdfs, isByPdf, pdfsOf } from '../core/week/pdfs-of.ts';
+import { carriesPdfs, isByPdf } from '../core/week/pdfs-of.ts';
 import { calendarInvite } from '../documents/mail/calendar-invite.ts';
-import { isMailType } from '../documents/mail/mail-facts.ts';
 import { mimeMessage } from '../documents/mail/mime-message.ts';
 import type { Attachment } from '../documents/mail/mime-message.ts';
-import { renderMail } from '../documents/mail/render-mail.ts';
 import type { RenderedMail } from '../documents/mail/render-mail.ts';
 import { base64Url } from '../documents/mail/utf-8.ts';
 import { request } from '../workspace/program.ts';
@@ -22,6 +17,7 @@ import { leaksInMail } from './leaks/mail-leaks.ts';
 import { readPdfs } from './read-pdfs.ts';
 import type { Run } from './run.ts';
 import type { TurnReads } from './turn-reads.ts';
+import { wordsOf } from './mail-words.ts';
 
 /** What became of a claimed mail, to be committed on whatever the register then holds. */
 export type Sent = (register: Register) => readonly Change[];
@@ -155,46 +151,6 @@ function* pdfsFor(register: Register, mail: Mail, reads: TurnReads, run: Run) {
   if (!isByPdf(register, mail)) return none;
   if (mail.mode !== 'hold') return { why: carriesPdfs };
   return yield* readPdfs(register, mail, reads, run);
-}
-
-/** The mail in its final words, links and all: what the preview shows and what is sent. */
-export function wordsOf(register: Register, mail: Mail, now: LocalDateTime): RenderedMail {
-  if (!isMailType(mail.type)) throw new RangeError(`There is no template for "${mail.type}".`);
-  return renderMail(mail.type, factsOf(register, mail, now));
-}
-
-function factsOf(register: Register, mail: Mail, now: LocalDateTime): Facts {
-  const links: Record<string, string> = {};
-  for (const [fact, key] of Object.entries(mail.links ?? {})) {
-    links[fact] = documentUrl(register, key) ?? pageUrl(register, pageAbout(mail));
-  }
-  return {
-    ...replyLink(register, mail),
-    ...unsaid(mail),
-    byPdf: isByPdf(register, mail),
-    pdfs: pdfsOf(register, mail, now).map(({ name }) => ({ sentence: name })),
-    ...mail.facts,
-    ...links,
-  };
-}
-
-/** Worked out when it goes: a mail that was planned before there were replies leads there too. */
-const replyLink = (register: Register, { sitting }: Mail): Facts =>
-  sitting === undefined ? {} : { replyUrl: pageUrl(register, paths.reply(sitting)) };
-
-/**
- * What mails did not say when they were planned by an older version: outcomes are of the first minutes, and
- * whoever is asked to an item presents it unless the mail says otherwise.
- */
-function unsaid({ type }: Mail): Facts {
-  if (type === 'outcome') return { reissue: false, changes: [] };
-  return type === 'agenda-presenter' ? { attends: false, oneSlotWith: '' } : {};
-}
-
-/** Where a link leads in a preview, while its document is not made: no mail goes before it is. */
-function pageAbout({ sitting, reference }: Mail): string {
-  if (sitting !== undefined) return paths.sitting(sitting);
-  return reference === undefined ? '/' : paths.referral(reference);
 }
 
 function rawMail(

@@ -1,7 +1,7 @@
 import { printedRule } from '../core/panel/citations.ts';
 import type { Item, Register, Sitting } from '../core/register/register.ts';
 import { askedOf } from '../core/week/asked-of.ts';
-import type { Asked } from '../core/week/asked-of.ts';
+import type { Asked } from '../core/week/asked.ts';
 import { askedWords } from '../core/week/asked-words.ts';
 import { heldBackBy } from '../core/week/gates.ts';
 import { itemsOf, panelOf } from '../core/week/sittings.ts';

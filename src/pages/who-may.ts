@@ -14,8 +14,9 @@ import type {
   Register,
   Sitting,
 } from '../core/register/register.ts';
-import { askedOf, isInside } from '../core/week/asked-of.ts';
-import type { Asked } from '../core/week/asked-of.ts';
+import { askedOf } from '../core/week/asked-of.ts';
+import { isInside } from '../core/week/asked.ts';
+import type { Asked } from '../core/week/asked.ts';
 import { leftOn } from '../core/week/left-on.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
 import { isFor, issuesOf } from '../core/week/sittings.ts';

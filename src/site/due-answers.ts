@@ -1,6 +1,7 @@
 import { giveOrderOn } from '../app/give-order.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
-import type { AddedChild, Order } from '../core/order/order.ts';
+import type { AddedChild } from '../core/order/child-order.ts';
+import type { Order } from '../core/order/order.ts';
 import { dateAsWritten } from '../core/minutes/date-as-written.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import { isOneAddress } from '../core/week/one-address.ts';

@@ -1,5 +1,5 @@
 import { giveOrderOn } from '../app/give-order.ts';
-import { wordsOf } from '../app/send-mail.ts';
+import { wordsOf } from '../app/mail-words.ts';
 import { workbookOf } from '../core/register/rows.ts';
 import { panelBehind } from '../core/week/panel-behind.ts';
 import { calendarInvite } from '../documents/mail/calendar-invite.ts';

@@ -4,7 +4,7 @@ import type { Register } from '../core/register/register.ts';
 import { pageUrl } from '../core/week/links.ts';
 import { paths } from '../core/week/page-paths.ts';
 import { trackerLines } from '../core/week/tracker-lines.ts';
-import type { TrackerLine } from '../core/week/tracker-lines.ts';
+import type { TrackerLine } from '../core/week/tracker-line.ts';
 import type { FaceRow } from './face-row.ts';
 import { date, text } from './face-cells.ts';
 

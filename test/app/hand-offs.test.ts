@@ -1,5 +1,5 @@
 import { requestFor } from '../../src/commands/story/story-referrals.ts';
-import { wordsOf } from '../../src/app/send-mail.ts';
+import { wordsOf } from '../../src/app/mail-words.ts';
 import { administrator, given } from '../given/given-workbook.ts';
 import type { GivenWorkbook } from '../given/given-workbook.ts';
 

@@ -1,7 +1,8 @@
 import { momentFrom } from '../../src/app/run.ts';
 import type { Run } from '../../src/app/run.ts';
 import { nothingRead } from '../../src/app/turn-reads.ts';
-import { sendMail, wordsOf } from '../../src/app/send-mail.ts';
+import { sendMail } from '../../src/app/send-mail.ts';
+import { wordsOf } from '../../src/app/mail-words.ts';
 import type { Mail, Register } from '../../src/core/register/register.ts';
 import { withChanges, workbookOf } from '../../src/core/register/rows.ts';
 import { londonTime } from '../../src/shells/node/london-clock.ts';

@@ -7,7 +7,7 @@ import { withChanges } from '../../src/core/register/rows.ts';
 import type { Person, Register } from '../../src/core/register/register.ts';
 import { askedOf } from '../../src/core/week/asked-of.ts';
 import { askedWords } from '../../src/core/week/asked-words.ts';
-import { recordAudience } from '../../src/core/week/audiences.ts';
+import { recordAudience } from '../../src/core/week/child-audiences.ts';
 import { oversightPage } from '../../src/pages/oversight-page.ts';
 import { oversightView } from '../../src/pages/oversight-view.ts';
 import { overseenPage } from '../../src/pages/overseen-page.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/app/send-mail.ts';
+import { wordsOf } from '../../src/app/mail-words.ts';
 import { givenAnswers } from '../forms/given/referral-form.ts';
 import { given } from '../given/given-workbook.ts';
 import { addressOf, givenSite } from './given/site.ts';

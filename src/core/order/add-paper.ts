@@ -2,7 +2,7 @@ import { dateOf } from '../calendar/local-date-time.ts';
 import type { AddedPaper, Change, Referral, Register } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { askedOf } from '../week/asked-of.ts';
-import { addedAudience } from '../week/audiences.ts';
+import { addedAudience } from '../week/child-audiences.ts';
 import { blockedBy } from '../week/gates.ts';
 import { logged } from '../week/logged.ts';
 import { expectedPapers } from '../week/papers-of.ts';

@@ -8,24 +8,36 @@ import {
   listOf,
   matching,
   maybe,
+  months,
+  named,
   oneOf,
   section,
-  shortName,
   shortNames,
+  someWords,
   wholeNumber,
   words,
   yesOrNo,
 } from './figures.ts';
 import { caseRoles, panelRoles } from './roles.ts';
 
-const role = oneOf([...panelRoles, ...caseRoles]);
-const roles = listOf(role, 'roles');
-const when = maybe(condition);
-const someWords = (expected: string, example: string) => listOf(words(expected, example), expected);
-const months = (example: number) => wholeNumber(1, 300, 'months', example);
+export { agendaPaper } from './agenda-schema.ts';
+export { milestones, tracking } from './follow-up-schema.ts';
+export { goodTimes } from './good-times-schema.ts';
+export { caseNote, practiceGuidance } from './guidance-schema.ts';
+export { handOffs } from './hand-off-schema.ts';
+export { minutes } from './minutes-schema.ts';
+export { cascade, oversight, plan } from './oversight-schema.ts';
+export { planOversight } from './plan-oversight-schema.ts';
+export { preparation } from './preparation-schema.ts';
+export { quorum } from './quorum-schema.ts';
+export { request } from './request-schema.ts';
+export { tracker } from './tracker-schema.ts';
 
-const named = <const E extends v.ObjectEntries>(own: E) =>
-  section({ code: shortName, label: words('what people call it', 'Consent'), ...own, ...citation });
+const role = oneOf([...panelRoles, ...caseRoles]);
+
+const roles = listOf(role, 'roles');
+
+const when = maybe(condition);
 
 /** How children come before the panel; several ways may stand beside one another. */
 export const intake = listOf(
@@ -49,8 +61,6 @@ export const intake = listOf(
   ]),
   'ways in',
 );
-
-export { request } from './request-schema.ts';
 
 /** Children the panel looks for by itself. Ages are months from the date of birth, added in one step. */
 export const cohorts = listOf(
@@ -85,9 +95,6 @@ export const gates = listOf(
   'gates',
 );
 
-export { planOversight } from './plan-oversight-schema.ts';
-export { preparation } from './preparation-schema.ts';
-
 /** Who is asked to each item besides the members. */
 export const attendees = listOf(
   section({
@@ -101,110 +108,6 @@ export const attendees = listOf(
   }),
   'attendees',
 );
-
-const seat = named({
-  anyOf: someWords('roles or titles that may fill it', 'Fostering and Placements Team Manager'),
-  when,
-  /** In these streams its absence is a warning only. */
-  warnsIn: maybe(shortNames),
-  /** Needed only while nobody fills this other seat. */
-  ifAbsent: maybe(shortName),
-  flagged: maybe(words('a mark the administrator sets on a person', 'Decision-maker')),
-  /** What of the child is shown beside it. */
-  shows: maybe(oneOf(['ehc-plan'])),
-});
-
-/** When the panel may decide. Nobody fills two seats, but for the pairs named. */
-export const quorum = section({
-  of: oneOf(['item', 'sitting']),
-  seats: maybe(listOf(seat, 'seats')),
-  atLeast: maybe(wholeNumber(1, 60, 'people', 4)),
-  /** Of the members, rounded up. */
-  fraction: maybe(
-    section({
-      part: wholeNumber(1, 10, 'parts', 1),
-      of: wholeNumber(2, 10, 'parts', 2),
-    }),
-  ),
-  chair: maybe(oneOf(['compulsory', 'chair-or-vice-chair'])),
-  lostBy: maybe(listOf(oneOf(['declared-interest']), 'reasons')),
-  /** Seats that one person may fill: for one item, where somebody must allow it; else for all. */
-  samePerson: maybe(
-    listOf(
-      section({ seats: shortNames, allowedBy: maybe(oneOf(panelRoles)), ...citation }),
-      'pairs',
-    ),
-  ),
-  whenLost: oneOf(['carry-forward', 'discuss-only', 'stand-down']),
-  ...citation,
-});
-
-/**
- * What the minutes of an item must, may or on a condition say. Words stand before the decision, in the order
- * of the file; what is read as something else has its own place after it.
- */
-export const minutes = section({
-  sections: listOf(
-    section({
-      label: words('the heading or label', 'Discussion highlights'),
-      answer: oneOf(['required', 'prompt']),
-      when,
-      noneIsAnswer: maybe(yesOrNo),
-      reads: maybe(
-        oneOf([
-          'words',
-          'reasons',
-          'recommendations',
-          'return-date',
-          'actions',
-          'heard-from',
-          'heard-until',
-        ]),
-      ),
-      hint: maybe(words('what stands in brackets behind the label', 'or None')),
-      expected: maybe(words('what would do', 'the highlights of the discussion')),
-      recordedAs: maybe(words('its heading in the record of the child', 'Presentation')),
-      ...citation,
-    }),
-    'sections',
-  ),
-  /** Actions are followed up until they are done. */
-  followUp: maybe(section(citation)),
-  /** The notes go to members and attendees once they are final. */
-  circulate: maybe(section(citation)),
-});
-
-/** Children who come back by themselves until something is decided. */
-export const tracking = listOf(
-  named({
-    everyMonths: months(3),
-    countsFrom: oneOf(['last-discussion', 'start']),
-    until: words('what ends it', 'A decision on the suitability of the plan'),
-    listedOn: oneOf(['latest-sitting-before', 'first-sitting-after']),
-    cohorts: maybe(shortNames),
-  }),
-  'intervals',
-);
-
-/** Ages, or times since something, at which something must stand. */
-export const milestones = listOf(
-  named({
-    atMonths: months(210),
-    /** Counted from the date of birth where absent. */
-    since: maybe(words('what it counts from', 'The last needs assessment')),
-    /** Which date of a child that is; without it nobody's is reckoned. */
-    countsFrom: maybe(oneOf(['coming-into-care', 'last-assessment'])),
-    leadMonths: maybe(months(3)),
-    looksFor: words('what must stand by then', 'A primary plan'),
-  }),
-  'milestones',
-);
-
-export { handOffs } from './hand-off-schema.ts';
-export { caseNote, practiceGuidance } from './guidance-schema.ts';
-export { tracker } from './tracker-schema.ts';
-
-export { cascade, oversight, plan } from './oversight-schema.ts';
 
 export const reports = listOf(
   named({
@@ -230,10 +133,6 @@ export const termsReview = listOf(
 function monthOf(example: string) {
   return matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month in quotes, year first', example);
 }
-
-export { agendaPaper } from './agenda-schema.ts';
-
-export { goodTimes } from './good-times-schema.ts';
 
 /** The panel's own words for what the register calls otherwise. */
 export const terms = section({

@@ -112,3 +112,12 @@ const choice = (value: v.GenericSchema<string>) =>
   section({ value, label: words('what people read', 'Approve') });
 
 export const choices = listOf(choice(shortName), 'choices');
+
+/** What a part of the file is known by: a code for the machine, a label for people, its rule. */
+export const named = <const E extends v.ObjectEntries>(own: E) =>
+  section({ code: shortName, label: words('what people call it', 'Consent'), ...own, ...citation });
+
+export const someWords = (expected: string, example: string) =>
+  listOf(words(expected, example), expected);
+
+export const months = (example: number) => wholeNumber(1, 300, 'months', example);

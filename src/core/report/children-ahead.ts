@@ -15,7 +15,7 @@ import { plannedDays } from '../sitting/next-sittings.ts';
 import { sittingDays } from '../sitting/sitting-days.ts';
 import { knownChildren } from '../week/known-children.ts';
 import { diaryOf, firstOpenDay, itemsOf, sittingKey } from '../week/sittings.ts';
-import { cohortsWithChildren } from '../week/tracker-lines.ts';
+import { cohortsWithChildren } from '../week/cohorts-with-children.ts';
 import { counted } from './requests-by-quarter.ts';
 import type { Counted } from './requests-by-quarter.ts';
 

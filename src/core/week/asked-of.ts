@@ -1,44 +1,15 @@
-import { casePartsOf, personAs } from '../attendance/case-parts.ts';
-import { isCalled } from '../attendance/regular.ts';
-import { withNominees } from '../attendance/seated.ts';
 import { factsHeld, isNotAsked } from '../panel/facts-held.ts';
-import type { ChildKnown, Condition } from '../panel/facts-held.ts';
-import type { Panel } from '../panel/panel.ts';
-import { caseRoles } from '../panel/roles.ts';
+import type { Condition } from '../panel/facts-held.ts';
 import { seatApplies } from '../quorum/seat-applies.ts';
-import type { Referral, Register, SaidOfCase } from '../register/register.ts';
+import type { Referral, Register } from '../register/register.ts';
 import { childKnown } from './child-heard.ts';
 import { saidOf } from './said-of-case.ts';
 import { timeSaid, timeToComeCode } from './time-to-come.ts';
-import { dayOfSitting, panelOf, peopleOn, isFor } from './sittings.ts';
-
-type Gate = NonNullable<Panel['gates']>[number];
-type Preparation = NonNullable<Panel['preparation']>[number];
-
-/** Something that a panel's file asks about one child before it is heard, or before its minutes are final. */
-export type Asked = {
-  /** `gate:case-heard`, `preparation:visit`; of a question `when:` and what depends on it. */
-  readonly code: string;
-  readonly label: string;
-  readonly rule: string;
-  /** What may be answered. */
-  readonly answers: readonly string[];
-  /** Addresses of those who can say; empty where nobody is named. */
-  readonly owners: readonly string[];
-  readonly said?: SaidOfCase;
-} & (
-  | { readonly kind: 'question' }
-  | {
-      readonly kind: 'gate';
-      readonly gate: Gate;
-      /** It does not hold anything up any more. */
-      readonly stands: boolean;
-    }
-  | { readonly kind: 'preparation'; readonly preparation: Preparation }
-);
-
-/** What says that a gate does not count for a child, by whoever may let it pass. */
-export const setAside = 'Set aside';
+import { panelOf } from './sittings.ts';
+import { setAside } from './asked.ts';
+import type { Gate, Preparation, Asked } from './asked.ts';
+import { sittingOf, ownPeople, ownersOf } from './asked-owners.ts';
+import type { Around } from './asked-owners.ts';
 
 const yesOrNo = ['Yes', 'No'] as const;
 
@@ -66,21 +37,6 @@ export function askedOf(register: Register, referral: Referral): readonly Asked[
       ...prepared(around, one),
     ]),
   ];
-}
-
-type Around = {
-  readonly register: Register;
-  readonly referral: Referral;
-  readonly panel: Panel;
-  readonly child: ChildKnown;
-};
-
-const sittingOf = ({ rows }: Register, { sitting = '' }: Referral) => rows.sitting.get(sitting);
-
-/** The child's worker and manager: whoever answers where nobody else is meant. */
-function ownPeople({ referral }: Around): readonly string[] {
-  const { worker, manager } = referral.facts;
-  return [...new Set([worker, manager])].filter((one) => one !== '');
 }
 
 const saidIn = ({ register, referral }: Around, code: string): Pick<Asked, 'said'> => {
@@ -199,33 +155,4 @@ function prepared(around: Around, preparation: Preparation): readonly Asked[] {
   return preparation.each && owners.length > 0
     ? owners.map((owner) => ask(`${code}:${owner}`, [owner]))
     : [ask(code, owners)];
-}
-
-/**
- * What was answered stays inside: it stands on the page of what is asked, for those whom the panel's file names,
- * and in no document and no mail. Source: LCLH-1.14.
- */
-export const isInside = (asked: Asked): boolean =>
-  asked.kind === 'preparation' && asked.preparation.seenBy !== undefined;
-
-const presenting: ReadonlySet<string> = new Set([
-  'social-worker',
-  'personal-advisor',
-  'lead-professional',
-]);
-
-/** Whoever has that part in the case, or sits under that title on the panel; else the child's own people. */
-function ownersOf(around: Around, of: string): readonly string[] {
-  const { register, referral } = around;
-  const parts = casePartsOf(register, referral);
-  const role = caseRoles.find((one) => one === of);
-  const person = role && personAs(parts, role);
-  if (person !== undefined) return [person];
-  if (role) return presenting.has(role) ? ownPeople(around).slice(0, 1) : ownPeople(around);
-  const sitting = sittingOf(register, referral);
-  if (!sitting) return [];
-  const holders = peopleOn(register, dayOfSitting(sitting))
-    .filter((one) => isCalled(one, of))
-    .filter((one) => isFor(one, referral.panel));
-  return withNominees(around.panel, holders).map(({ email }) => email);
 }

@@ -4,7 +4,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { isPanelRole } from '../panel/roles.ts';
 import type { Referral, Register, Sitting } from '../register/register.ts';
 import { askedOf } from './asked-of.ts';
-import type { Asked } from './asked-of.ts';
+import type { Asked } from './asked.ts';
 import { askedWords } from './asked-words.ts';
 import { isFinal } from './final-minutes.ts';
 import { itemKey } from './list-items.ts';

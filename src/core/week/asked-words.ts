@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/local-date.ts';
 import type { Referral, Register } from '../register/register.ts';
-import type { Asked } from './asked-of.ts';
+import type { Asked } from './asked.ts';
 import { dayOfSitting } from './sittings.ts';
 
 /** How something that is asked stands: a sign and words. */

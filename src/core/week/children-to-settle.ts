@@ -6,7 +6,7 @@ import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
 import { trackerLines } from './tracker-lines.ts';
-import type { TrackerLine } from './tracker-lines.ts';
+import type { TrackerLine } from './tracker-line.ts';
 
 /**
  * Children whose limit is near or has passed and who are put down for no sitting, milestones that come near,

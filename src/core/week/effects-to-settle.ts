@@ -2,7 +2,7 @@ import { fullDateTime } from '../calendar/dates-in-full.ts';
 import type { Mail, Register, RegisterDocument, WorkbookState } from '../register/register.ts';
 import { workbookOf } from '../register/rows.ts';
 import { whyStopped } from '../register/workbook-version.ts';
-import { notLetIn } from './audiences.ts';
+import { notLetIn } from './grants.ts';
 import { mailName } from './mail-name.ts';
 import { whyMailWaits } from './mail-waits.ts';
 import { itemKey } from './list-items.ts';

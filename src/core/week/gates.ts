@@ -2,7 +2,7 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Change, Item, Referral, Register } from '../register/register.ts';
 import { askedOf } from './asked-of.ts';
-import type { Asked } from './asked-of.ts';
+import type { Asked } from './asked.ts';
 import { moveOn } from './move-on.ts';
 import { panelOf, startOf } from './sittings.ts';
 

@@ -11,7 +11,7 @@ import type {
 } from '../register/register.ts';
 import { gatheredBy, oncePer } from '../register/once-per.ts';
 import { isOver, openToMembersUntil } from './access-ends.ts';
-import { addedAudience, paperAudience, recordAudience } from './audiences.ts';
+import { addedAudience, paperAudience, recordAudience } from './child-audiences.ts';
 import { isFinal } from './final-minutes.ts';
 import { isInForce, placeOf } from './gather-papers.ts';
 import { getsPdf } from './gets-pdf.ts';

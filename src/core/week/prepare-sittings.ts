@@ -10,7 +10,7 @@ import type {
   RegisterDocument,
   Sitting,
 } from '../register/register.ts';
-import { folderAudience, minutesAudience } from './audiences.ts';
+import { folderAudience, minutesAudience } from './sitting-audiences.ts';
 import { dayOfSitting, itemsOf, panelOf } from './sittings.ts';
 
 /**

@@ -9,6 +9,7 @@ import type { Counted } from '../quorum/members-counted.ts';
 import type { SeatAnswer } from '../quorum/quorum-of.ts';
 import type { Item, Register, Sitting } from '../register/register.ts';
 import { administrator } from './open-matter.ts';
+import { aboutSitting } from './matter-of-sitting.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
 import { quorumAt } from './quorum-at.ts';
@@ -47,14 +48,6 @@ function isNear(register: Register, sitting: Sitting, now: LocalDateTime): boole
   return !from.ok || dateOf(now) >= from.value;
 }
 
-const about = (sitting: Sitting, rule: string): Omit<OpenMatter, 'words' | 'what'> => ({
-  who: administrator,
-  about: sitting.key,
-  path: paths.sitting(sitting.key),
-  panel: sitting.panel,
-  rule,
-});
-
 function missing(
   register: Register,
   sitting: Sitting,
@@ -77,12 +70,12 @@ function missing(
   const day = fullDate(dayOfSitting(sitting));
   return [
     ...[...seats.values()].map(({ seat, of }): OpenMatter => ({
-      ...about(sitting, seat.rule),
+      ...aboutSitting(sitting, seat.rule),
       words: seat.missing?.effect === 'warns' ? '○ Seat not filled' : '● Seat not filled',
       what: `${day}: nobody fills “${seat.label}” for ${of.join(', ')}. ${whyEmpty(seat)} ${whatFollows(seat)}`,
     })),
     ...[...counts.values()].map(({ count, of }): OpenMatter => ({
-      ...about(sitting, count.rule),
+      ...aboutSitting(sitting, count.rule),
       words: '● Too few members',
       what: `${day}: ${countWords(count)} for ${of.join(', ')}. Without it nothing is decided.`,
     })),
@@ -131,7 +124,7 @@ function questions(
       ? []
       : [
           {
-            ...about(sitting, rule),
+            ...aboutSitting(sitting, rule),
             words: '◆ Waiting for an answer',
             what: `${item.reference}: ${applies.question} (${label})`,
             who: facts?.manager || facts?.worker || administrator,
@@ -152,7 +145,7 @@ function afterwards(register: Register, sitting: Sitting): readonly OpenMatter[]
     ({ item, standing }) => standing === 'not-known' && item.quorum?.found === undefined,
   );
   const unmarked: OpenMatter = {
-    ...about(sitting, rule),
+    ...aboutSitting(sitting, rule),
     words: '● Attendance to mark',
     what: `${day}: nobody can say whether the panel was quorate for ${open.map(({ item }) => item.reference).join(', ')}. Choose Present, Cover or Absent under "Attendance" on Attendance.`,
     path: paths.tab('attendance'),
@@ -170,7 +163,7 @@ function reasonWanted(sitting: Sitting, panel: Panel, item: Item): readonly Open
   if (!lost || !item.outcome || !isDecided(panel, item.outcome)) return [];
   return [
     {
-      ...about(sitting, panel.quorum?.rule ?? ''),
+      ...aboutSitting(sitting, panel.quorum?.rule ?? ''),
       words: '▲ Made without quorum',
       what: `${item.reference} was decided on ${fullDate(dayOfSitting(sitting))} without: ${found.join(', ')}. The chair says why.`,
       who: 'chair, vice-chair',

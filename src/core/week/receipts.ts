@@ -1,25 +1,14 @@
-import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
-import { dateOf } from '../calendar/local-date-time.ts';
-import { lateApprovers } from '../panel/late-approvers.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { isToBeWritten } from '../register/brought-over.ts';
-import type { Change, Referral, Register, Sitting } from '../register/register.ts';
+import type { Change, Referral, Register } from '../register/register.ts';
 import { itemKey } from './list-items.ts';
 import { pageUrl } from './links.ts';
 import { paths } from './page-paths.ts';
 import { post } from './post.ts';
 import type { Letter } from './post.ts';
-import {
-  dayOfSitting,
-  isFor,
-  nextSitting,
-  openSitting,
-  panelOf,
-  peopleIn,
-  timetableFor,
-  toldIssue,
-} from './sittings.ts';
-import { requestLabel } from './status-words.ts';
+import { openSitting, panelOf, timetableFor } from './sittings.ts';
+import { toReferrer, dayWords, cutOffWords } from './letter-to-referrer.ts';
+import { lateReceived, askPermission, permissionLetters, answerKey } from './late-letters.ts';
 
 /**
  * What each referral's sender is told: it is complete and for which sitting, it is sent back with the
@@ -49,21 +38,6 @@ function lettersFor(register: Register, referral: Referral, now: LocalDateTime):
   }
 }
 
-const common = (referral: Referral): Pick<Letter, 'to' | 'thread' | 'reference' | 'referrer'> => ({
-  to: referral.facts.referrer,
-  referrer: referral.facts.referrer,
-  thread: `referral-${referral.reference}`,
-  reference: referral.reference,
-});
-
-const dayWords = (sitting: Sitting | undefined): string =>
-  sitting ? fullDate(dayOfSitting(sitting)) : '';
-
-function cutOffWords(register: Register, sitting: Sitting | undefined): string {
-  const timetable = sitting && timetableFor(register, sitting);
-  return timetable?.ok ? fullDateTime(timetable.value.cutOff.at) : '';
-}
-
 /**
  * Once for each version and each sitting it is put down for. A late one has been told that the chair was
  * asked, and the answer is its receipt; one brought back for review was never asked for.
@@ -83,7 +57,7 @@ function receipt(register: Register, referral: Referral, key: string): Letter {
   const timetable = sitting && timetableFor(register, sitting);
   const moved = timetable?.ok ? timetable.value.cutOff.moved : undefined;
   return {
-    ...common(referral),
+    ...toReferrer(referral),
     key,
     type: 'receipt',
     rule: 'CPR-4.3',
@@ -103,7 +77,7 @@ function receipt(register: Register, referral: Referral, key: string): Letter {
 function returned(register: Register, referral: Referral, now: LocalDateTime): Letter {
   const sitting = openSitting(register, referral.panel, now);
   return {
-    ...common(referral),
+    ...toReferrer(referral),
     key: `returned:${referral.reference}:${referral.version}`,
     type: 'returned',
     rule: 'CPR-4.2',
@@ -120,86 +94,3 @@ function returned(register: Register, referral: Referral, now: LocalDateTime): L
     },
   };
 }
-
-function lateReceived(register: Register, referral: Referral): Letter {
-  const sitting = register.rows.sitting.get(referral.permission?.sitting ?? '');
-  const next =
-    sitting &&
-    nextSitting(register, referral.panel, `${dayOfSitting(sitting)}T23:59:59` as LocalDateTime);
-  return {
-    ...common(referral),
-    key: `late-received:${referral.reference}:${referral.permission?.sitting ?? ''}`,
-    type: 'late-received',
-    rule: 'CPR-4.4',
-    facts: {
-      panel: panelOf(register, referral.panel).name,
-      reference: referral.reference,
-      cutOff: cutOffWords(register, sitting),
-      sittingDay: dayWords(sitting),
-      nextSittingDay: dayWords(next),
-    },
-  };
-}
-
-function askPermission(
-  register: Register,
-  referral: Referral,
-  now: LocalDateTime,
-): readonly Letter[] {
-  const panel = panelOf(register, referral.panel);
-  const sitting = register.rows.sitting.get(referral.permission?.sitting ?? '');
-  const timetable = sitting && timetableFor(register, sitting);
-  const hasGone = sitting && toldIssue(register, sitting.key)?.kind === 'agenda';
-  const { completedAt, receivedAt } = referral;
-  return peopleIn(register, panel.code, lateApprovers(panel), dateOf(now)).map((approver) => ({
-    key: `late-permission:${referral.reference}:${sitting?.key ?? ''}:${approver.email}`,
-    type: 'late-permission',
-    to: approver.email,
-    thread: `referral-${referral.reference}`,
-    reference: referral.reference,
-    rule: 'CPR-4.4',
-    facts: {
-      panel: panel.name,
-      reference: referral.reference,
-      requestType: requestLabel(register, referral),
-      receivedAt: fullDateTime(completedAt ?? receivedAt),
-      lateReason: referral.facts.lateReason ? referral.facts.lateReason : 'No reason was given',
-      sittingDay: dayWords(sitting),
-      agendaDue:
-        timetable?.ok && timetable.value.agendaDue && !hasGone
-          ? fullDateTime(timetable.value.agendaDue.at)
-          : '',
-      answerUrl: pageUrl(register, paths.late(referral.reference)),
-    },
-  }));
-}
-
-function permissionLetters(register: Register, referral: Referral): readonly Letter[] {
-  const { permission } = referral;
-  if (!permission?.answered) return [];
-  const sitting = register.rows.sitting.get(referral.sitting ?? '');
-  if (!sitting) return [];
-  const by = register.people.find(
-    (person) => person.email === permission.answered?.by && isFor(person, referral.panel),
-  );
-  return [
-    {
-      ...common(referral),
-      key: answerKey(referral),
-      type: 'permission-answer',
-      rule: 'CPR-4.4',
-      sitting: sitting.key,
-      facts: {
-        panel: panelOf(register, referral.panel).name,
-        reference: referral.reference,
-        permitted: permission.answer === 'yes',
-        by: by?.title ?? permission.answered.by,
-        why: permission.answered.why,
-        sittingDay: dayWords(sitting),
-      },
-    },
-  ];
-}
-
-const answerKey = ({ reference, permission }: Referral): string =>
-  `permission-answer:${reference}:${permission?.sitting ?? ''}`;

@@ -1,7 +1,7 @@
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Item, Referral, Register, RegisterDocument, Sitting } from '../register/register.ts';
-import { recordAudience } from './audiences.ts';
+import { recordAudience } from './child-audiences.ts';
 import { approvalOf } from './final-minutes.ts';
 import { lockWords } from './lock-finals.ts';
 import { recordKey } from './record-key.ts';

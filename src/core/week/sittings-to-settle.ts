@@ -1,17 +1,12 @@
 import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
-import { addDays } from '../calendar/local-date.ts';
-import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { AgendaIssue, Register, Sitting } from '../register/register.ts';
 import { hears } from '../sitting/hears.ts';
-import { holidayOn } from '../sitting/next-sittings.ts';
 import { heldBackBy } from './gates.ts';
 import { mailWaits } from './mail-waits.ts';
-import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
 import {
-  calendarAt,
   dayOfSitting,
   issuesOf,
   itemsOf,
@@ -24,6 +19,8 @@ import {
 import { unsuitedTimes } from './unsuited-times.ts';
 import { slotsOf } from './slot-items.ts';
 import { twoPlaces } from './two-places.ts';
+import { aboutSitting } from './matter-of-sitting.ts';
+import { datesMatter, unlimitedMatter } from './dates-to-settle.ts';
 
 /** Sittings that cannot go on without a person. Source: CPR-A7. Source: CPR-A12. Source: CPR-3.3. */
 export const sittingsToSettle = (register: Register, now: LocalDateTime): readonly OpenMatter[] =>
@@ -49,47 +46,6 @@ const plannedMatters = (
   ...unlimitedMatter(register, sitting, now),
 ];
 
-const about = (
-  sitting: Sitting,
-  rule: string,
-): Pick<OpenMatter, 'who' | 'about' | 'path' | 'panel' | 'rule'> => ({
-  who: administrator,
-  about: sitting.key,
-  path: paths.sitting(sitting.key),
-  panel: sitting.panel,
-  rule,
-});
-
-function datesMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
-  const day = fullDate(dayOfSitting(sitting));
-  const timetable = timetableFor(register, sitting);
-  const holiday = holidayOn(dayOfSitting(sitting), calendarAt(register, sitting));
-  const lines: OpenMatter[] = [];
-  if (holiday !== undefined) {
-    lines.push({
-      words: '◆ Needs you',
-      what: `${day} is ${holiday}. Keep the sitting, move it ("Move the sitting to"), or stand it down ("Stand down: why").`,
-      ...about(sitting, 'CPR-3.1'),
-    });
-  }
-  if (timetable.ok) return lines;
-  if (timetable.error.code === 'crossed-order') {
-    const { cutOff, agendaDue } = timetable.error;
-    lines.push({
-      words: '▲ Dates cross',
-      what: `${day}: holidays put the agenda (${fullDateTime(agendaDue.at)}) before the cut-off (${fullDateTime(cutOff.at)}). Nothing is sent. Type both under "Cut-off by hand" and "Agenda due by hand" on Sittings, or stand the sitting down.`,
-      ...about(sitting, 'CPR-4.3'),
-    });
-  } else {
-    lines.push({
-      words: '◆ Not yet known',
-      what: `${day}: working days not yet known after ${fullDate(timetable.error.covers.to)}. Add the bank holidays on Holidays, or type the dates under "Cut-off by hand" and "Agenda due by hand" on Sittings.`,
-      ...about(sitting, 'CPR-4.3'),
-    });
-  }
-  return lines;
-}
-
 function emptyMatter(
   register: Register,
   sitting: Sitting,
@@ -103,7 +59,7 @@ function emptyMatter(
       words: '● Nothing listed',
       dueAt: (timetable.value.agendaDue ?? timetable.value.cutOff).at,
       what: `${fullDate(dayOfSitting(sitting))}: no items. Send a stand-down notice: type why under "Stand down: why" on Sittings.`,
-      ...about(sitting, 'CPR-5.1a'),
+      ...aboutSitting(sitting, 'CPR-5.1a'),
     },
   ];
 }
@@ -124,7 +80,7 @@ function heldMatter(register: Register, sitting: Sitting): readonly OpenMatter[]
       words: '▲ Nobody to hear',
       dueAt: startOf(register, sitting),
       what: `${fullDate(dayOfSitting(sitting))}: the agenda has gone, and nobody on it may be heard without what is missing: ${who.join('; ')}. Send a stand-down notice: type why under "Stand down: why" on Sittings. Where it is answered before the sitting begins, the child is heard; else the child moves to the next sitting by itself.`,
-      ...about(sitting, first.rule),
+      ...aboutSitting(sitting, first.rule),
     },
   ];
 }
@@ -143,7 +99,7 @@ function overMatter(register: Register, sitting: Sitting): readonly OpenMatter[]
     {
       words: '● Did not fit',
       what: `${fullDate(dayOfSitting(sitting))}: no slot for ${references}. ${shorter}; otherwise it moves by itself when the sitting begins.`,
-      ...about(sitting, 'CPR-3.3'),
+      ...aboutSitting(sitting, 'CPR-3.3'),
     },
   ];
 }
@@ -159,34 +115,10 @@ function strayMatter(register: Register, sitting: Sitting): readonly OpenMatter[
       {
         words: '◆ Of the other age',
         what: `${reference} will not be of the age that this sitting hears on ${fullDate(day)}. Move it ("Move to sitting on" on Referrals), or leave it where it is.`,
-        ...about(sitting, 'BC-A6'),
+        ...aboutSitting(sitting, 'BC-A6'),
       },
     ];
   });
-}
-
-/** Local default: from how many days before, where no time is stated, a person is asked for the agenda. */
-const askedDays = 7;
-
-function unlimitedMatter(
-  register: Register,
-  sitting: Sitting,
-  now: LocalDateTime,
-): readonly OpenMatter[] {
-  const timetable = timetableFor(register, sitting);
-  const day = dayOfSitting(sitting);
-  const listed = itemsOf(register, sitting.key).some(({ status }) => status === 'listed');
-  const open = timetable.ok && timetable.value.agendaDue === undefined && listed;
-  if (!open || addDays(dateOf(now), askedDays) < day) return [];
-  if (issuesOf(register, sitting.key).length > 0) return [];
-  return [
-    {
-      words: '● Agenda to build',
-      dueAt: timetable.value.startsAt,
-      what: `${fullDate(day)}: the terms of reference state no time for the agenda. Tick "Build agenda now" on Sittings when it is to go.`,
-      ...about(sitting, panelOf(register, sitting.panel).sittings.rule),
-    },
-  ];
 }
 
 function readyMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
@@ -203,7 +135,7 @@ function readyMatter(register: Register, sitting: Sitting): readonly OpenMatter[
       what: stopped
         ? `${name} is stopped. Put your address under "Send now: by" on any of its mails to let it go.`
         : `${name} goes by itself on ${fullDateTime(pending.sendAt)}${mailWaits(register) ? ', if mail may go by then' : ''}. Look at it; tick "Stop" on any of its mails to hold it.`,
-      ...about(sitting, 'CPR-5.1a'),
+      ...aboutSitting(sitting, 'CPR-5.1a'),
       path: paths.tab('outbox'),
     },
   ];

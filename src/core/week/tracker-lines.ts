@@ -5,7 +5,6 @@ import { addDays } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { cohortOn } from '../cohort/cohort-on.ts';
 import type { CohortEntry } from '../cohort/cohort-on.ts';
-import { foundCohorts } from '../cohort/is-in-cohort.ts';
 import type { Cohort } from '../cohort/is-in-cohort.ts';
 import { milestonesOn } from '../cohort/milestones-on.ts';
 import { trackedOn } from '../cohort/tracked.ts';
@@ -15,32 +14,9 @@ import { oncePer } from '../register/once-per.ts';
 import type { Register, Review } from '../register/register.ts';
 import { isClosed } from './followed-child.ts';
 import { keptBeside } from './kept-beside.ts';
-import type { KeptBeside } from './kept-beside.ts';
 import { heardCase, knownChildren, waitingCase } from './known-children.ts';
 import { dayOfSitting, panelOf } from './sittings.ts';
-
-/** One child and one reason why a panel follows it up. */
-export type TrackerLine = KeptBeside & {
-  readonly panel: string;
-  readonly rule: string;
-  readonly kind: 'review' | 'interval' | 'cohort' | 'milestone';
-  /** Code of the interval, cohort or milestone; empty for a review. */
-  readonly code: string;
-  /** Sign and word: `▲ Overdue`. */
-  readonly words: string;
-  /** By when. */
-  readonly dueOn?: LocalDate;
-  /** What the child waits for. */
-  readonly what: string;
-  /** The reference of its case before that panel; empty where there is none. */
-  readonly reference: string;
-  /** The LCS number. */
-  readonly child: string;
-  readonly initials: string;
-  readonly worker: string;
-  /** The day of the sitting on which it comes (back). */
-  readonly sittingOn?: LocalDate;
-};
+import type { TrackerLine } from './tracker-line.ts';
 
 /** How many days before its limit a child is near it: four weekly sittings. Our own figure. */
 const nearDays = 28;
@@ -193,14 +169,3 @@ function lineOf(register: Register, panel: Panel, child: Child): Of {
     ...(sitting ? { sittingOn: dayOfSitting(sitting) } : {}),
   };
 }
-
-/** The cohorts of a panel whose children it looks for, or in which somebody put a child. */
-export const cohortsWithChildren = (register: Register, panel: Panel): readonly Cohort[] => {
-  const found = foundCohorts(panel);
-  const named = new Set(
-    [...register.rows.child.values()].flatMap(({ byHand = [] }) =>
-      byHand.filter((one) => one.panel === panel.code).map(({ code }) => code),
-    ),
-  );
-  return (panel.cohorts ?? []).filter((one) => found.includes(one) || named.has(one.code));
-};

@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { Change, Referral, Register } from '../register/register.ts';
-import { paperAudience } from './audiences.ts';
+import { paperAudience } from './child-audiences.ts';
 
 /** Asks for the request paper of a referral, open from the start to no more than those who may read it. */
 export function wantedPaper(register: Register, referral: Referral): Change {

@@ -1,3 +1,4 @@
+import type { CsvRow } from './read-csv.ts';
 import type { ChildFacts } from '../../core/register/child.ts';
 
 /** What a column of an extract may tell. Names are turned to initials at once, and a provider only helps to tell a placement. */
@@ -70,8 +71,11 @@ const plain = (heading: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Where each column stands in a row. */
+export type Columns = ReadonlyMap<ColumnId, number>;
+
 /** Where each column stands, by its headings in any order and case; the first where several match. */
-export function columnsIn(headings: readonly string[]): ReadonlyMap<ColumnId, number> {
+export function columnsIn(headings: readonly string[]): Columns {
   const found = headings.map(plain);
   const ids = Object.keys(extractColumns) as ColumnId[];
   return new Map(
@@ -83,3 +87,7 @@ export function columnsIn(headings: readonly string[]): ReadonlyMap<ColumnId, nu
     }),
   );
 }
+
+/** What stands under a column; nothing where the extract has none. */
+export const cellOf = ({ cells }: CsvRow, columns: Columns, id: ColumnId): string =>
+  cells[columns.get(id) ?? -1] ?? '';

@@ -12,7 +12,7 @@ import {
   sitting,
   workedThrough,
 } from '../../given/week.ts';
-import { paperAudience } from '../../../src/core/week/audiences.ts';
+import { paperAudience } from '../../../src/core/week/child-audiences.ts';
 import { dateOf } from '../../../src/core/calendar/local-date-time.ts';
 import { at } from '../../given/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';

@@ -1,5 +1,5 @@
 import type { SaidOfCase } from '../../../src/core/register/register.ts';
-import { setAside } from '../../../src/core/week/asked-of.ts';
+import { setAside } from '../../../src/core/week/asked.ts';
 import { answered, asked, gate, open, prepare, stands, told } from './given-asking.ts';
 import type { Gate, Preparation, When } from './given-asking.ts';
 

@@ -1,5 +1,5 @@
 import type { Panel } from '../../../src/core/panel/panel.ts';
-import { isInside } from '../../../src/core/week/asked-of.ts';
+import { isInside } from '../../../src/core/week/asked.ts';
 import type { Item, Outcome } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { askedToSettle } from '../../../src/core/week/asked-to-settle.ts';

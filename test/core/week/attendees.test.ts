@@ -25,7 +25,7 @@ import type {
 } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { itemsPresentedBy } from '../../../src/core/attendance/invitations.ts';
-import { paperAudience } from '../../../src/core/week/audiences.ts';
+import { paperAudience } from '../../../src/core/week/child-audiences.ts';
 import { breachesOf } from '../../../src/core/week/breaches.ts';
 import { comingTo, noteAbsence } from '../../../src/core/week/attendees-to-settle.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';

@@ -9,12 +9,12 @@ import type {
   Sitting,
 } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
+import { keepAudiences } from '../../../src/core/week/audiences.ts';
 import {
   addedAudience,
-  keepAudiences,
   paperAudience,
   recordAudience,
-} from '../../../src/core/week/audiences.ts';
+} from '../../../src/core/week/child-audiences.ts';
 import { afterNextSteps, overseen, recommended, reviewing } from '../../given/next-steps.ts';
 import {
   admin,

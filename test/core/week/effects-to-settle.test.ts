@@ -5,7 +5,7 @@ import type {
   RegisterDocument,
   WorkbookState,
 } from '../../../src/core/register/register.ts';
-import { notLetIn } from '../../../src/core/week/audiences.ts';
+import { notLetIn } from '../../../src/core/week/grants.ts';
 import { effectsToSettle } from '../../../src/core/week/effects-to-settle.ts';
 import { at, givenReferral, givenRegister } from '../../given/register.ts';
 import { sitting } from '../../given/week.ts';

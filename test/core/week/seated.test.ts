@@ -9,7 +9,7 @@ import type { Person, Register } from '../../../src/core/register/register.ts';
 import { isRegular } from '../../../src/core/attendance/regular.ts';
 import { parsePanel } from '../../../src/core/panel/parse-panel.ts';
 import { askedOf } from '../../../src/core/week/asked-of.ts';
-import { folderAudience } from '../../../src/core/week/audiences.ts';
+import { folderAudience } from '../../../src/core/week/sitting-audiences.ts';
 import { standingMembers } from '../../../src/core/week/sittings.ts';
 import { toDo } from '../../../src/core/week/to-do.ts';
 import { sits, visitorFrom } from '../../../src/pages/who-may.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../src/app/send-mail.ts';
+import { wordsOf } from '../../../src/app/mail-words.ts';
 import { roleAccount } from '../../../src/commands/trial/trial-people.ts';
 import { offered } from '../../../src/panels/index.ts';
 import type { World } from '../../../src/shells/local/workspace/world.ts';

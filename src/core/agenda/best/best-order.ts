@@ -1,19 +1,19 @@
-import { assignment } from './assignment.ts';
 import { bundlesOf } from './bundles.ts';
 import type { Bundles } from './bundles.ts';
-import { ruleOut } from './fixing.ts';
+import { ruleOut, ruleOutCosts } from './fixing.ts';
 import { goodOrder } from './good-order.ts';
 import { packed as pack } from './packed.ts';
 import type { Packed } from './packed.ts';
 import { pathsFor } from './paths.ts';
 import type { Paths } from './paths.ts';
-import { at, compareCosts, costOf } from './puzzle.ts';
+import { compareCosts, costOf } from './puzzle.ts';
 import type { Arrangement, Puzzle } from './puzzle.ts';
 import { search } from './search.ts';
 import type { Proof } from './search.ts';
 import { decideWholes } from './wholes.ts';
-import { relaxedAt, rounded, taken, tighten } from './stage.ts';
-import type { Open, Prices, Stage, Tightened } from './stage.ts';
+import { relaxedAt, tighten } from './stage.ts';
+import type { Open, Stage, Tightened } from './stage.ts';
+import { firstPrices } from './first-prices.ts';
 
 type Work = { readonly walks: number; readonly looked: number };
 
@@ -36,8 +36,11 @@ const efforts = [
   { upsets: 0.5, rates: [1, 4, 16], most: 30_000 },
   { upsets: 1, rates: [1, 4, 16], most: 100_000 },
 ] as const;
+
 type Effort = (typeof efforts)[number];
+
 const walksAtFirst = 150;
+
 const walksAgain = 60;
 
 type Progress = {
@@ -119,7 +122,7 @@ const costAt = ({ cost }: Progress, level: number): number => cost[level] as num
 /** Settles one level; false where the work allowed did not suffice. */
 function settled(progress: Progress, level: number): boolean {
   if (costAt(progress, level) === 0) {
-    ruleOutCosts(progress, level);
+    ruleOutCosts(progress.puzzle, progress.open, level);
     return true;
   }
   const proof = boundAt(progress, level);
@@ -143,24 +146,6 @@ function settled(progress: Progress, level: number): boolean {
   return !stopped;
 }
 
-/**
- * Where a level costs nothing, nothing that costs there is part of a best order: nobody either whose hearing
- * would begin a visit or a part of a family, wherever it was.
- */
-function ruleOutCosts({ puzzle, open }: Progress, level: number): void {
-  const { items, slots, manager, family } = puzzle;
-  for (let item = 0; item < items; item += 1) {
-    if (at(puzzle.leave, level * items + item) > 0) open.mayLeave[item] = 0;
-    const begins =
-      (at(puzzle.visit, level) > 0 && at(manager, item) !== -1) ||
-      (at(puzzle.part, level) > 0 && at(family, item) !== -1);
-    for (let slot = 0; slot < slots; slot += 1) {
-      if (begins || at(puzzle.place, (level * items + item) * slots + slot) > 0)
-        open.may[item * slots + slot] = 0;
-    }
-  }
-}
-
 function boundAt(progress: Progress, level: number): Proof & { readonly bound: number } {
   const { puzzle, open, bundles } = progress;
   const kept = progress.proofs.map(({ stage }) => ({ level: stage.level, cost: stage.best }));
@@ -169,7 +154,7 @@ function boundAt(progress: Progress, level: number): Proof & { readonly bound: n
   let tight: Tightened | undefined;
   for (const rate of stage.kept.length === 0 ? [1] : progress.effort.rates) {
     if (tight && tight.bound > stage.best - 1) break;
-    const next = tighten(paths, open, stage, firstPrices(progress, stage, rate), walksAtFirst);
+    const next = tighten(paths, open, stage, firstPrices(puzzle, open, stage, rate), walksAtFirst);
     progress.walks += next.walks;
     if (!tight || next.bound > tight.bound) tight = next;
   }
@@ -195,32 +180,4 @@ function ruledOut(
   }
   const relaxed = relaxedAt(puzzle, open, stage, tight.prices);
   return { stage, paths, relaxed, bound: tight.bound };
-}
-
-/** What a bound begins with: the levels above taken for as much as keeps them, the rest by assignment. */
-function firstPrices(progress: Progress, stage: Stage, times: number): Prices {
-  const { puzzle, open } = progress;
-  const { items, slots } = puzzle;
-  const rate = new Float64Array(stage.kept.length).fill(
-    times * Math.ceil(costAt(progress, stage.level) / Math.max(1, items)),
-  );
-  const place = taken(puzzle.place, items * slots, stage, rate);
-  const leave = taken(puzzle.leave, items, stage, rate);
-  open.may.forEach((may, pair) => {
-    if (may === 0) place[pair] = Infinity;
-  });
-  open.mayLeave.forEach((may, item) => {
-    if (may === 0) leave[item] = 1e6;
-  });
-  const { worth } = assignment(place, leave, slots);
-  const share = (of: Float64Array, item: number): number =>
-    at(of, item) === -1 ? 0 : 1 / of.filter((one) => one === at(of, item)).length;
-  const visit = at(taken(puzzle.visit, 1, stage, rate), 0);
-  const part = at(taken(puzzle.part, 1, stage, rate), 0);
-  return {
-    worth: worth.map((one, item) =>
-      rounded(one + visit * share(puzzle.manager, item) + part * share(puzzle.family, item)),
-    ),
-    rate,
-  };
 }

@@ -1,6 +1,7 @@
 import { walkBackward, walkForward } from './paths.ts';
 import type { Fares, Paths } from './paths.ts';
 import { at } from './puzzle.ts';
+import type { Puzzle } from './puzzle.ts';
 import type { Bundle } from './bundles.ts';
 import type { Open, Relaxed, Stage } from './stage.ts';
 
@@ -62,4 +63,22 @@ function cheapestThrough(
     }
   }
   return least;
+}
+
+/**
+ * Where a level costs nothing, nothing that costs there is part of a best order: nobody either whose hearing
+ * would begin a visit or a part of a family, wherever it was.
+ */
+export function ruleOutCosts(puzzle: Puzzle, open: Open, level: number): void {
+  const { items, slots, manager, family } = puzzle;
+  for (let item = 0; item < items; item += 1) {
+    if (at(puzzle.leave, level * items + item) > 0) open.mayLeave[item] = 0;
+    const begins =
+      (at(puzzle.visit, level) > 0 && at(manager, item) !== -1) ||
+      (at(puzzle.part, level) > 0 && at(family, item) !== -1);
+    for (let slot = 0; slot < slots; slot += 1) {
+      if (begins || at(puzzle.place, (level * items + item) * slots + slot) > 0)
+        open.may[item * slots + slot] = 0;
+    }
+  }
 }
