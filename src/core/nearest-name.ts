@@ -1,10 +1,16 @@
 /**
  * The known name a misspelt one was probably meant to be, or undefined when none is close: at most
  * two letters away, or one in three for longer names. `refrence` gives `reference`.
+ *
+ * @param most - letters away, where a name that is only like it would mislead.
  */
-export function nearestName(misspelt: string, known: Iterable<string>): string | undefined {
+export function nearestName(
+  misspelt: string,
+  known: Iterable<string>,
+  most = Math.max(2, Math.floor(misspelt.length / 3)),
+): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(misspelt.length / 3)) + 1;
+  let least = most + 1;
   for (const name of known) {
     const distance = lettersApart(misspelt.toLowerCase(), name.toLowerCase());
     if (distance < least) [best, least] = [name, distance];

@@ -61,11 +61,14 @@ export function peopleFrom(
 }
 
 /** Several are typed with a semicolon or on lines of their own: one mark may hold a comma. */
-function flagsIn(text: string): Pick<Person, 'flags'> {
-  const flags = text
+export const flagsTyped = (text: string): readonly string[] =>
+  text
     .split(/[;\n]/)
     .map((flag) => flag.trim())
     .filter((flag) => flag !== '');
+
+function flagsIn(text: string): Pick<Person, 'flags'> {
+  const flags = flagsTyped(text);
   return flags.length === 0 ? {} : { flags };
 }
 

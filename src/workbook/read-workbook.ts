@@ -70,12 +70,13 @@ function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, offered: Offered)
   );
   const system = readSystem(rowsOf(sheets.get(systemSheetId)));
   const known = knownPanels(offered, system.rows.panel);
+  const inForce = panelsInForce(offered, system.rows.panel);
   return {
     spreadsheetId: spreadsheet.spreadsheetId ?? '',
     register: {
       rows: system.rows,
       offered,
-      ...panelsInForce(offered, system.rows.panel),
+      ...inForce,
       people: peopleFrom(views.get('people'), known),
       calendar: calendarFrom(views.get('holidays')),
     },
@@ -86,7 +87,7 @@ function snapshotOf(spreadsheet: sheets_v4.Schema$Spreadsheet, offered: Offered)
     systemRowOf: system.rowOf,
     systemEnd: system.end,
     inputs: typedInputs(views),
-    remarks: rowRemarks(views, known),
+    remarks: rowRemarks(views, known, inForce.panels),
   };
 }
 

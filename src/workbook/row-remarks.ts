@@ -1,8 +1,11 @@
 import { divisionNames } from '../core/calendar/division.ts';
+import { nearestName } from '../core/nearest-name.ts';
+import { namedByFile } from '../core/panel/named-by-file.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import { typedText } from './cell.ts';
 import { panelsNamed } from './panels-named.ts';
 import type { NamedPanel } from './panels-named.ts';
-import { roles, typedDate } from './people-tabs.ts';
+import { flagsTyped, roles, typedDate } from './people-tabs.ts';
 import type { GridRow, TabView } from './snapshot.ts';
 
 /** What stands in a row of a tab that the council keeps: column id → text. */
@@ -14,9 +17,11 @@ type Read = (id: string) => string;
  */
 export const rowRemarks = (
   views: ReadonlyMap<string, TabView>,
-  panels: readonly NamedPanel[],
+  named: readonly NamedPanel[],
+  panels: readonly Panel[],
 ): readonly string[] => [
-  ...remarksOn(views.get('people'), (read) => personRemarks(read, panels)),
+  ...remarksOn(views.get('people'), (read) => personRemarks(read, named)),
+  ...remarksOn(views.get('people'), misspeltIn(panels)),
   ...remarksOn(views.get('holidays'), holidayRemarks),
 ];
 
@@ -56,6 +61,33 @@ function personRemarks(read: Read, panels: readonly NamedPanel[]): readonly stri
     ),
   ];
 }
+
+/**
+ * A title or a mark that no file looks for, and that is a slip of the keyboard away from one that a file does:
+ * the seat would stand empty though its holder is there. Other titles are the council's own. Source: BC-5.1.
+ */
+function misspeltIn(panels: readonly Panel[]): (read: Read) => readonly string[] {
+  const looked = panels.map(namedByFile);
+  const titles = looked.flatMap((one) => one.titles);
+  const flags = looked.flatMap((one) => one.flags);
+  return (read) => [
+    ...misspelt('title', [read('title').trim()], titles),
+    ...misspelt('mark', flagsTyped(read('flag')), flags),
+  ];
+}
+
+const misspelt = (
+  what: string,
+  typed: readonly string[],
+  known: readonly string[],
+): readonly string[] =>
+  typed.flatMap((text) => {
+    // Short titles are near one another without a slip: an IRO is no misspelt ISO.
+    const meant = nearestName(text, known, Math.min(2, Math.floor(text.length / 4)));
+    return meant === undefined || meant.toLowerCase() === text.toLowerCase()
+      ? []
+      : [`"${short(text)}" is a ${what} that no panel here looks for. Did you mean "${meant}"?`];
+  });
 
 const parts = Object.values(divisionNames);
 

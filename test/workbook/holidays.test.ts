@@ -76,10 +76,10 @@ describe('whose each day on Holidays is [CPR-A6]', () => {
 
   it('is remarked on where it names no part of the country', () => {
     const view = viewOf(['2026-11-30', 'St Andrew’s Day', 'Bank holiday', 'Atlantis']);
-    expect(rowRemarks(new Map([['holidays', view]]), [])).toEqual([
+    expect(rowRemarks(new Map([['holidays', view]]), [], [])).toEqual([
       'Holidays, row 2: "Atlantis" is not a place. Choose England and Wales, Scotland, Northern Ireland, or nothing.',
     ]);
-    expect(rowRemarks(new Map([['holidays', mixed]]), [])).toEqual([]);
+    expect(rowRemarks(new Map([['holidays', mixed]]), [], [])).toEqual([]);
   });
 
   it('is put there by set-up once a panel keeps the days of another part, and once only', () => {

@@ -1,45 +1,17 @@
 import { inEachPart } from './in-each-part.ts';
 import type { Fields } from './in-each-part.ts';
+import { isCaseRole, namedByFile } from './named-by-file.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
 import { twice } from './relation.ts';
 import type { Broken } from './relation.ts';
-import { caseRoles, panelRoles } from './roles.ts';
-
-const isCaseRole = (word: string): boolean => caseRoles.some((role) => role === word);
-
-/** Every title and mark the panel's file names. */
-function named({ members, chairs, quorum }: Panel): {
-  readonly titles: readonly string[];
-  readonly flags: readonly string[];
-} {
-  const seats = quorum?.seats ?? [];
-  return {
-    titles: [
-      ...new Set([
-        ...panelRoles,
-        ...members.titles,
-        ...(members.additional?.titles ?? []),
-        ...(members.notRegular?.titles ?? []),
-        ...chairs.chair,
-        ...(chairs.viceChair ?? []),
-        ...seats.flatMap(({ anyOf }) => anyOf.filter((word) => !isCaseRole(word))),
-      ]),
-    ],
-    flags: [
-      ...seats.flatMap(({ flagged }) => flagged ?? []),
-      ...(members.nominated ?? []).map(({ flag }) => flag),
-      ...(members.notRegular?.unless === undefined ? [] : [members.notRegular.unless]),
-    ],
-  };
-}
 
 const texts = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
 
 /** What a key of a roster may name, besides what its form says. */
 function known(panel: Panel, input: unknown): Readonly<Record<string, readonly string[]>> {
-  const { titles, flags } = named(panel);
+  const { titles, flags } = namedByFile(panel);
   const seats = (panel.quorum?.seats ?? []).map(({ code }) => code);
   const { sittings } = panel;
   const items = namesUnder(input, 'items', 'reference');
