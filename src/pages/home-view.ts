@@ -1,7 +1,6 @@
-import { fullDate, fullDateTime } from '../core/calendar/dates-in-full.ts';
+import { fullDate } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Mail, Referral, Register, Sitting } from '../core/register/register.ts';
-import { whyStopped } from '../core/register/workbook-version.ts';
 import { dayOfSitting, nextSitting, sittingsInOrder, startOf } from '../core/week/sittings.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { minutesKey } from '../core/week/prepare-sittings.ts';
@@ -11,11 +10,13 @@ import { toDo } from '../core/week/to-do.ts';
 import type { ToDoLine } from '../core/week/to-do.ts';
 import { ownFollowed } from './followed-rows.ts';
 import type { HomeView } from './home-page.ts';
+import { mailMoment, newestFirst } from './mail-moment.ts';
 import { invitationViews } from './reply-views.ts';
 import { reportLinks } from './report-view.ts';
 import { pathTo } from './routes.ts';
 import { sittingSummary } from './sitting-summary.ts';
 import { sittingsOfToday } from './sitting-today.ts';
+import { stoppedBy } from './stopped-notice.ts';
 import { whoseOf } from './whose.ts';
 import { isOwnChild } from './who-follows.ts';
 import { slotsOf } from './slot-views.ts';
@@ -92,14 +93,6 @@ export function homeView(frame: Frame, register: Register, now: LocalDateTime): 
   };
 }
 
-/** Only a workbook that a person must say something about can be carried on with. */
-function stoppedBy(register: Register, mayCarryOn: boolean): Pick<HomeView, 'stopped'> {
-  const why = whyStopped(register);
-  if (why === undefined) return {};
-  const asks = register.rows.workbook.get('workbook')?.stopped === why;
-  return { stopped: { why, ...(asks ? { mayCarryOn } : {}) } };
-}
-
 /**
  * Whether a line of To do is this visitor's: theirs by address, or by what they are on its panel; all of a
  * panel's for whoever runs it. What is of the workbook itself is for those who run every panel.
@@ -133,25 +126,6 @@ const visibleReferrals = (register: Register, visitor: Visitor): HomeView['refer
 const lastReceivedFirst = (a: Referral, b: Referral): number =>
   whenReceived(a) < whenReceived(b) ? 1 : -1;
 const whenReceived = ({ receivedAt, reference }: Referral): string => `${receivedAt} ${reference}`;
-
-/** When a mail went, is to go, or would go if nobody held it. */
-export function mailMoment(mail: Mail, now: LocalDateTime): string {
-  if (mail.sentAt) return `Sent ${fullDateTime(mail.sentAt)}`;
-  const at = fullDateTime(mail.sendAt);
-  if (mail.status === 'cancelled') return `Would have gone ${at}`;
-  if (!waiting.has(mail.status)) return `To go ${at}`;
-  const would = mail.status === 'held' ? 'Goes only when a person sends it; due' : 'Would go';
-  if (mail.sendAt > now) return `${would} ${at}`;
-  return mail.status === 'stopped' ? `Would have gone ${at}` : `Waits since ${at}`;
-}
-
-/** Mails that wait for a person first, then by when they went or are to go, newest first. */
-export const newestFirst = (mails: readonly Mail[]): readonly Mail[] =>
-  [...mails].sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
-
-const waiting: ReadonlySet<Mail['status']> = new Set(['held', 'not-known', 'failed', 'stopped']);
-const orderOf = (mail: Mail): string =>
-  `${waiting.has(mail.status) ? 1 : 0} ${mail.sentAt ?? mail.sendAt} ${mail.key}`;
 
 function outboxRows(
   register: Register,

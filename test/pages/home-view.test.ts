@@ -1,5 +1,6 @@
 import { homePage } from '../../src/pages/home-page.ts';
-import { homeView, mailMoment } from '../../src/pages/home-view.ts';
+import { homeView } from '../../src/pages/home-view.ts';
+import { mailMoment } from '../../src/pages/mail-moment.ts';
 import type { Change } from '../../src/core/register/register.ts';
 import { workbookOf } from '../../src/core/register/rows.ts';
 import { moment } from '../core/given/day.ts';
