@@ -1,3 +1,4 @@
+import type { SlotView } from './sitting-page.ts';
 import { draftList } from './draft-pages.ts';
 import type { DraftLine } from './draft-pages.ts';
 import { html } from './html.ts';
@@ -6,29 +7,19 @@ import { ownReplies } from './own-replies.ts';
 import type { OwnReply } from './own-replies.ts';
 import { followedPart } from './followed-table.ts';
 import type { FollowedRow } from './followed-table.ts';
+import { nextSittingPart } from './next-sitting-part.ts';
+import type { NextSitting } from './next-sitting-part.ts';
 import { page } from './page.ts';
-import { deadline, quoted, signedTag, table, tag } from './parts.ts';
+import { signedTag, table } from './parts.ts';
 import { pathTo } from './routes.ts';
 import { sittingToday } from './sitting-today.ts';
 import type { SittingToday } from './sitting-today.ts';
 import { stoppedNotice } from './stopped-notice.ts';
 import type { Stopped } from './stopped-notice.ts';
-import type { SlotView } from './sitting-page.ts';
-import type { Deadline, Frame, Standing } from './view.ts';
+import { toDoPart } from './to-do-part.ts';
+import type { ToDoView } from './to-do-part.ts';
+import type { Frame } from './view.ts';
 import { administersAny } from './who-may.ts';
-
-/** One step of a sitting's week: "Agenda", "Due Tuesday 24 November 2026, 12 noon". */
-export type Step = { readonly name: string; readonly words: string; readonly standing: Standing };
-
-export type ToDoView = {
-  /** Sign and word: "▲ Overdue by 2 hours". */
-  readonly state: string;
-  readonly what: string;
-  readonly who: string;
-  /** Where it is answered; empty when that is no page. */
-  readonly path: string;
-  readonly clause: string;
-};
 
 export type HomeView = {
   readonly frame: Frame;
@@ -37,21 +28,7 @@ export type HomeView = {
   /** Sittings that have begun today. */
   readonly today: readonly SittingToday[];
   /** The next sitting of each panel that whoever looks has to do with. */
-  readonly sittings: readonly {
-    readonly panel: string;
-    readonly day: string;
-    readonly path: string;
-    readonly deadlines: readonly Deadline[];
-    readonly steps: readonly Step[];
-    /** Why no deadline can be given: "Needs a date by hand: …". */
-    readonly fault?: string;
-    /** Whoever looks may open its page. */
-    readonly mayOpen: boolean;
-    /** Where all sittings of its panel stand, for whoever runs it. */
-    readonly all?: string;
-    /** Reports that whoever looks gives for it. */
-    readonly reports: readonly { readonly label: string; readonly path: string }[];
-  }[];
+  readonly sittings: readonly NextSitting[];
   /** The visitor's own, the oldest first. */
   readonly drafts?: readonly DraftLine[];
   readonly toDo: readonly ToDoView[];
@@ -94,12 +71,12 @@ export const homePage = (view: HomeView): string =>
     'Home',
     html`<h1>Panel register</h1>
       ${view.stopped && stoppedNotice(view.frame, view.stopped)} ${view.today.map(sittingToday)}
-      ${view.sittings.length > 1 && ways(view)} ${view.sittings.map(nextSitting)}
+      ${view.sittings.length > 1 && ways(view)} ${view.sittings.map(nextSittingPart)}
       ${view.sittings.length <= 1 && refer}
       ${view.drafts && view.drafts.length > 0 && draftList(view.drafts)}
       <div class="columns">
         <section>
-          ${toDo(view.toDo)} ${followedPart(view.followed)} ${ownReplies(view.invitations)}
+          ${toDoPart(view.toDo)} ${followedPart(view.followed)} ${ownReplies(view.invitations)}
         </section>
         <section>${view.agendas ? comingAgendas(view.agendas) : register(view)}</section>
         ${
@@ -117,38 +94,6 @@ const refer = html`<p><a class="button" href="${pathTo('refer')}">Refer a child<
 const ways = ({ toDo: waiting }: HomeView): Html =>
   html`<p><a href="#to-do">To do (${waiting.length})</a></p>
     ${refer}`;
-
-function nextSitting(sitting: HomeView['sittings'][number]): Html {
-  const name = `Next sitting: ${sitting.panel}, ${sitting.day}`;
-  return html`<section>
-    <h2>${sitting.mayOpen ? html`<a href="${sitting.path}">${name}</a>` : name}</h2>
-    ${sitting.fault && html`<p>${tag('late', sitting.fault)}</p>`}
-    <ol class="steps">
-      ${sitting.steps.map(({ name: step, words, standing }) => html`<li><strong>${step}</strong><br />${tag(standing, words)}</li>`)}
-    </ol>
-    ${sitting.deadlines.map(deadline)}
-    ${sitting.reports.map(({ label, path }) => html`<p><a href="${path}">${label}</a></p>`)}
-    ${sitting.all && html`<p><a href="${sitting.all}">All sittings of the ${sitting.panel}</a></p>`}
-  </section>`;
-}
-
-const toDo = (waiting: HomeView['toDo']): Html =>
-  html`<h2 id="to-do">To do (${waiting.length})</h2>
-    ${
-      waiting.length === 0
-        ? html`<p>Nothing of yours is waiting.</p>`
-        : html`<ul class="plain">
-            ${waiting.map(
-              (line) =>
-                html`<li>
-                  ${signedTag(line.state)}
-                  ${line.path === '' ? line.what : html`<a href="${line.path}">${line.what}</a>`}
-                  <br /><span class="hint">${line.who}</span>
-                  ${quoted(line.clause)}
-                </li>`,
-            )}
-          </ul>`
-    }`;
 
 /** Everything to the administrator; to anybody else the requests they sent or present. */
 const register = ({ frame, referrals }: HomeView): Html =>

@@ -9,9 +9,10 @@ import { clauseWords } from '../core/panel/citations.ts';
 import type { Attendance, Cover, Register, Sitting } from '../core/register/register.ts';
 import { dayOfSitting, isFor, panelOf, peopleOn, sittingsInOrder } from '../core/week/sittings.ts';
 import type { CellChoice } from './cell-form.ts';
-import type { HomeView, ToDoView } from './home-page.ts';
+import type { HomeView } from './home-page.ts';
 import type { ReplyView } from './reply-page.ts';
 import { pathTo } from './routes.ts';
+import type { ToDoView } from './to-do-part.ts';
 import type { Frame } from './view.ts';
 import { itemsShown, mayReply } from './who-may.ts';
 

@@ -13,8 +13,8 @@ import {
   issuesOf,
   timetableFor,
 } from '../core/week/sittings.ts';
-import type { HomeView, Step } from './home-page.ts';
 import { dayHeard } from './day-heard.ts';
+import type { NextSitting, Step } from './next-sitting-part.ts';
 import { pathTo } from './routes.ts';
 import { stepDeadline, weekDeadline } from './standing.ts';
 import type { Deadline } from './view.ts';
@@ -25,7 +25,7 @@ export function sittingSummary(
   panel: Panel,
   sitting: Sitting,
   now: LocalDateTime,
-): Omit<HomeView['sittings'][number], 'mayOpen' | 'reports'> {
+): Omit<NextSitting, 'mayOpen' | 'reports'> {
   const fault = faultOfSitting(register, sitting);
   return {
     panel: panel.shortName,
