@@ -1,4 +1,4 @@
-import type { SlotView } from './sitting-page.ts';
+import type { SlotView } from './agenda-table.ts';
 import { draftList } from './draft-pages.ts';
 import type { DraftLine } from './draft-pages.ts';
 import { html } from './html.ts';

@@ -5,9 +5,9 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { markWords } from '../core/minutes/presence-differences.ts';
 import type { Sitting } from '../core/register/register.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import type { SeatView } from './attendance-table.ts';
 import { cellsOf } from './cells.ts';
 import { replyPath } from './reply-views.ts';
-import type { SeatView } from './sitting-page.ts';
 import type { Frame } from './view.ts';
 import { administers, mayAnswerFor } from './who-may.ts';
 

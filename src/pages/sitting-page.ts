@@ -2,6 +2,10 @@ import type { OrderWords } from '../core/week/order-words.ts';
 import type { Guidance } from '../core/panel/guidance.ts';
 import { aboutPart, guidancePart } from './about-panel.ts';
 import type { AboutPanel } from './about-panel.ts';
+import { agendaTable } from './agenda-table.ts';
+import type { SlotView } from './agenda-table.ts';
+import { attendancePart } from './attendance-table.ts';
+import type { SeatView } from './attendance-table.ts';
 import { cellForm, whatWasDone } from './cell-form.ts';
 import type { CellView } from './cell-form.ts';
 import { html } from './html.ts';
@@ -18,39 +22,8 @@ import { breachesPart, partnersPart } from './partners-table.ts';
 import type { PartnerRow } from './partners-table.ts';
 import { quorumPart } from './quorum-table.ts';
 import type { QuorumView } from './quorum-table.ts';
-import { deadline, signedTag, table, tag } from './parts.ts';
+import { deadline, signedTag, tag } from './parts.ts';
 import type { Deadline, Frame } from './view.ts';
-
-/** A child on the agenda, as a row. */
-export type SlotView = {
-  readonly time: string;
-  readonly reference: string;
-  readonly initials: string;
-  readonly request: string;
-  readonly note: string;
-  readonly worker: string;
-  readonly manager: string;
-  readonly state: string;
-  readonly paper: string | undefined;
-  /** The request's own page, for those who follow it. */
-  readonly page: string | undefined;
-  /** What the administrator says of it beside the agenda; none for others. */
-  readonly cells?: readonly CellView[];
-};
-
-export type SeatView = {
-  readonly title: string;
-  readonly person: string;
-  /** What they said beforehand: sign and words. */
-  readonly reply: string;
-  /** Who said it and when; empty where nobody did. */
-  readonly answered: string;
-  /** Where it is answered for them, by whom it can be. */
-  readonly path: string | undefined;
-  /** What counts: marked by hand, or taken from the minutes; empty while nothing does. */
-  readonly counted: string;
-  readonly cells: readonly CellView[];
-};
 
 export type SittingView = {
   readonly frame: Frame;
@@ -117,12 +90,12 @@ export const sittingPage = (view: SittingView): string =>
       </ul>
       ${view.left.length > 0 && leftPart(view.left)}
       <h2>Agenda</h2>
-      ${agenda(view)} ${view.order && whyTheseTimes(view.order)}
+      ${agendaTable(view)} ${view.order && whyTheseTimes(view.order)}
       <h2>What is due</h2>
       ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
       ${trackersPart(view.followed)} ${breachesPart(view.breaches)} ${askedPart(view.asked)}
       ${comingPart(view.coming)} ${partnersPart(view.partners)}
-      ${quorumPart(view.quorum, view.quorumClause)} ${view.seats.length > 0 && attendance(view)}
+      ${quorumPart(view.quorum, view.quorumClause)} ${attendancePart(view)}
       ${view.guidance.length > 0 && guidancePart(view.guidance)}`,
   );
 
@@ -136,34 +109,6 @@ const leftPart = (left: readonly string[]): Html =>
       ${left.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>`;
 
-const agenda = (view: SittingView): Html =>
-  table(
-    `Agenda for ${view.day}`,
-    [
-      ...['Time', 'Request', 'Child', 'Asked for', 'Note', 'Presenter and manager', 'Status'],
-      ...['Paper', ...(filled(view) ? ['For the administrator'] : [])],
-    ],
-    view.slots.map((slot) => [
-      slot.time || 'No slot',
-      slot.page ? html`<a href="${slot.page}">${slot.reference}</a>` : slot.reference,
-      slot.initials,
-      slot.request,
-      slot.note,
-      html`${slot.worker}<br />${slot.manager}`,
-      signedTag(slot.state),
-      slot.paper
-        ? html`<a href="${slot.paper}">Open<span class="unseen"> paper ${slot.reference}</span></a>`
-        : 'Being made',
-      ...(filled(view)
-        ? [html`${(slot.cells ?? []).map((cell) => cellForm(view.frame, cell))}`]
-        : []),
-    ]),
-    'No child is on this agenda yet.',
-  );
-
-const filled = ({ slots }: SittingView): boolean =>
-  slots.some(({ cells = [] }) => cells.length > 0);
-
 const whyTheseTimes = ({ proof, reasons }: OrderWords): Html =>
   html`<details>
     <summary>Why these times</summary>
@@ -176,32 +121,3 @@ const whyTheseTimes = ({ proof, reasons }: OrderWords): Html =>
 const commands = (view: SittingView): Html =>
   html`<h2>For the administrator</h2>
     ${view.commands.map((cell) => cellForm(view.frame, cell))} ${whatWasDone(view.answered)}`;
-
-const attendance = (view: SittingView): Html =>
-  html`<h2>Attendance</h2>
-    ${view.ended !== '' && html`<p>${view.ended}</p>`}
-    ${table(
-      'Who comes, and who came',
-      ['Seat', 'Person', 'Reply', ...(marked(view) ? ['Mark'] : [])],
-      view.seats.map((seat) => [
-        seat.title,
-        seat.person,
-        html`${signedTag(seat.reply)}
-        ${seat.answered !== '' && html`<br /><span class="hint">${seat.answered}</span>`}
-        ${
-          seat.path &&
-          html`<br /><a href="${seat.path}"
-              >Answer<span class="unseen"> for ${seat.person}</span></a
-            >`
-        }`,
-        ...(marked(view)
-          ? [
-              html`${seat.counted !== '' && tag('done', `Counts: ${seat.counted}`)}
-              ${seat.cells.map((cell) => cellForm(view.frame, cell))}`,
-            ]
-          : []),
-      ]),
-      '',
-    )}`;
-
-const marked = ({ seats }: SittingView): boolean => seats.some(({ cells }) => cells.length > 0);

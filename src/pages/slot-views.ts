@@ -7,9 +7,9 @@ import { itemsOf } from '../core/week/sittings.ts';
 import { heldWords, itemLabel, noteOn } from '../core/week/status-words.ts';
 import { twoPlacesNote } from '../core/week/two-places.ts';
 import { unsuitedNote } from '../core/week/unsuited-times.ts';
+import type { SlotView } from './agenda-table.ts';
 import { maySeeItem } from './asked-rows.ts';
 import { pathTo } from './routes.ts';
-import type { SlotView } from './sitting-page.ts';
 import type { Frame } from './view.ts';
 import { mayFollow } from './who-may.ts';
 
