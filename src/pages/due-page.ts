@@ -1,30 +1,12 @@
+import { dueChildRow } from './due-child-row.ts';
+import type { DueChild } from './due-child-row.ts';
 import { html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { formPage } from './form-page.ts';
 import { postForm } from './page.ts';
-import { quoted, signedTag } from './parts.ts';
+import { quoted } from './parts.ts';
 import { box, select } from './plain-fields.ts';
 import type { Frame } from './view.ts';
-
-export type DueChild = {
-  /** The LCS number. */
-  readonly child: string;
-  readonly initials: string;
-  /** "Tuesday 20 January 2009", or that it is not known. */
-  readonly born: string;
-  /** "since Tuesday 20 January 2026; came into care after that age" */
-  readonly since: string;
-  /** "Tuesday 19 January 2027"; empty where there is no limit. */
-  readonly hearBy: string;
-  /** Sign and words. */
-  readonly state: string;
-  /** Where its lines and events are kept; absent where the panel keeps none. */
-  readonly page?: string;
-  /** It can be put down. */
-  readonly isToCome: boolean;
-  /** It is among the next, up to the free slots. */
-  readonly isNext: boolean;
-};
 
 export type DueCohort = {
   readonly code: string;
@@ -102,7 +84,7 @@ function cohortForm(view: DueView, cohort: DueCohort): Html {
             </tr>
           </thead>
           <tbody>
-            ${children.map((child) => childRow(code, child))}
+            ${children.map((child) => dueChildRow(code, child))}
           </tbody>
         </table>
       </div>
@@ -129,38 +111,6 @@ const howToPutDown = (
             select(`type-${code}`, 'requestType', 'What is to be discussed', requestTypes)
           } <button>Put down those ticked</button>`
   }`;
-
-function childRow(cohort: string, one: DueChild): Html {
-  const id = `${cohort}-${one.child}`;
-  const number: Shown = one.isToCome
-    ? html`<div class="choice">
-        <input
-          id="${id}"
-          type="checkbox"
-          name="child"
-          value="${one.child}"
-          ${one.isNext && html` checked`}
-        />
-        <label for="${id}">${one.child}</label>
-      </div>`
-    : one.child;
-  return html`<tr>
-    <th scope="row">${number}</th>
-    <td>
-      ${
-        one.page
-          ? html`<a href="${one.page}"
-              >${one.initials}<span class="unseen">, ${one.child}: tracker</span></a
-            >`
-          : one.initials
-      }
-    </td>
-    <td>${one.born}</td>
-    <td>${one.since}</td>
-    <td>${one.hearBy}</td>
-    <td>${signedTag(one.state)}</td>
-  </tr>`;
-}
 
 const settlePart = ({ frame, toSettle }: DueView): Shown =>
   toSettle.length > 0 &&

@@ -14,7 +14,8 @@ import { knownChildren, waitingCase } from '../core/week/known-children.ts';
 import { dayOfSitting } from '../core/week/sittings.ts';
 import { trackerLines } from '../core/week/tracker-lines.ts';
 import { cohortsWithChildren } from '../core/week/cohorts-with-children.ts';
-import type { DueChild, DueCohort, DueView } from './due-page.ts';
+import type { DueChild } from './due-child-row.ts';
+import type { DueCohort, DueView } from './due-page.ts';
 import { pathTo } from './routes.ts';
 import type { Frame } from './view.ts';
 
