@@ -14,7 +14,6 @@ import { recordDocument } from '../core/week/record-key.ts';
 import { dayOfSitting, panelOf, sittingsInOrder } from '../core/week/sittings.ts';
 import { heldWords, requestLabel, standingWords } from '../core/week/status-words.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import type { GivenAnswer, PermissionView } from './answer-pages.ts';
 import { isAskedAbout } from './asked-view.ts';
 import { answeredTo, cellsOf } from './cells.ts';
 import type { Panel } from '../core/panel/panel.ts';
@@ -166,41 +165,4 @@ function permissionEvents(permission: NonNullable<Referral['permission']>): read
   const words = permission.answer === 'yes' ? 'Permission given' : 'Permission refused';
   const when = fullDateTime(permission.answered.at);
   return [asked, { words: `${words} by ${permission.answered.by}`, when, standing: 'done' }];
-}
-
-/** An answer somebody gave, in words. */
-export const givenAnswer = (words: string, answered: Answered): GivenAnswer => ({
-  words,
-  by: answered.by,
-  at: fullDateTime(answered.at),
-  why: answered.why,
-});
-
-/** The chair's question about one late request; none when the request was not late. */
-export function permissionView(
-  frame: Frame,
-  register: Register,
-  referral: Referral,
-  now: LocalDateTime,
-): Omit<PermissionView, 'mayAnswer'> | undefined {
-  const { permission, facts } = referral;
-  if (!permission) return undefined;
-  const panel = panelOf(register, referral.panel);
-  const sitting = register.rows.sitting.get(permission.sitting);
-  const [cutOff, agendaDue] = sitting ? weekDeadlines(register, panel, sitting, now) : [];
-  const { answered } = permission;
-  const words = permission.answer === 'yes' ? 'Yes, it may be heard' : 'No, the next sitting';
-  return {
-    frame,
-    reference: referral.reference,
-    initials: facts.initials,
-    requestType: requestLabel(register, referral),
-    receivedAt: fullDateTime(referral.receivedAt),
-    lateReason: facts.lateReason ?? '',
-    sitting: sitting ? fullDate(dayOfSitting(sitting)) : '',
-    cutOff,
-    agendaDue,
-    clause: clauseWords(panel, panel.late?.rule ?? ''),
-    ...(answered ? { answer: givenAnswer(words, answered) } : {}),
-  };
 }

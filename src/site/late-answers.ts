@@ -2,7 +2,7 @@ import { giveOrderOn } from '../app/give-order.ts';
 import { panelOf } from '../core/week/sittings.ts';
 import { permissionPage } from '../pages/answer-pages.ts';
 import type { PermissionView } from '../pages/answer-pages.ts';
-import { permissionView } from '../pages/referral-views.ts';
+import { permissionView } from '../pages/permission-view.ts';
 import { administers, mayPermit } from '../pages/who-may.ts';
 import type { Program } from '../workspace/program.ts';
 import { absent, onlyThose, referralAt } from './only.ts';
