@@ -1,14 +1,11 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { unreachable } from '../core/unreachable.ts';
 import type { Way } from './document-ways.ts';
-import { spanName, spanOf } from './document-spans.ts';
-import type { Span } from './document-spans.ts';
-import { plainText, runOf, styleOf } from './document-text.ts';
-import type { Content, Heading } from './document-text.ts';
+import { documentBlocks } from './document-blocks.ts';
+import { styleOf } from './document-text.ts';
 import { asText, html } from './html.ts';
 import type { Html, Shown } from './html.ts';
 import { page, postForm } from './page.ts';
-import { tag, textArea } from './parts.ts';
+import { tag } from './parts.ts';
 import { suggestionList, suggestionsIn } from './suggestion-list.ts';
 import type { Frame } from './view.ts';
 
@@ -36,7 +33,7 @@ export function documentPage(view: DocumentView): string {
   const title = view.document.title ?? 'Document';
   const content = view.document.body?.content ?? undefined;
   const titled = (content ?? []).some((one) => styleOf(one.paragraph) === 'h1');
-  const body = html`${!titled && html`<h1>${title}</h1>`} ${blocks(view, content)}`;
+  const body = html`${!titled && html`<h1>${title}</h1>`} ${documentBlocks(content, view)}`;
   return page(
     view.frame,
     view.fault ? `Error: ${title}` : title,
@@ -54,9 +51,7 @@ export function documentPage(view: DocumentView): string {
  * inside it.
  */
 export function printedDocument(document: docs_v1.Schema$Document, styles: string): string {
-  const frame = { visitor: { email: '', name: '', seats: [] }, token: '', address: '' };
-  const view = { frame, document, mayEdit: false, editing: false };
-  const body = blocks(view, document.body?.content ?? undefined);
+  const body = documentBlocks(document.body?.content ?? undefined, { editing: false });
   const written = asText(
     html`<!doctype html>
       <html lang="en-GB">
@@ -115,93 +110,3 @@ const editing = (view: DocumentView, body: Html): Html =>
       <button class="second" name="mode" value="suggest">Save as suggestions</button>`,
     'questions',
   );
-
-function blocks(view: DocumentView, content: Content, label = ''): Html {
-  let under = '';
-  return html`${(content ?? []).map((element) => {
-    if (element.table) return tableOf(view, element.table, under);
-    if (styleOf(element.paragraph)) under = plainText([element]).trim();
-    return element.paragraph && paragraphOf(view, element, label);
-  })}`;
-}
-
-function paragraphOf(
-  view: DocumentView,
-  element: docs_v1.Schema$StructuralElement,
-  label: string,
-): Shown {
-  const style = styleOf(element.paragraph);
-  const runs = html`${(element.paragraph?.elements ?? []).map(runOf)}`;
-  const empty = plainText([element]).trim() === '';
-  if (style) return headingOf(style, runs);
-  if (empty) return false;
-  const span = view.editing && label === '' ? spanOf([element]) : undefined;
-  if (span) return area(span, `Paragraph: ${span.text.slice(0, 40)}`);
-  return element.paragraph?.bullet ? html`<p>• ${runs}</p>` : html`<p>${runs}</p>`;
-}
-
-function headingOf(style: Heading, runs: Html): Html {
-  switch (style) {
-    case 'h1':
-      return html`<h1>${runs}</h1>`;
-    case 'h2':
-      return html`<h2>${runs}</h2>`;
-    case 'h3':
-      return html`<h3>${runs}</h3>`;
-    default:
-      return unreachable(style);
-  }
-}
-
-function tableOf(view: DocumentView, table: docs_v1.Schema$Table, under: string): Html {
-  const [head, ...rest] = table.tableRows ?? [];
-  const columns = head?.tableCells ?? [];
-  const named = columns.map((cell) => plainText(cell.content ?? undefined).trim());
-  const pairs = columns.length === 2;
-  const rows = pairs ? (table.tableRows ?? []) : rest;
-  const name = `Table: ${named.filter((text) => text !== '').join(', ')}. ${under}`;
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${name}">
-    <table>
-      ${
-        !pairs &&
-        html`<thead>
-          <tr>
-            ${columns.map((cell) => html`<th scope="col">${cellBody(view, cell, '', false)}</th>`)}
-          </tr>
-        </thead>`
-      }
-      <tbody>
-        ${rows.map((row, number) => {
-          const cells = row.tableCells ?? [];
-          const label = plainText(cells[0]?.content ?? undefined).trim();
-          return html`<tr>
-            ${cells.map((cell, column) =>
-              pairs && column === 0
-                ? html`<th scope="row">${cellBody(view, cell, '', false)}</th>`
-                : html`<td>
-                    ${cellBody(view, cell, pairs ? `${label}, ${under}` : `${named[column] ?? 'Cell'}, row ${number + 1}, ${under}`, true)}
-                  </td>`,
-            )}
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function cellBody(
-  view: DocumentView,
-  cell: docs_v1.Schema$TableCell,
-  label: string,
-  mayType: boolean,
-): Html {
-  const span = view.editing && mayType ? spanOf(cell.content ?? undefined) : undefined;
-  return span ? area(span, label) : blocks(view, cell.content ?? undefined, label || 'heading');
-}
-
-function area(span: Span, label: string): Html {
-  const name = spanName(span);
-  const { text } = span;
-  const rows = Math.min(12, Math.max(1, Math.ceil(text.length / 60) + text.split('\n').length - 1));
-  return textArea(html`name="${name}" rows="${rows}" aria-label="${label}"`, text);
-}
