@@ -1,11 +1,14 @@
 import type { PlanOverseer } from '../core/week/plan-overseer.ts';
 import { aboutPart } from './about-panel.ts';
 import type { AboutPanel } from './about-panel.ts';
+import { chairPart } from './chair-part.ts';
+import type { ChairPart } from './chair-part.ts';
 import { html } from './html.ts';
-import type { Html, Shown } from './html.ts';
+import type { Html } from './html.ts';
 import { formPage } from './form-page.ts';
 import { postForm } from './page.ts';
 import { facts, quoted, signedTag } from './parts.ts';
+import { line } from './plain-fields.ts';
 import type { Frame } from './view.ts';
 
 export type AskedRow = {
@@ -24,18 +27,6 @@ export type AskedRow = {
   readonly dated: boolean;
   /** Who alone reads it; empty where everybody does who sees this page. */
   readonly inside: string;
-};
-
-/** What the chair may say of the quorum for this child. */
-export type ChairPart = {
-  readonly item: string;
-  readonly clause: string;
-  /** Code and label. */
-  readonly seats: readonly (readonly [code: string, label: string])[];
-  /** Seats that one person may fill, where the chair lets them. */
-  readonly together: readonly (readonly [codes: string, label: string])[];
-  /** It was decided without a quorum, and nobody said why. */
-  readonly asksReason: boolean;
 };
 
 /** Why an answer was not taken, of which form, and what was typed there: it stands in the form again. */
@@ -134,65 +125,6 @@ const choice = (id: string, answer: string, chosen: boolean): Html =>
     <input type="radio" id="${id}" name="answer" value="${answer}" ${chosen && html` checked`} />
     <label for="${id}">${answer}</label>
   </div>`;
-
-const line = (id: string, name: string, label: string, hint: string, typed = ''): Html =>
-  html`<div class="field">
-    <label for="${id}">${label}</label>
-    <p class="hint" id="${id}-hint">${hint}</p>
-    <input
-      class="line"
-      id="${id}"
-      name="${name}"
-      value="${typed}"
-      autocomplete="off"
-      aria-describedby="${id}-hint"
-    />
-  </div>`;
-
-const why = (id: string): Html => line(id, 'why', 'Why', 'It is kept with your name.');
-
-const select = (
-  id: string,
-  label: string,
-  choices: readonly (readonly [value: string, words: string])[],
-): Html =>
-  html`<div class="field">
-    <label for="${id}">${label}</label>
-    <select id="${id}" name="${id}">
-      ${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
-    </select>
-  </div>`;
-
-function chairPart(frame: Frame, chair: ChairPart): Html {
-  const form = (what: string, inner: Shown, button: string): Html =>
-    postForm(
-      frame,
-      frame.address,
-      html`<input type="hidden" name="do" value="${what}" />
-        <input type="hidden" name="item" value="${chair.item}" />
-        ${inner} ${why(`${what}-why`)}
-        <button>${button}</button>`,
-      'questions',
-    );
-  return html`<section aria-labelledby="asked-chair">
-    <h2 id="asked-chair" tabindex="-1">For the chair: the quorum for this child</h2>
-    ${quoted(chair.clause)}
-    ${chair.asksReason && form('decided', 'It was decided without a quorum.', 'Keep the reason')}
-    ${form(
-      'seat',
-      html`${select('seat', 'Seat', chair.seats)}
-      ${select('applies', 'For this child it is', [
-        ['no', 'not needed'],
-        ['yes', 'needed'],
-      ])}`,
-      'Switch the seat',
-    )}
-    ${
-      chair.together.length > 0 &&
-      form('together', select('seats', 'One person may fill', chair.together), 'Allow it')
-    }
-  </section>`;
-}
 
 const guestPart = (frame: Frame, { clause, asked }: NonNullable<AskedView['guests']>): Html =>
   html`<section aria-labelledby="asked-guest">

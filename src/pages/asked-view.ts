@@ -12,7 +12,8 @@ import { itemKey } from '../core/week/list-items.ts';
 import { planOverseer } from '../core/week/plan-overseer.ts';
 import { dayOfSitting, panelOf } from '../core/week/sittings.ts';
 import { aboutPanel } from './about-panel.ts';
-import type { AskedRow, AskedView, ChairPart } from './asked-page.ts';
+import type { AskedRow, AskedView } from './asked-page.ts';
+import type { ChairPart } from './chair-part.ts';
 import type { Frame, Visitor } from './view.ts';
 import { administers, mayAnswerAsked, mayApprove, maySeeAsked, rolesOn } from './who-may.ts';
 

@@ -41,6 +41,21 @@ export function box(
   </div>`;
 }
 
+/** One line to type in, where several forms of a page ask by the same name: its id tells it apart. */
+export const line = (id: string, name: string, label: string, hint: string, typed = ''): Html =>
+  html`<div class="field">
+    <label for="${id}">${label}</label>
+    <p class="hint" id="${id}-hint">${hint}</p>
+    <input
+      class="line"
+      id="${id}"
+      name="${name}"
+      value="${typed}"
+      autocomplete="off"
+      aria-describedby="${id}-hint"
+    />
+  </div>`;
+
 type Lines = readonly [
   name: string,
   label: string,
