@@ -1,6 +1,8 @@
 import { isNone } from '../../core/minutes/reading.ts';
 import type { ActionReading } from '../../core/minutes/reading.ts';
 import { plainLabel } from '../../core/minutes/plain-label.ts';
+import { labelIn } from './minutes-labels.ts';
+import type { MinutesLabels } from './minutes-labels.ts';
 import type { SeenRow } from './table-rows.ts';
 
 /** The rows of a table of actions that say something, and what of the table cannot be taken. */
@@ -45,8 +47,38 @@ export function actionColumns(
   return undefined;
 }
 
+/**
+ * A table of actions has the header of one; without it, it is the only table of three columns, or of four
+ * with the kind first, under the heading of the actions.
+ *
+ * @param another - another table under the same heading of a child is one of actions.
+ */
+export function actionsIn(
+  rows: readonly SeenRow[],
+  heading: string,
+  another: boolean,
+  labels: MinutesLabels,
+): ReadActions | undefined {
+  const columns = actionColumns(rows, labels.kinds);
+  if (columns) return readActions(rows, columns);
+  const labelled = rows.some(
+    ({ cells: [first] }) => labelIn(labels, first?.text ?? '') !== undefined,
+  );
+  const width = rows[0]?.cells.length;
+  if (another || labelled || !isOfActions(heading)) return undefined;
+  if (width === 4 && labels.kinds)
+    return readActions(rows, { header: -1, kind: 0, what: 1, owner: 2, due: 3 });
+  return width === 3
+    ? readActions(rows, { header: -1, kind: -1, what: 0, owner: 1, due: 2 })
+    : undefined;
+}
+
+/** Whether a heading says that actions stand below it: “Actions agreed”, “Outcomes”. */
+export const isOfActions = (heading: string): boolean =>
+  /^(actions|outcomes)/.test(plainLabel(heading));
+
 /** Reads the rows around the header; without one, `header` is -1 and the columns are as printed. */
-export function readActions(rows: readonly SeenRow[], columns: ActionColumns): ReadActions {
+function readActions(rows: readonly SeenRow[], columns: ActionColumns): ReadActions {
   const { header, kind, what, owner, due } = columns;
   const actions: ActionReading[] = [];
   const unreadable: string[] = [];

@@ -1,10 +1,9 @@
-import { plainLabel } from '../../core/minutes/plain-label.ts';
 import { actionsLabel, isNone } from '../../core/minutes/reading.ts';
 import type { ActionReading, MinutesReading } from '../../core/minutes/reading.ts';
 import { labelIn } from './minutes-labels.ts';
 import type { MinutesLabels } from './minutes-labels.ts';
 import type { MinutesSection, SectionPart } from './minutes-section.ts';
-import { actionColumns, readActions } from './read-actions.ts';
+import { actionColumns, actionsIn, isOfActions } from './read-actions.ts';
 import type { ReadActions } from './read-actions.ts';
 import { excerptOf, readAnswers } from './read-answers.ts';
 import type { SeenText } from './seen-text.ts';
@@ -117,32 +116,6 @@ function repeats(rows: readonly SeenRow[], known: Set<string>, labels: MinutesLa
   for (const label of own) known.add(label);
   return again;
 }
-
-/**
- * A table of actions has the header of one; without it, it is the only table of three columns, or of four
- * with the kind first, under the heading of the actions.
- */
-function actionsIn(
-  rows: readonly SeenRow[],
-  heading: string,
-  another: boolean,
-  labels: MinutesLabels,
-): ReadActions | undefined {
-  const columns = actionColumns(rows, labels.kinds);
-  if (columns) return readActions(rows, columns);
-  const labelled = rows.some(
-    ({ cells: [first] }) => labelIn(labels, first?.text ?? '') !== undefined,
-  );
-  const width = rows[0]?.cells.length;
-  if (another || labelled || !isOfActions(heading)) return undefined;
-  if (width === 4 && labels.kinds)
-    return readActions(rows, { header: -1, kind: 0, what: 1, owner: 2, due: 3 });
-  return width === 3
-    ? readActions(rows, { header: -1, kind: -1, what: 0, owner: 1, due: 2 })
-    : undefined;
-}
-
-const isOfActions = (heading: string): boolean => /^(actions|outcomes)/.test(plainLabel(heading));
 
 function takeActions(
   { actions, unreadable, passedOver }: ReadActions,
