@@ -1,4 +1,5 @@
 import type { FactShape, FactsOf } from '../template/fact-shape.ts';
+import { requestMailFacts } from './request-mail-facts.ts';
 
 const change = [{ sentence: 'text' }] as const;
 
@@ -10,64 +11,7 @@ const pdfs = { byPdf: 'flag', pdfs: change } as const;
  * for people (`fullDateTime`), and empty where there is nothing to say. Tier 1 only.
  */
 export const mailFacts = {
-  receipt: {
-    panel: 'text',
-    reference: 'text',
-    sittingDay: 'text',
-    cutOff: 'text',
-    statusUrl: 'text',
-    moved: 'flag',
-    movedWhy: 'text',
-  },
-  returned: {
-    panel: 'text',
-    reference: 'text',
-    empty: 'flag',
-    missing: [{ label: 'text' }],
-    wrong: 'flag',
-    corrections: [{ sentence: 'text' }],
-    amendUrl: 'text',
-    cutOff: 'text',
-    sittingDay: 'text',
-  },
-  'late-received': {
-    panel: 'text',
-    reference: 'text',
-    cutOff: 'text',
-    sittingDay: 'text',
-    nextSittingDay: 'text',
-  },
-  'late-permission': {
-    panel: 'text',
-    reference: 'text',
-    requestType: 'text',
-    receivedAt: 'text',
-    lateReason: 'text',
-    sittingDay: 'text',
-    agendaDue: 'text',
-    answerUrl: 'text',
-  },
-  'permission-answer': {
-    panel: 'text',
-    reference: 'text',
-    permitted: 'flag',
-    by: 'text',
-    why: 'text',
-    sittingDay: 'text',
-  },
-  'put-down': {
-    panel: 'text',
-    reference: 'text',
-    initials: 'text',
-    sittingDay: 'text',
-    hasCutOff: 'flag',
-    cutOff: 'text',
-    prepares: 'flag',
-    preparation: change,
-    guidance: 'text',
-    guidanceUrl: 'text',
-    amendUrl: 'text',
-  },
+  ...requestMailFacts,
   agenda: {
     panel: 'text',
     day: 'text',

@@ -1,0 +1,63 @@
+import type { FactShape } from '../template/fact-shape.ts';
+
+/** What each mail says about a request before it is on an agenda: the first part of `mailFacts`. */
+export const requestMailFacts = {
+  receipt: {
+    panel: 'text',
+    reference: 'text',
+    sittingDay: 'text',
+    cutOff: 'text',
+    statusUrl: 'text',
+    moved: 'flag',
+    movedWhy: 'text',
+  },
+  returned: {
+    panel: 'text',
+    reference: 'text',
+    empty: 'flag',
+    missing: [{ label: 'text' }],
+    wrong: 'flag',
+    corrections: [{ sentence: 'text' }],
+    amendUrl: 'text',
+    cutOff: 'text',
+    sittingDay: 'text',
+  },
+  'late-received': {
+    panel: 'text',
+    reference: 'text',
+    cutOff: 'text',
+    sittingDay: 'text',
+    nextSittingDay: 'text',
+  },
+  'late-permission': {
+    panel: 'text',
+    reference: 'text',
+    requestType: 'text',
+    receivedAt: 'text',
+    lateReason: 'text',
+    sittingDay: 'text',
+    agendaDue: 'text',
+    answerUrl: 'text',
+  },
+  'permission-answer': {
+    panel: 'text',
+    reference: 'text',
+    permitted: 'flag',
+    by: 'text',
+    why: 'text',
+    sittingDay: 'text',
+  },
+  'put-down': {
+    panel: 'text',
+    reference: 'text',
+    initials: 'text',
+    sittingDay: 'text',
+    hasCutOff: 'flag',
+    cutOff: 'text',
+    prepares: 'flag',
+    preparation: [{ sentence: 'text' }],
+    guidance: 'text',
+    guidanceUrl: 'text',
+    amendUrl: 'text',
+  },
+} as const satisfies Readonly<Record<string, FactShape>>;
