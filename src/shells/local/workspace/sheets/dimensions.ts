@@ -2,61 +2,12 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { mergeFields, requiredFields } from '../field-mask.ts';
 import { kept } from '../frozen.ts';
 import { invalid } from '../refuse.ts';
+import { areaOfStretch, looseStretchOf, sideOf, sizeOf, stretchOf } from './dimension-range.ts';
 import { emptyCell, ownRows, putRow, type Draft, type TabDraft } from './draft.ts';
-import { tabOf, type Area } from './grid-range.ts';
+import { tabOf } from './grid-range.ts';
 import { refuseIfProtected, refuseIfTabProtected } from './protection.ts';
-import { afterDelete, afterInsert, afterMove, shiftRanges, type Side } from './shift-ranges.ts';
+import { afterDelete, afterInsert, afterMove, shiftRanges } from './shift-ranges.ts';
 import { emptyRow, type Dimension } from './spreadsheet.ts';
-
-type Stretch = {
-  readonly tab: TabDraft;
-  readonly side: Side;
-  readonly from: number;
-  readonly to: number;
-};
-
-function stretchOf(
-  draft: Draft,
-  range: sheets_v4.Schema$DimensionRange | null | undefined,
-): Stretch {
-  const stretch = looseStretchOf(draft, range);
-  const { tab, side, to } = stretch;
-  const count = sizeOf(tab, side);
-  if (to > count) {
-    invalid(`range exceeds the grid limits (${side.toLowerCase()}: ${String(count)})`);
-  }
-  return stretch;
-}
-
-/** A stretch that may reach past the grid, as one to be inserted may. */
-function looseStretchOf(
-  draft: Draft,
-  range: sheets_v4.Schema$DimensionRange | null | undefined,
-): Stretch {
-  const tab = tabOf(draft, range?.sheetId);
-  const side = sideOf(range?.dimension);
-  const { startIndex, endIndex } = { ...range };
-  const from = startIndex ?? 0;
-  const to = endIndex ?? sizeOf(tab, side);
-  if (from < 0 || from >= to) invalid('range must have start index less than end index.');
-  return { tab, side, from, to };
-}
-
-const sizeOf = (tab: TabDraft, side: Side): number =>
-  side === 'ROWS' ? tab.rowCount : tab.columnCount;
-
-function sideOf(dimension: string | null | undefined): Side {
-  if (dimension === 'ROWS' || dimension === 'COLUMNS') return dimension;
-  return invalid('dimension must be specified');
-}
-
-const areaOfStretch = ({ tab, side, from, to }: Stretch): Area => ({
-  sheetId: tab.sheetId,
-  top: side === 'ROWS' ? from : 0,
-  bottom: side === 'ROWS' ? to : tab.rowCount,
-  left: side === 'COLUMNS' ? from : 0,
-  right: side === 'COLUMNS' ? to : tab.columnCount,
-});
 
 /** Rewrites every row of the tab as a list of cells. */
 function eachRow(
