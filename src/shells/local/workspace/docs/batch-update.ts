@@ -13,15 +13,17 @@ import { replaceAllText } from './replace-text.ts';
 import { updateDocumentStyle, updateParagraphStyle, updateTextStyle } from './styles.ts';
 import { addDocumentTab } from './document-tabs.ts';
 import {
+  pinTableHeaderRows,
+  updateTableCellStyle,
+  updateTableColumnProperties,
+  updateTableRowStyle,
+} from './table-styles.ts';
+import {
   deleteTableColumn,
   deleteTableRow,
   insertTableColumn,
   insertTableRow,
   mergeTableCells,
-  pinTableHeaderRows,
-  updateTableCellStyle,
-  updateTableColumnProperties,
-  updateTableRowStyle,
 } from './tables.ts';
 
 type Apply = (tree: DocumentTree, ask: never) => object;

@@ -1,10 +1,9 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { mergeFields, requiredFields } from '../field-mask.ts';
 import { frozen, kept } from '../frozen.ts';
 import { invalid } from '../refuse.ts';
 import { emptyCell, emptyRow, type Cell, type DocumentTree, type Table } from './document-tree.ts';
 import { cellLength, rowLength } from './layout.ts';
-import { cellOf, tableOf, type FoundTable } from './location.ts';
+import { cellOf, type FoundTable } from './location.ts';
 import { shiftForDeletion, shiftForInsertion } from './named-ranges.ts';
 
 const rowStart = (table: Table, start: number, row: number): number =>
@@ -83,12 +82,14 @@ export function deleteTableColumn(
   return {};
 }
 
-type Covered = { readonly row: number; readonly column: number; readonly cell: Cell };
-
-function cellsIn(
+/**
+ * The cells of a rectangle of a table, row by row.
+ * @throws WorkspaceError 400 for one that reaches past its table.
+ */
+export function cellsIn(
   tree: DocumentTree,
   range: docs_v1.Schema$TableRange | null | undefined,
-): Covered[] {
+): Cell[] {
   const { place, row, column } = cellOf(tree, range?.tableCellLocation);
   const rows = range?.rowSpan ?? 1;
   const columns = range?.columnSpan ?? 1;
@@ -96,88 +97,7 @@ function cellsIn(
   if (row + rows > all.length || column + columns > place.block.columns.length) {
     invalid('The table range must lie within the table.');
   }
-  return all
-    .slice(row, row + rows)
-    .flatMap(({ cells }, r) =>
-      cells
-        .slice(column, column + columns)
-        .map((cell, c) => ({ row: row + r, column: column + c, cell })),
-    );
-}
-
-export function updateTableCellStyle(
-  tree: DocumentTree,
-  ask: docs_v1.Schema$UpdateTableCellStyleRequest,
-): object {
-  const fields = requiredFields(ask.fields);
-  if (ask.tableRange && ask.tableStartLocation) {
-    invalid("oneof field 'cells' is already set. Cannot set 'tableStartLocation'");
-  }
-  const cells = ask.tableRange
-    ? cellsIn(tree, ask.tableRange).map(({ cell }) => cell)
-    : tableOf(tree, ask.tableStartLocation).place.block.rows.flatMap((row) => row.cells);
-  for (const cell of cells) {
-    cell.style = kept(mergeFields(cell.style, kept(ask.tableCellStyle ?? {}), fields));
-  }
-  return {};
-}
-
-export function updateTableColumnProperties(
-  tree: DocumentTree,
-  ask: docs_v1.Schema$UpdateTableColumnPropertiesRequest,
-): object {
-  const fields = requiredFields(ask.fields);
-  const { columns } = tableOf(tree, ask.tableStartLocation).place.block;
-  const width = ask.tableColumnProperties?.width?.magnitude;
-  if (typeof width === 'number' && width < 5) invalid('The width must be at least 5 points.');
-  for (const index of indexesOf(ask.columnIndices, columns.length, 'column')) {
-    columns[index] = kept(
-      mergeFields(columns[index] ?? {}, ask.tableColumnProperties ?? {}, fields),
-    );
-  }
-  return {};
-}
-
-export function updateTableRowStyle(
-  tree: DocumentTree,
-  ask: docs_v1.Schema$UpdateTableRowStyleRequest,
-): object {
-  const fields = requiredFields(ask.fields);
-  const { rows } = tableOf(tree, ask.tableStartLocation).place.block;
-  for (const index of indexesOf(ask.rowIndices, rows.length, 'row')) {
-    const row = rows[index];
-    if (row) row.style = kept(mergeFields(row.style, kept(ask.tableRowStyle ?? {}), fields));
-  }
-  return {};
-}
-
-function indexesOf(
-  wanted: readonly number[] | null | undefined,
-  count: number,
-  side: string,
-): number[] {
-  if (!wanted || wanted.length === 0) return Array.from({ length: count }, (_, index) => index);
-  const outside = wanted.find((index) => index < 0 || index >= count);
-  if (outside !== undefined) {
-    invalid(
-      `The ${side} index ${String(outside)} must be less than the number of ${side}s, ${String(count)}.`,
-    );
-  }
-  return [...wanted];
-}
-
-export function pinTableHeaderRows(
-  tree: DocumentTree,
-  ask: docs_v1.Schema$PinTableHeaderRowsRequest,
-): object {
-  const { rows } = tableOf(tree, ask.tableStartLocation).place.block;
-  const count = ask.pinnedHeaderRowsCount ?? 0;
-  if (count < 0 || count > rows.length) invalid('The number of pinned rows must fit the table.');
-  rows.forEach((row, index) => {
-    const { tableHeader: _old, ...style } = row.style;
-    row.style = kept(index < count ? { ...style, tableHeader: true } : style);
-  });
-  return {};
+  return all.slice(row, row + rows).flatMap(({ cells }) => cells.slice(column, column + columns));
 }
 
 /** The first cell takes the text of the others; they stay in the row, empty, as Docs keeps them. */
@@ -187,22 +107,18 @@ export function mergeTableCells(
 ): object {
   const [head, ...others] = cellsIn(tree, ask.tableRange);
   if (!head || others.length === 0) return {};
-  if (
-    [head, ...others].some(
-      ({ cell }) => (cell.style.rowSpan ?? 1) * (cell.style.columnSpan ?? 1) > 1,
-    )
-  ) {
+  if ([head, ...others].some(({ style }) => (style.rowSpan ?? 1) * (style.columnSpan ?? 1) > 1)) {
     invalid('The table range must be rectangular.');
   }
-  for (const { cell } of others) {
+  for (const cell of others) {
     const filled = cell.blocks.some(
       (block) => block.kind !== 'paragraph' || block.runs[0]?.text !== '\n',
     );
-    if (filled) head.cell.blocks.push(...cell.blocks);
+    if (filled) head.blocks.push(...cell.blocks);
     cell.blocks.splice(0, cell.blocks.length, ...emptyCell().blocks);
   }
-  head.cell.style = kept({
-    ...head.cell.style,
+  head.style = kept({
+    ...head.style,
     rowSpan: ask.tableRange?.rowSpan ?? 1,
     columnSpan: ask.tableRange?.columnSpan ?? 1,
   });
