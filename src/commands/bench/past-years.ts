@@ -1,9 +1,9 @@
 import { parseLocalDate, addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { atTime } from '../../core/calendar/local-date-time.ts';
-import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
-import type { Change, Mail, RegisterDocument } from '../../core/register/register.ts';
+import type { Change } from '../../core/register/register.ts';
 import { trialPeople } from '../trial/trial-people.ts';
+import { made, sent } from './sent-and-made.ts';
 
 const itemsPerSitting = 8;
 const lastSitting = parseLocalDate('2026-11-18') as LocalDate;
@@ -173,37 +173,3 @@ function childAt(sitting: string, on: LocalDate, back: number, place: number): C
     ],
   };
 }
-
-const sent = (key: string, type: string, to: string, at: LocalDateTime): Change => {
-  const row: Mail = {
-    key,
-    type,
-    to,
-    mode: 'auto',
-    status: 'sent',
-    sendAt: at,
-    sentAt: at,
-    facts: { panel: 'Children’s Care Planning & Resources Panel', reference: key },
-    thread: key,
-    attempt: 1,
-    rule: 'CPR-5.1a',
-  };
-  return { table: 'mail', row };
-};
-
-const made = (key: string, kind: RegisterDocument['kind'], sitting: string): Change => ({
-  table: 'document',
-  row: {
-    key,
-    kind,
-    status: 'made',
-    sitting,
-    name: key,
-    fileId: `past-${key}`,
-    audience: [],
-    granted: {},
-    ...(kind === 'agenda' || kind === 'paper'
-      ? { folder: `folder:${sitting}`, filedIn: `folder:${sitting}` }
-      : {}),
-  },
-});
