@@ -6,7 +6,7 @@ import type { Panel } from '../../core/panel/panel.ts';
 import { termsReviews } from '../../core/report/terms-review.ts';
 import { exitCodes, refusal } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
-import { check, faultLines } from './check.ts';
+import { check, sayFaults } from './check.ts';
 import { howToGiveDates, linesOf, reviewWords } from './dated-lines.ts';
 import { datesOf } from './dates.ts';
 import { confirmed, day, typed, wholeUpTo } from './given-options.ts';
@@ -109,10 +109,7 @@ type SimulateOptions = Pick<Options, 'from' | 'on' | 'phase' | 'json'> &
 function simulate(name: string, options: SimulateOptions, print: Print): ExitCode {
   const { from, weeks, seed, on, phase, json } = options;
   const panel = readPanel(name);
-  if (!panel.ok) {
-    for (const line of faultLines(name, panel.error)) print(line);
-    return exitCodes.notConfigured;
-  }
+  if (!panel.ok) return sayFaults(name, panel.error, json, print);
   const unknown = unknownCodes(panel.value, options);
   if (unknown !== undefined) throw refusal('misused', unknown);
   const play = { from, weeks, seed, sittings: on, phases: phase };
@@ -125,10 +122,7 @@ function simulate(name: string, options: SimulateOptions, print: Print): ExitCod
 function dates(name: string, options: Options, print: Print): ExitCode {
   const { from, to, on, phase, json } = options;
   const panel = readPanel(name);
-  if (!panel.ok) {
-    for (const line of faultLines(name, panel.error)) print(line);
-    return exitCodes.notConfigured;
-  }
+  if (!panel.ok) return sayFaults(name, panel.error, json, print);
   const unknown = to < from ? '--to lies before --from.' : unknownCodes(panel.value, options);
   if (unknown !== undefined) throw refusal('misused', unknown);
   const sittings = datesOf(panel.value, from, to, { sittings: on, phases: phase });

@@ -3,7 +3,7 @@ import { parseRoster } from '../../core/panel/parse-roster.ts';
 import { quorumOf } from '../../core/quorum/quorum-of.ts';
 import { exitCodes, refusal } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
-import { faultLines } from './check.ts';
+import { sayFaults } from './check.ts';
 import { quorumLines } from './quorum-lines.ts';
 import { fromYaml, readPanel } from './read-panel-file.ts';
 
@@ -21,17 +21,10 @@ export function quorum(
   print: (line: string) => void,
 ): ExitCode {
   const panel = readPanel(name);
-  if (!panel.ok) {
-    for (const line of faultLines(name, panel.error)) print(line);
-    return exitCodes.notConfigured;
-  }
+  if (!panel.ok) return sayFaults(name, panel.error, json, print);
   if (!existsSync(file)) throw refusal('misused', `There is no file "${file}".`);
   const roster = fromYaml(readFileSync(file, 'utf8'), (input) => parseRoster(panel.value, input));
-  if (!roster.ok) {
-    if (json) print(JSON.stringify({ faults: roster.error }, null, 2));
-    else for (const line of faultLines(file, roster.error)) print(line);
-    return exitCodes.notConfigured;
-  }
+  if (!roster.ok) return sayFaults(file, roster.error, json, print);
   const items = roster.value.items.map((item) => quorumOf(panel.value, item, roster.value));
   if (json) print(JSON.stringify({ panel: panel.value.name, items }, null, 2));
   else {

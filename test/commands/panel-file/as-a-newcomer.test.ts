@@ -65,3 +65,27 @@ describe('somebody who knows no more than the help', () => {
     expect(played).toContain('Monday 2 November 2026 to Sunday 27 December 2026, seed 1.');
   });
 });
+
+describe('a program that reads what each command says of a faulty panel', () => {
+  const faulty = 'test/panels/faulty/order.yaml';
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    dates: november,
+    quorum: ['--roster', 'test/panels/rosters/faulty.yaml'],
+    simulate: ['--from', '2026-11-02'],
+  };
+  afterEach(() => {
+    process.exitCode = 0;
+  });
+
+  it.each(Object.entries(asked))(
+    'reads from %s --json the same faults as from check --json, and nothing else',
+    (command, options) => {
+      const said = printed(command, faulty, ...options, '--json');
+      expect(process.exitCode).toBe(3);
+      expect(said).toBe(printed('check', faulty, '--json'));
+      const { faults } = JSON.parse(said) as { faults: readonly { readonly path: string }[] };
+      expect(faults.map(({ path }) => path)).toContain('cutOff.weekday');
+      expect(printed(command, faulty, ...options)).toContain('3 things are wrong');
+    },
+  );
+});
