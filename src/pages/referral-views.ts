@@ -32,8 +32,8 @@ export function hearingNow(
   now: LocalDateTime,
 ): Hearing | undefined {
   const sittings = sittingsInOrder(register);
-  const missed = panel.late && lateFor(now, panel, sittings, register.calendar);
-  const sitting = missed ?? sittingFor(now, panel, sittings, register.calendar);
+  const missed = panel.late && lateFor(now, panel, sittings, register.calendar, {});
+  const sitting = missed ?? sittingFor(now, panel, sittings, register.calendar, {});
   const cutOff = sitting && weekDeadlines(register, panel, sitting, now)[0];
   if (!sitting || !cutOff) return undefined;
   return {

@@ -5,6 +5,7 @@ import type { Business } from '../../core/panel/business.ts';
 import type { Panel, RequestChoice } from '../../core/panel/panel.ts';
 import { isOfAge } from '../../core/sitting/stream-on.ts';
 import type { Chance } from './chance.ts';
+import type { OfStream } from '../../core/sitting/stream-on.ts';
 
 /** A child who does not exist. */
 export type InventedChild = {
@@ -66,3 +67,9 @@ export const isIn = (cohort: Cohort, child: InventedChild, on: LocalDate): boole
   (cohort.ages === undefined || isOfAge(child.born, cohort.ages, on)) &&
   (cohort.legalStatus?.includes(child.legalStatus) ?? true) &&
   (cohort.placements?.includes(child.placement) ?? true);
+
+/** What decides which stream hears the child. Source: BC-A6. */
+export const ofStream = ({ born, requestType }: InventedChild): OfStream => ({
+  dateOfBirth: born,
+  ...(requestType ? { requestType: requestType.value } : {}),
+});

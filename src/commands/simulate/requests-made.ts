@@ -4,7 +4,7 @@ import type { LocalDate } from '../../core/calendar/local-date.ts';
 import type { Citation, Panel } from '../../core/panel/panel.ts';
 import { streamOn } from '../../core/sitting/stream-on.ts';
 import { event } from './diary-event.ts';
-import { bornFor } from './invented-children.ts';
+import { bornFor, ofStream } from './invented-children.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { Waiting, World } from './world.ts';
 
@@ -67,11 +67,11 @@ function familyOf({
   return { family: child.family ?? child.reference, manager: child.manager };
 }
 
-/** The stream of the child's age that day, where the panel has streams. */
-function streamOf(panel: Panel, { born }: InventedChild, on: LocalDate): string {
+/** The stream that hears the child that day, where the panel has streams. */
+function streamOf(panel: Panel, child: InventedChild, on: LocalDate): string {
   const { sittings } = panel;
   if (sittings.pattern !== 'streams') return '';
-  const code = streamOn(panel, born, on);
+  const code = streamOn(panel, ofStream(child), on);
   const label = sittings.streams.find((stream) => stream.code === code)?.label;
   return label === undefined ? '' : ` · ${label}`;
 }

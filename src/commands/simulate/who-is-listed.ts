@@ -1,10 +1,11 @@
 import { fullDate } from '../../core/calendar/dates-in-full.ts';
 import { dateOf, timeOf } from '../../core/calendar/local-date-time.ts';
 import { cohortInTurn } from '../../core/cohort/next-of-cohort.ts';
-import { isOfAge, streamOn } from '../../core/sitting/stream-on.ts';
+import { hears } from '../../core/sitting/hears.ts';
+import { isOfAge } from '../../core/sitting/stream-on.ts';
 import type { Citation } from '../../core/panel/panel.ts';
 import { event } from './diary-event.ts';
-import { isIn } from './invented-children.ts';
+import { isIn, ofStream } from './invented-children.ts';
 import { slotsFor } from './slots-for.ts';
 import type { Listed, PlayedSitting, Waiting, World } from './world.ts';
 
@@ -56,7 +57,7 @@ export function cohortOf({ panel, waiting }: World, { on, cohort }: PlayedSittin
 
 /** Source: BC-A6. */
 const belongs = ({ panel }: World, { child }: Waiting, { on, stream }: PlayedSitting): boolean =>
-  stream === undefined || streamOn(panel, child.born, on) === stream;
+  stream === undefined || hears(panel, { stream }, ofStream(child), on);
 
 /** Late is late: for that sitting only with permission. */
 function isInTime(world: World, one: Waiting, sitting: PlayedSitting): boolean {

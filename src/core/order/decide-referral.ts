@@ -52,7 +52,7 @@ function accept(register: Register, referral: Referral, why: string, { by, now }
   if (why.trim() === '') return err('Say why it is accepted as it stands.');
   const panel = panelOf(register, referral.panel);
   const open = sittingsInOrder(register).filter((sitting) => startOf(register, sitting) > now);
-  const met = sittingFor(referral.receivedAt, panel, open, register.calendar);
+  const met = sittingFor(referral.receivedAt, panel, open, register.calendar, referral.facts);
   if (met && toldIssue(register, met.key)) {
     return err(
       `The agenda for ${fullDate(dayOfSitting(met))} has gone. Ask the sender to complete it; it is then late, and the chair is asked.`,
@@ -181,5 +181,5 @@ function isLateFor(register: Register, referral: Referral, target: Sitting): boo
   if (permission?.answer === 'yes' && permission.sitting === target.key) return false;
   const met = cutOffMetAt(referral);
   const panel = panelOf(register, referral.panel);
-  return met !== undefined && lateFor(met, panel, [target], register.calendar) !== undefined;
+  return met !== undefined && lateFor(met, panel, [target], register.calendar, referral.facts) !== undefined;
 }

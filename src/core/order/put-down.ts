@@ -37,7 +37,7 @@ export function putDown(register: Register, order: PutDown, given: Given): Decid
     (key) => register.rows.child.get(key) ?? [],
   );
   for (const child of children) {
-    const why = whyNot(current, panel, child, sitting);
+    const why = whyNot(current, panel, child, sitting, order);
     const own = why === '' ? caseFor(current, panel, child, order, given) : [];
     if (why !== '') passedOver.push(`LCS ${child.key} ${why}.`);
     changes.push(...own);
@@ -61,17 +61,23 @@ function whyClosed(register: Register, panel: Panel, sitting: Sitting, now: Loca
   if (sitting.status !== 'planned' || startOf(register, sitting) <= now) {
     return 'That sitting has begun, or is stood down. Choose a coming one.';
   }
-  return panel.late && lateFor(now, panel, [sitting], register.calendar)
+  return panel.late && lateFor(now, panel, [sitting], register.calendar, {})
     ? 'The cut-off for that sitting has passed. Choose a later one.'
     : '';
 }
 
-function whyNot(register: Register, panel: Panel, child: Child, sitting: Sitting): string {
+function whyNot(
+  register: Register,
+  panel: Panel,
+  child: Child,
+  sitting: Sitting,
+  { requestType }: PutDown,
+): string {
   const waiting = waitingCase(register, panel, child.key);
   if (waiting) return `waits before the panel already, as ${waiting.reference}`;
-  return hears(panel, sitting, child.dateOfBirth, dayOfSitting(sitting))
+  return hears(panel, sitting, { ...child, requestType }, dayOfSitting(sitting))
     ? ''
-    : 'is of the age of the panel’s other sittings on that day';
+    : 'is heard by another stream of the panel on that day';
 }
 
 function caseFor(

@@ -9,7 +9,8 @@ import { rosterBroken } from './roster-relations.ts';
 
 /**
  * Who sits and what is heard, from data nobody has vouched for, against the panel it is for. A child whose
- * date of birth is given, and the day of the sitting, is put in the stream of that age.
+ * date of birth is given, and the day of the sitting, is put in the stream of that age; one whose type of
+ * request is given, in the stream that hears it.
  *
  * @returns the roster, or every fault at once: of form first, then what it names and the panel does not
  *   have.
@@ -21,8 +22,9 @@ export function parseRoster(panel: Panel, input: unknown): Result<Roster, readon
   const faults = [...(parsed.ok ? [] : parsed.error), ...rosterBroken(panel, input)];
   if (!parsed.ok || faults.length > 0) return err(firstOfEach(faults));
   const items = parsed.value.items.map((item) => {
-    const { born, on } = item;
-    const stream = born && on ? streamOn(panel, born, on) : undefined;
+    const { born, on, requestType = '' } = item;
+    const child = { ...(born ? { dateOfBirth: born } : {}), requestType };
+    const stream = streamOn(panel, child, on);
     return { ...(stream === undefined ? {} : { stream }), ...item };
   });
   return ok({ ...parsed.value, items });

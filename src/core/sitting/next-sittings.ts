@@ -4,6 +4,7 @@ import { dayOffTitle, type WorkingCalendar } from '../calendar/working-calendar.
 import type { Panel } from '../panel/panel.ts';
 import type { Sitting } from '../register/register.ts';
 import { hears } from './hears.ts';
+import type { OfStream } from './stream-on.ts';
 import { sittingDays, type Diary, type PlannedDay } from './sitting-days.ts';
 
 /** The day a sitting meets: the day it was moved to, else the day it was planned for. */
@@ -21,7 +22,7 @@ const daysOfOthers = 30;
  *
  * @param from - the first day that counts, by the day a sitting meets.
  * @param count - how many, 0 or more.
- * @param born - only days on which a child of this date of birth is heard; all where absent.
+ * @param child - only days on which this child is heard; all where absent.
  *
  * Source: CPR-3.1. Source: BC-A6.
  */
@@ -30,7 +31,7 @@ export function plannedDays(
   from: LocalDate,
   count: number,
   diary: Diary,
-  born?: LocalDate,
+  child?: OfStream,
 ): readonly PlannedDay[] {
   const own = diary.sittings.filter((sitting) => sitting.panel === panel.code);
   const late = addDays(from, -31);
@@ -43,12 +44,12 @@ export function plannedDays(
       ...(sitting.stream === undefined ? {} : { stream: sitting.stream }),
     }));
   // Of a panel with streams a child's own may come after many of the others.
-  const others = panel.sittings.pattern === 'streams' && born !== undefined ? daysOfOthers : 0;
+  const others = panel.sittings.pattern === 'streams' && child !== undefined ? daysOfOthers : 0;
   const pattern = sittingDays(panel, from, count + known.size + others, diary).filter(
     (planned) => !known.has(nameOf(planned)),
   );
   return [...kept, ...pattern]
-    .filter((planned) => hears(panel, planned, born, planned.meetsOn))
+    .filter((planned) => hears(panel, planned, child ?? {}, planned.meetsOn))
     .sort((a, b) => (`${a.meetsOn}${nameOf(a)}` < `${b.meetsOn}${nameOf(b)}` ? -1 : 1))
     .slice(0, count);
 }
@@ -84,13 +85,13 @@ export function dayForReview(
   reviewOn: LocalDate,
   today: LocalDate,
   diary: Diary,
-  born?: LocalDate,
+  child?: OfStream,
 ): PlannedDay | undefined {
   if (panel.review?.bringForward === 'before') {
-    return lastDayBy(panel, reviewOn, today, diary, born);
+    return lastDayBy(panel, reviewOn, today, diary, child);
   }
   const soonest = reviewOn > today ? reviewOn : today;
-  return plannedDays(panel, soonest, 1, diary, born)[0];
+  return plannedDays(panel, soonest, 1, diary, child)[0];
 }
 
 /**
@@ -104,13 +105,13 @@ export function lastDayBy(
   due: LocalDate,
   today: LocalDate,
   diary: Diary,
-  born?: LocalDate,
+  child?: OfStream,
 ): PlannedDay | undefined {
   const weeks = 60;
-  const before = plannedDays(panel, addDays(due, -7 * weeks), weeks * 2, diary, born).filter(
+  const before = plannedDays(panel, addDays(due, -7 * weeks), weeks * 2, diary, child).filter(
     (planned) => planned.meetsOn >= today && planned.meetsOn <= due,
   );
-  return before.at(-1) ?? plannedDays(panel, today, 1, diary, born)[0];
+  return before.at(-1) ?? plannedDays(panel, today, 1, diary, child)[0];
 }
 
 /**

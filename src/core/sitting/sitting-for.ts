@@ -1,4 +1,3 @@
-import type { LocalDate } from '../calendar/local-date.ts';
 import { dateOf, type LocalDateTime } from '../calendar/local-date-time.ts';
 import type { CalendarExhausted, WorkingCalendar } from '../calendar/working-calendar.ts';
 import { timetableOf, type Timetable } from '../deadline/timetable.ts';
@@ -6,16 +5,13 @@ import type { Panel } from '../panel/panel.ts';
 import type { Sitting } from '../register/register.ts';
 import { err, ok, type Result } from '../result.ts';
 import { hears } from './hears.ts';
+import type { OfStream } from './stream-on.ts';
 import { meetsOn } from './next-sittings.ts';
 
-const planned = (
-  panel: Panel,
-  sittings: readonly Sitting[],
-  born: LocalDate | undefined,
-): readonly Sitting[] =>
+const planned = (panel: Panel, sittings: readonly Sitting[], child: OfStream): readonly Sitting[] =>
   sittings
     .filter((sitting) => sitting.panel === panel.code && sitting.status === 'planned')
-    .filter((sitting) => hears(panel, sitting, born, meetsOn(sitting)))
+    .filter((sitting) => hears(panel, sitting, child, meetsOn(sitting)))
     .sort((a, b) => (meetsOn(a) < meetsOn(b) ? -1 : 1));
 
 /** A crossed order is asked about before the agenda goes; until then its cut-off counts as reckoned. */
@@ -34,7 +30,7 @@ function reckoned(
  * 17:00:00 on Monday it is in time for Wednesday, at 17:00:01 it is for the week after.
  *
  * @param completedAt - when it was received whole, or was received and then accepted as it stands.
- * @param born - of a panel with streams, the child is heard in the one of their age on the day.
+ * @param child - of a panel with streams, the child is heard in their own.
  * @returns nothing when the register knows no such sitting yet, or when it turns on a cut-off that lies
  *   beyond the holidays known: the request then waits, it is never put to a sitting on a guess.
  *
@@ -45,9 +41,9 @@ export function sittingFor(
   panel: Panel,
   sittings: readonly Sitting[],
   calendar: WorkingCalendar,
-  born?: LocalDate,
+  child: OfStream,
 ): Sitting | undefined {
-  for (const sitting of planned(panel, sittings, born)) {
+  for (const sitting of planned(panel, sittings, child)) {
     const timetable = reckoned(panel, sitting, calendar);
     if (timetable.ok && completedAt <= timetable.value.cutOff.at) return sitting;
     if (!timetable.ok && dateOf(completedAt) < meetsOn(sitting)) return undefined;
@@ -66,9 +62,9 @@ export const lateFor = (
   panel: Panel,
   sittings: readonly Sitting[],
   calendar: WorkingCalendar,
-  born?: LocalDate,
+  child: OfStream,
 ): Sitting | undefined =>
-  planned(panel, sittings, born).find((sitting) => {
+  planned(panel, sittings, child).find((sitting) => {
     const timetable = reckoned(panel, sitting, calendar);
     if (!timetable.ok) return false;
     const { cutOff, startsAt } = timetable.value;

@@ -92,7 +92,6 @@ function sittingForReview(
   const panel = panelOf(register, referral.panel);
   const open = sittingsInOrder(register).filter((sitting) => startOf(register, sitting) > now);
   const diary = { ...diaryOf(register), sittings: open };
-  const { dateOfBirth } = referral.facts;
-  const day = dayForReview(panel, review.dueOn, firstOpenDay(panel, now), diary, dateOfBirth);
+  const day = dayForReview(panel, review.dueOn, firstOpenDay(panel, now), diary, referral.facts);
   return day && sittingKey(panel.code, day.on, day.stream);
 }

@@ -56,6 +56,6 @@ function followingSitting(register: Register, item: Item, now: LocalDateTime): s
   const sitting = register.rows.sitting.get(item.sitting);
   if (!sitting) throw new Error(`${item.key} stands at no sitting.`);
   const panel = panelOf(register, sitting.panel);
-  const born = register.rows.referral.get(item.reference)?.facts.dateOfBirth;
-  return sittingAfter(register, panel, dayOfSitting(sitting), now, born);
+  const facts = register.rows.referral.get(item.reference)?.facts;
+  return sittingAfter(register, panel, dayOfSitting(sitting), now, facts);
 }

@@ -20,8 +20,7 @@ function placed(register: Register, referral: Referral, now: LocalDateTime): rea
   if (met === undefined) return [];
   const panel = panelOf(register, referral.panel);
   const sittings = sittingsInOrder(register);
-  const born = referral.facts.dateOfBirth;
-  const missed = panel.late && lateFor(met, panel, sittings, register.calendar, born);
+  const missed = panel.late && lateFor(met, panel, sittings, register.calendar, referral.facts);
   if (missed && startOf(register, missed) > now && referral.permission?.sitting !== missed.key) {
     return [
       {
@@ -76,7 +75,7 @@ function toSitting(
 ): readonly Change[] {
   const panel = panelOf(register, referral.panel);
   const open = sittingsInOrder(register).filter((sitting) => startOf(register, sitting) > now);
-  const found = sittingFor(met, panel, open, register.calendar, referral.facts.dateOfBirth);
+  const found = sittingFor(met, panel, open, register.calendar, referral.facts);
   if (!found) return [];
   return [
     { table: 'referral', row: { ...referral, sitting: found.key } },

@@ -112,7 +112,7 @@ function putFirst(
   const first: Referral = { ...referral, goesFirst: true };
   if (referral.status !== 'heard') return [{ table: 'referral', row: first }];
   const { sitting: _, ...rest } = first;
-  const to = sittingAfter(register, panel, dayOfSitting(sitting), now, referral.facts.dateOfBirth);
+  const to = sittingAfter(register, panel, dayOfSitting(sitting), now, referral.facts);
   const words = `Carried forward, not quorate: first at ${to ?? 'the next sitting, once one is planned'}`;
   return [
     {

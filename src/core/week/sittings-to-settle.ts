@@ -104,17 +104,19 @@ function overMatter(register: Register, sitting: Sitting): readonly OpenMatter[]
   ];
 }
 
-/** A child's stream is decided by the age on the day: who turns 18 before it is proposed to the other. */
+/** A child's stream is decided on the day: who turns 18 before it is proposed to the other. */
 function strayMatter(register: Register, sitting: Sitting): readonly OpenMatter[] {
   const panel = panelOf(register, sitting.panel);
   const day = dayOfSitting(sitting);
   return itemsOf(register, sitting.key).flatMap(({ reference, status }): readonly OpenMatter[] => {
-    const born = register.rows.referral.get(reference)?.facts.dateOfBirth;
-    if (status !== 'listed' || hears(panel, sitting, born, day)) return [];
+    const facts = register.rows.referral.get(reference)?.facts;
+    if (status !== 'listed' || !facts || hears(panel, sitting, facts, day)) return [];
+    const { requestType: _, ...child } = facts;
+    const ofOtherAge = !hears(panel, sitting, child, day);
     return [
       {
-        words: '◆ Of the other age',
-        what: `${reference} will not be of the age that this sitting hears on ${fullDate(day)}. Move it ("Move to sitting on" on Referrals), or leave it where it is.`,
+        words: ofOtherAge ? '◆ Of the other age' : '◆ Of another stream',
+        what: `${reference} ${ofOtherAge ? 'will not be of the age' : 'is not of the kind'} that this sitting hears on ${fullDate(day)}. Move it ("Move to sitting on" on Referrals), or leave it where it is.`,
         ...aboutSitting(sitting, 'BC-A6'),
       },
     ];

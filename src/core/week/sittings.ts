@@ -22,6 +22,7 @@ import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { Result } from '../result.ts';
 import { plannedDays } from '../sitting/next-sittings.ts';
 import type { Diary } from '../sitting/sitting-days.ts';
+import type { OfStream } from '../sitting/stream-on.ts';
 
 /** The day the sitting is held: the day it was planned for, unless it was moved. */
 export const dayOfSitting = (sitting: Pick<Sitting, 'on' | 'movedTo'>): LocalDate =>
@@ -110,11 +111,11 @@ export function sittingAfter(
   panel: Panel,
   day: LocalDate,
   now: LocalDateTime,
-  born?: LocalDate,
+  child?: OfStream,
 ): SittingKey | undefined {
   const first = firstOpenDay(panel, now);
   const from = addDays(day, 1);
-  const [next] = plannedDays(panel, from > first ? from : first, 1, diaryOf(register), born);
+  const [next] = plannedDays(panel, from > first ? from : first, 1, diaryOf(register), child);
   return next && sittingKey(panel.code, next.on, next.stream);
 }
 

@@ -32,12 +32,12 @@ describe('streamOn [BC-A6]', () => {
   const best = preset('best-care');
 
   it('hears whoever turns 18 between listing and sitting in the other stream [AT-15]', () => {
-    expect(streamOn(best, day('2008-06-10'), day('2026-06-09'))).toBe('under-18');
-    expect(streamOn(best, day('2008-06-10'), day('2026-06-10'))).toBe('18-plus');
+    expect(streamOn(best, { dateOfBirth: day('2008-06-10') }, day('2026-06-09'))).toBe('under-18');
+    expect(streamOn(best, { dateOfBirth: day('2008-06-10') }, day('2026-06-10'))).toBe('18-plus');
   });
 
   it('knows no stream for a panel that has none', () =>
-    expect(streamOn(preset('resources'), day('2010-01-01'), day('2026-06-10'))).toBeUndefined());
+    expect(streamOn(preset('resources'), { dateOfBirth: day('2010-01-01') }, day('2026-06-10'))).toBeUndefined());
 });
 
 describe('three months on [CPP-2.3d]', () => {

@@ -162,7 +162,7 @@ describe('putting children of a cohort down for a sitting [NS-3.2] [NS-3.4]', ()
       requestType: preset('best-care').requestTypes?.choices[0]?.value ?? '',
     });
     expect(refusal(register, order, now)).toBe(
-      'LCS 1000001 is of the age of the panel’s other sittings on that day.',
+      'LCS 1000001 is heard by another stream of the panel on that day.',
     );
   });
 });

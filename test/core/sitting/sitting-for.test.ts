@@ -6,9 +6,9 @@ import { resourcesPanel, sittingOn } from '../given/resources-panel.ts';
 const june = ['2026-06-24', '2026-06-10', '2026-06-17'].map((on) => sittingOn(on));
 
 const heardAt = (completedAt: string, sittings = june) =>
-  sittingFor(moment(completedAt), resourcesPanel, sittings, englandAndWales)?.on;
+  sittingFor(moment(completedAt), resourcesPanel, sittings, englandAndWales, {})?.on;
 const missed = (completedAt: string, sittings = june) =>
-  lateFor(moment(completedAt), resourcesPanel, sittings, englandAndWales)?.on;
+  lateFor(moment(completedAt), resourcesPanel, sittings, englandAndWales, {})?.on;
 
 describe('sittingFor [CPR-4.3]', () => {
   it.each([
