@@ -91,11 +91,11 @@ describe('a panel that divides its children by what is asked for [BC-A6]', () =>
     const roster = parseRoster(
       { ...panel, requestTypes: { ...cited, choices: [{ value: 'fee', label: 'Fee' }] } },
       {
-        people: [{ name: 'A.B.', titles: ['chair'] }],
+        people: [{ name: 'A.B.', titles: ['chair'], attending: true }],
         items: [{ reference: 'S-1', requestType: 'fee' }, { reference: 'S-2' }],
       },
     );
-    expect(roster.ok && roster.value.items.map((item) => item.stream)).toEqual([
+    expect(roster.ok ? roster.value.items.map((item) => item.stream) : roster.error).toEqual([
       'money',
       undefined,
     ]);
