@@ -9,6 +9,10 @@ import type { World } from './world.ts';
 
 type Milestone = NonNullable<Business['milestones']>[number];
 
+type Told = Pick<World, 'panel' | 'countedFrom' | 'events'> & {
+  readonly known: ReadonlyMap<Pick<InventedChild, 'reference' | 'born'>, LocalDate>;
+};
+
 /** Nobody is a child in care any more. */
 const grownUpAtMonths = 216;
 
@@ -33,16 +37,17 @@ export function countsFrom(
  *
  * Source: NS-1.7. Source: BC-3.2. Source: BC-3.4.
  */
-export function milestonesBetween(world: World, from: LocalDate, until: LocalDate): void {
+export function milestonesBetween(world: Told, from: LocalDate, until: LocalDate): void {
   for (const milestone of world.panel.milestones ?? []) {
-    for (const child of world.known) {
+    for (const [child, since] of world.known) {
       const by = dayOf(world, milestone, child, milestone.atMonths);
       if (by === undefined || by >= ageReachedOn(child.born, grownUpAtMonths)) continue;
       const { leadMonths = 0, atMonths, looksFor } = milestone;
       const early = dayOf(world, milestone, child, atMonths - leadMonths) ?? by;
       const thing = `${child.reference}: ${looksFor.slice(0, 1).toLowerCase()}${looksFor.slice(1)}`;
       const tell = (on: LocalDate, what: string): void => {
-        if (from <= on && on < until) world.events.push(event(on, undefined, what, milestone));
+        if (from <= on && since <= on && on < until)
+          world.events.push(event(on, undefined, what, milestone));
       };
       if (early < by) tell(early, `${thing} is looked for, to stand by ${fullDate(by)}`);
       tell(by, `${thing} is to stand by today${sinceWords(milestone)}`);
@@ -56,9 +61,9 @@ const sinceWords = ({ since, atMonths }: Milestone): string =>
     : `, ${atMonths} months after ${since.slice(0, 1).toLowerCase()}${since.slice(1)}`;
 
 function dayOf(
-  { countedFrom }: World,
+  { countedFrom }: Told,
   { code, since }: Milestone,
-  { reference, born }: InventedChild,
+  { reference, born }: Pick<InventedChild, 'reference' | 'born'>,
   months: number,
 ): LocalDate | undefined {
   if (since === undefined) return ageReachedOn(born, months);

@@ -1,7 +1,10 @@
+import { calendarOf } from '../../core/calendar/division.ts';
 import { atTime, dateOf, timeOf } from '../../core/calendar/local-date-time.ts';
+import { countWorkingDays } from '../../core/calendar/working-calendar.ts';
 import { addDays } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import type { Panel } from '../../core/panel/panel.ts';
+import { seatsAskedDays } from '../../core/week/quorum-to-settle.ts';
 import { agendaName, cutOffName } from '../panel-file/dated-steps.ts';
 import { datesOf, diaryFor } from '../panel-file/dates.ts';
 import type { Asked, DatedSitting } from '../panel-file/dates.ts';
@@ -25,7 +28,7 @@ export type Play = Asked & {
   readonly seed: number;
 };
 
-/** What came of it, in the order of time. */
+/** What came of it, in the order of time; and how many had been heard, and waited, when the last day was over. */
 export type Played = {
   readonly events: readonly DiaryEvent[];
   readonly heard: number;
@@ -36,6 +39,8 @@ export type Played = {
  * A panel's cycle with invented children, by its rules alone: who comes, cut-offs, agendas, who is heard, the
  * quorum, the steps of the record as if each were done when it is due, who comes back, and phases that end when
  * everybody was heard and an invented administrator confirms it on the next working day. The same for the same seed.
+ * It is played on while anything that is due before a later sitting lies within the days asked about: the diary of
+ * three weeks is the beginning of the diary of ten.
  */
 export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Played {
   const chance = chanceFrom(seed);
@@ -48,21 +53,28 @@ export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Pla
     events: [],
     waiting: [],
     heard: new Set(),
-    known: [],
+    known: new Map(),
     countedFrom: new Map(),
     handedOff: new Set(),
     make: childMaker(panel, chance, others),
     diary: diaryFor(panel, asked),
+    to,
   };
   beginWith(world, from);
   remind(world, from, to);
-  let queue = datesOf(panel, from, to, asked);
+  const end = addDays(to, farthestDue);
+  let queue = datesOf(panel, from, end, asked);
   let phases = asked.phases ?? [];
   let day = from;
+  let stood: Stood | undefined;
   for (let next = queue[0]; next !== undefined; next = queue[0]) {
     comeBetween(world, day, next.on);
     milestonesBetween(world, day, next.on);
     day = next.on;
+    if (next.on > to) {
+      stood ??= standing(world);
+      if (beginsOn(world, next) > to) break;
+    }
     sit(world, next);
     world.satOn = next.on;
     queue = queue.slice(1);
@@ -71,15 +83,35 @@ export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Pla
     phases = [...phases, { code: confirmed.code, from: addDays(next.on, 1) }];
     world.diary = diaryFor(panel, { ...asked, phases });
     moveReviews(world, confirmed.on);
-    queue = datesOf(panel, addDays(next.on, 1), to, { ...asked, phases });
+    queue = datesOf(panel, addDays(next.on, 1), end, { ...asked, phases });
   }
   comeBetween(world, day, addDays(to, 1));
   milestonesBetween(world, day, addDays(to, 1));
   return {
     events: inOrderOfTime(world.events).filter(({ on }) => from <= on && on <= to),
-    heard: world.heard.size,
-    waiting: world.waiting.length,
+    ...(stood ?? standing(world)),
   };
+}
+
+/** No limit of a panel's file lies more than sixty working days, or nine weeks, before its sitting. */
+const farthestDue = 120;
+
+type Stood = Pick<Played, 'heard' | 'waiting'>;
+
+/** Who came after the last day told of is no matter of its diary. */
+const standing = ({ heard, waiting, to }: World): Stood => ({
+  heard: heard.size,
+  waiting: waiting.filter(({ how, since }) => how !== 'new' || dateOf(since) <= to).length,
+});
+
+/** The first day on which anything is due, or asked, for a sitting. */
+function beginsOn({ panel, diary }: World, { on, steps }: DatedSitting): LocalDate {
+  const before = steps.flatMap(({ what, at, goesAt }) =>
+    what === cutOffName || what === agendaName ? [at, goesAt] : [],
+  );
+  const asked = countWorkingDays(on, -seatsAskedDays, calendarOf(panel, diary.calendar));
+  const days = before.flatMap((at) => (at === undefined ? [] : [dateOf(at)]));
+  return [on, ...days, ...(panel.quorum && asked.ok ? [asked.value] : [])].sort()[0] ?? on;
 }
 
 function sit(world: World, dated: DatedSitting): void {

@@ -25,6 +25,7 @@ export function simulation(
   return [
     `${panel.name}: ${fullDate(from)} to ${fullDate(to)}, seed ${seed}. Every child is invented.`,
     'What is due stands on its day, as if it were done then. The clause of each line stands behind it.',
+    'Nobody had been heard before: nothing is owed for an earlier sitting.',
     ...diaryLines(played.events),
     '',
     `Heard: ${played.heard}. Waiting, or coming back later: ${played.waiting}.`,

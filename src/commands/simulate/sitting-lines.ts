@@ -10,30 +10,32 @@ import { cohortOf } from './who-is-listed.ts';
 import type { Listed, PlayedSitting, World } from './world.ts';
 
 /** When requests close. Where the panel takes none, nothing does. */
-export function writeCutOff({ panel, events }: World, dated: DatedSitting): void {
+export function writeCutOff(world: World, dated: DatedSitting): void {
+  const { panel, events } = world;
   if (!takesRequests(panel)) return;
   for (const step of dated.steps.filter(({ what }) => what === cutOffName)) {
     if (step.at === undefined) continue;
-    const what = `${cutOffName} for ${dayOf(dated)}${whyWords(step)}`;
+    const what = `${cutOffName} for ${dayOf(world, dated)}${whyWords(step)}`;
     events.push(event(dateOf(step.at), timeOf(step.at), what, step));
   }
 }
 
 /** When the agenda goes, and who is on it. A panel whose terms say no time has one all the same: by hand. */
 export function writeAgenda(
-  { panel, events }: World,
+  world: World,
   dated: DatedSitting,
   { agendaAt }: PlayedSitting,
   listed: readonly Listed[],
 ): void {
+  const { panel, events } = world;
   const step = dated.steps.find(({ what }) => what === agendaName);
   if (step?.at !== undefined) {
     const by = `${dateOf(step.at) === dateOf(agendaAt) ? '' : `${fullDate(dateOf(step.at))}, `}${timeWords(timeOf(step.at))}`;
     const why = step.why === undefined ? '' : `; ${step.why}`;
-    const what = `Agenda goes for ${dayOf(dated)} (due by ${by}${why}): ${listWords(listed)}`;
+    const what = `Agenda goes for ${dayOf(world, dated)} (due by ${by}${why}): ${listWords(listed)}`;
     events.push(event(dateOf(agendaAt), timeOf(agendaAt), what, step));
   } else if (listed.length > 0) {
-    const what = `Agenda for ${dayOf(dated)} (no time is stated: somebody sends it): ${listWords(listed)}`;
+    const what = `Agenda for ${dayOf(world, dated)} (no time is stated: somebody sends it): ${listWords(listed)}`;
     events.push(event(dated.on, undefined, what, panel.slots));
   }
 }
@@ -41,10 +43,11 @@ export function writeAgenda(
 const timeWords = (time: string): string => (time === '23:59' ? 'end of the day' : clockTime(time));
 
 /** The steps of the record as if each were done when it is due, and whose each is; then what others check. */
-export function writeRecord({ panel, events }: World, dated: DatedSitting): void {
+export function writeRecord(world: World, dated: DatedSitting): void {
+  const { panel, events } = world;
   for (const step of dated.steps) {
     if (step.owner === undefined) continue;
-    const of = `${step.what} for ${dayOf(dated)}: ${step.owner}`;
+    const of = `${step.what} for ${dayOf(world, dated)}: ${step.owner}`;
     if (step.at === undefined) {
       events.push({ ...event(dated.on, undefined, `${of}, no time is stated`, step), last: true });
     } else {
@@ -78,9 +81,9 @@ const nobody = ({ steps }: DatedSitting): string =>
 
 const whyWords = ({ why }: DatedStep): string => (why === undefined ? '' : ` (${why})`);
 
-/** Two streams may sit on one day. */
-const dayOf = ({ on, stream }: DatedSitting): string =>
-  `${fullDate(on)}${stream === undefined ? '' : ` · ${stream}`}`;
+/** Two streams may sit on one day; and a sitting of which no more is told than what is due before is said to be one. */
+const dayOf = ({ to }: World, { on, stream }: DatedSitting): string =>
+  `${fullDate(on)}${stream === undefined ? '' : ` · ${stream}`}${on > to ? ', after these weeks' : ''}`;
 
 /** Who is on the agenda when it goes: who came after that is on a supplementary one. Source: CPR-4.4. */
 function listWords(listed: readonly Listed[]): string {

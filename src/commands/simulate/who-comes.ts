@@ -25,8 +25,8 @@ const cohortsOf = ({ cohorts = [] }: Panel, way: WayIn | Citation): readonly Coh
 
 const comes = (world: World, waiting: Waiting): void => {
   world.waiting = [...world.waiting, waiting];
-  if (world.known.includes(waiting.child)) return;
-  world.known.push(waiting.child);
+  if (world.known.has(waiting.child)) return;
+  world.known.set(waiting.child, dateOf(waiting.since));
   countsFrom(world, waiting.child, dateOf(waiting.since));
 };
 

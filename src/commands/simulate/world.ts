@@ -62,14 +62,16 @@ export type World = {
   waiting: readonly Waiting[];
   /** References of those who have been heard. */
   readonly heard: Set<string>;
-  /** Everybody who has come before the panel. */
-  readonly known: InventedChild[];
+  /** Everybody who has come before the panel, each since that day. */
+  readonly known: Map<InventedChild, LocalDate>;
   /** From when a milestone counts that does not count from birth, by `CH-0001/code`. */
   readonly countedFrom: Map<string, LocalDate>;
   /** Hand-offs that were made, by `CH-0001/code`: each once. */
   readonly handedOff: Set<string>;
   readonly make: (born: LocalDate, fixed?: Partial<InventedChild>) => InventedChild;
   diary: Diary;
+  /** The last day of which is told. */
+  readonly to: LocalDate;
   /** The last sitting that was played: who comes that day comes after it. */
   satOn?: LocalDate;
 };
