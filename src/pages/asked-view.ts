@@ -60,7 +60,7 @@ export const isAskedAbout = (visitor: Visitor, register: Register, referral: Ref
 
 function guestsOf({ attendees = [], ...panel }: Panel, { guests = [] }: Item): AskedView['guests'] {
   const guest = attendees.find(({ who }) => who === 'guest');
-  if (!guest) return undefined;
+  if (!guest || guest.presence === 'forbidden') return undefined;
   return { clause: clauseWords({ ...panel, attendees }, guest.rule), asked: guests.join(', ') };
 }
 

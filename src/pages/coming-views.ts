@@ -1,4 +1,5 @@
 import { printedRule } from '../core/panel/citations.ts';
+import type { Panel } from '../core/panel/panel.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
 import { comingTo } from '../core/week/attendees-to-settle.ts';
 import type { Coming } from '../core/week/attendees-to-settle.ts';
@@ -16,8 +17,8 @@ export const comingViews = (
   { visitor }: Pick<Frame, 'visitor'>,
   register: Register,
   sitting: Sitting,
-): readonly ComingRow[] =>
-  (isShown(register, sitting) ? comingTo(register, sitting) : [])
+): readonly ComingRow[] => [
+  ...(isShown(register, sitting) ? comingTo(register, sitting) : [])
     .filter(({ item }) => maySeeItem(visitor, register, sitting, item))
     .filter(({ asked }) => asked.person !== undefined || asked.presence !== 'optional')
     .map((coming) => ({
@@ -26,6 +27,20 @@ export const comingViews = (
       person: coming.asked.person ?? '',
       state: stateOf(sitting, coming),
       clause: printedRule([panelOf(register, sitting.panel)], coming.asked.rule),
+    })),
+  ...notInvited(panelOf(register, sitting.panel)),
+];
+
+/** Whom the panel's file says not to invite, whichever child is heard. */
+const notInvited = (panel: Panel): readonly ComingRow[] =>
+  (panel.attendees ?? [])
+    .filter(({ presence }) => presence === 'forbidden')
+    .map(({ who, rule }) => ({
+      reference: 'Each child',
+      role: inWords(who),
+      person: '',
+      state: '– Not to be invited',
+      clause: printedRule([panel], rule),
     }));
 
 const isShown = (register: Register, { panel, status }: Sitting): boolean =>

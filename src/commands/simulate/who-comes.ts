@@ -108,6 +108,7 @@ function reaches(world: World, on: LocalDate, way: WayIn | Citation): void {
 function invitedFor({ attendees = [] }: Panel, { placement }: InventedChild): string {
   const who = attendees.flatMap(({ who: role, presence, when }) =>
     presence !== 'optional' &&
+    presence !== 'forbidden' &&
     when?.asked === undefined &&
     (when?.placements?.includes(placement) ?? true)
       ? [role.replaceAll('-', ' ')]

@@ -37,13 +37,26 @@ export function askedToCome(register: Register, panel: Panel, item: Item): reado
 }
 
 function attendeesFor({ attendees, attendance }: Panel, { facts }: Referral): readonly Attendee[] {
-  if (attendees) return attendees;
+  if (attendees) return attendees.filter(({ presence }) => presence !== 'forbidden');
   const required = (who: CaseRole, asks: Citation | undefined): readonly Attendee[] =>
     asks ? [{ ...asks, who, presence: 'required' }] : [];
   return [
     ...required(facts.workerRole ?? 'social-worker', attendance.worker),
     ...required('team-manager', attendance.manager),
   ];
+}
+
+/** As what a panel's file says not to invite this person to an item; nothing where it does not. */
+export function notInvitedAs(
+  register: Register,
+  { attendees = [] }: Panel,
+  { reference }: Item,
+  person: string,
+): Attendee['who'] | undefined {
+  const referral = register.rows.referral.get(reference);
+  const parts = referral ? casePartsOf(register, referral) : [];
+  const not = attendees.filter(({ presence }) => presence === 'forbidden');
+  return not.find(({ who }) => personAs(parts, who) === person)?.who;
 }
 
 function isAsked(

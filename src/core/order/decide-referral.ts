@@ -181,5 +181,8 @@ function isLateFor(register: Register, referral: Referral, target: Sitting): boo
   if (permission?.answer === 'yes' && permission.sitting === target.key) return false;
   const met = cutOffMetAt(referral);
   const panel = panelOf(register, referral.panel);
-  return met !== undefined && lateFor(met, panel, [target], register.calendar, referral.facts) !== undefined;
+  return (
+    met !== undefined &&
+    lateFor(met, panel, [target], register.calendar, referral.facts) !== undefined
+  );
 }

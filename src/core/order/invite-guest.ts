@@ -1,6 +1,9 @@
+import type { Panel } from '../panel/panel.ts';
 import type { Item, Register } from '../register/register.ts';
+import { notInvitedAs } from '../attendance/attendees.ts';
 import { err, ok } from '../result.ts';
 import { logged } from '../week/logged.ts';
+import { inWords } from '../week/quorum-to-settle.ts';
 import { isOneAddress } from '../week/one-address.ts';
 import { panelOf } from '../week/sittings.ts';
 import type { Decided, Given, Order } from './order.ts';
@@ -18,17 +21,31 @@ export function inviteGuest(
   const sitting = register.rows.sitting.get(item?.sitting ?? '');
   if (!item || sitting?.status !== 'planned')
     return err('The child is not listed for that sitting.');
-  const guest = panelOf(register, sitting.panel).attendees?.find(({ who }) => who === 'guest');
-  if (!guest) return err('The terms of reference of this panel know no guests.');
+  const panel = panelOf(register, sitting.panel);
   const person = order.person.trim().toLowerCase();
-  if (!isOneAddress(person)) return err('Give one email address.');
-  if (item.guests?.includes(person)) return err('They are asked to it already.');
+  const why = whyNotInvited(register, panel, item, person);
+  if (why !== '') return err(why);
   const row: Item = { ...item, guests: [...(item.guests ?? []), person] };
   return ok({
     changes: [
       { table: 'item', row },
-      logged(now, item.key, 'A guest is asked to the item', guest.rule, by),
+      logged(now, item.key, 'A guest is asked to the item', guestOf(panel)?.rule ?? '', by),
     ],
     said: `${person} is asked to ${item.reference}, and to nothing else.`,
   });
+}
+
+const guestOf = ({ attendees }: Panel) => attendees?.find(({ who }) => who === 'guest');
+
+function whyNotInvited(register: Register, panel: Panel, item: Item, person: string): string {
+  const guest = guestOf(panel);
+  if (!guest) return 'The terms of reference of this panel know no guests.';
+  if (guest.presence === 'forbidden')
+    return 'The terms of reference of this panel say that nobody else is invited.';
+  if (!isOneAddress(person)) return 'Give one email address.';
+  if (item.guests?.includes(person)) return 'They are asked to it already.';
+  const not = notInvitedAs(register, panel, item, person);
+  return not === undefined
+    ? ''
+    : `They are the ${inWords(not)} of this child, whom the terms of reference say not to invite.`;
 }

@@ -83,11 +83,14 @@ export const cohorts = listOf(
   'cohorts',
 );
 
-/** What must stand before a child can go on. A block gives way to whoever may override it. */
+/**
+ * What must stand before a child can go on. A block gives way to whoever may override it. What a panel
+ * forbids stands as long as nobody did it.
+ */
 export const gates = listOf(
   named({
     before: oneOf(['listing', 'papers', 'agenda', 'hearing', 'final-minutes']),
-    effect: oneOf(['blocks', 'warns']),
+    effect: oneOf(['blocks', 'warns', 'forbids']),
     when,
     answers: maybe(someWords('answers that satisfy it', 'Yes, by the young person')),
     override: maybe(roles),
@@ -95,11 +98,11 @@ export const gates = listOf(
   'gates',
 );
 
-/** Who is asked to each item besides the members. */
+/** Who is asked to each item besides the members, and who is not to be. */
 export const attendees = listOf(
   section({
     who: role,
-    presence: oneOf(['required', 'expected', 'optional']),
+    presence: oneOf(['required', 'expected', 'optional', 'forbidden']),
     when,
     substitutes: maybe(roles),
     /** One of these is enough in place of the role itself. */

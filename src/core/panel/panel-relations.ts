@@ -1,5 +1,6 @@
 import { brokenCodes } from './code-relations.ts';
 import { costsRelations } from './costs-relations.ts';
+import { forbiddenRelations } from './forbidden-relations.ts';
 import { handOffRelations } from './hand-off-relations.ts';
 import { preparationRelations } from './preparation-relations.ts';
 import { listRelations } from './list-relations.ts';
@@ -36,6 +37,7 @@ export function brokenRelations(
     ...questionRelations,
     ...minutesRelations,
     ...handOffRelations,
+    ...forbiddenRelations,
     ...preparationRelations,
     ...oversightRelations,
     ...seatRelations,

@@ -27,7 +27,9 @@ export function askedOf(register: Register, referral: Referral): readonly Asked[
   return [
     ...seatQuestions(around),
     ...timeQuestion(around),
-    ...attendees.flatMap((one) => question(around, `attendee:${one.who}`, one)),
+    ...attendees
+      .filter(({ presence }) => presence !== 'forbidden')
+      .flatMap((one) => question(around, `attendee:${one.who}`, one)),
     ...gates.flatMap((one) => [
       ...question(around, `gate:${one.code}`, one),
       ...gateAsked(around, one),
@@ -119,9 +121,10 @@ function counts(around: Around, of: string, when: Condition | undefined): boolea
 function gateAsked(around: Around, gate: Gate): readonly Asked[] {
   const code = `gate:${gate.code}`;
   if (!counts(around, code, gate.when)) return [];
-  const enough = gate.answers ?? ['Yes'];
   const { said } = saidIn(around, code);
-  const others = enough.includes('No') ? [] : ['No'];
+  const forbids = gate.effect === 'forbids';
+  const enough = forbids ? ['No'] : (gate.answers ?? ['Yes']);
+  const others = forbids ? ['Yes'] : enough.includes('No') ? [] : ['No'];
   return [
     {
       kind: 'gate',
@@ -131,7 +134,8 @@ function gateAsked(around: Around, gate: Gate): readonly Asked[] {
       answers: [...enough, ...others, ...(gate.override ? [setAside] : [])],
       owners: ownPeople(around),
       gate,
-      stands: said !== undefined && (enough.includes(said.answer) || said.answer === setAside),
+      stands:
+        said === undefined ? forbids : enough.includes(said.answer) || said.answer === setAside,
       ...(said ? { said } : {}),
     },
   ];

@@ -108,6 +108,7 @@ function signOf({ gate }: GateAsked, { is }: When): string {
 function gateMatter(referral: Referral, asked: Asked, when: When): readonly OpenMatter[] {
   if (asked.kind !== 'gate') return [];
   const { gate } = asked;
+  if (gate.effect === 'forbids') return [forbiddenMatter(referral, asked)];
   if (when.is === 'held' && gate.before !== 'final-minutes') return [];
   const follows = gate.effect === 'blocks' ? holdsUp[gate.before] : 'It stops nothing.';
   const refused = asked.said ? ` The answer was: ${asked.said.answer}.` : '';
@@ -121,6 +122,14 @@ function gateMatter(referral: Referral, asked: Asked, when: When): readonly Open
     },
   ];
 }
+
+/** What happened is kept, and shown until somebody says that it was not so. */
+const forbiddenMatter = (referral: Referral, asked: Asked): OpenMatter => ({
+  ...about(referral, asked),
+  words: '▲ Forbidden',
+  what: `${referral.reference}: “${asked.label}” is not to be done, and was: the answer is ${asked.said?.answer ?? ''}. It stops nothing. Answer No where that was a slip; else tell the chair.`,
+  who: administrator,
+});
 
 /** ` for Thursday …`, where it has a sitting. */
 export const heardOn = ({ day }: When): string => (day === '' ? '' : ` for ${day}`);

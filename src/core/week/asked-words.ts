@@ -10,13 +10,23 @@ export function askedWords(register: Register, referral: Referral, asked: Asked)
     case 'question':
       return said ? '✓ Answered' : '◆ Not answered';
     case 'gate':
-      if (asked.stands) return '✓ Stands';
-      return asked.gate.effect === 'blocks' ? '▲ Missing' : '● Missing';
+      return gateWords(asked);
     case 'preparation':
       if (said && said.answer === asked.answers[0])
         return isOld(register, referral, asked) ? '● Not recent' : `✓ ${said.answer}`;
       return asked.preparation.effect === 'red-if-missing' ? '▲ Missing' : '○ Not said yet';
   }
+}
+
+const missing = {
+  blocks: '▲ Missing',
+  warns: '● Missing',
+  forbids: '▲ Done, and forbidden',
+} as const;
+
+function gateWords({ gate, stands }: Extract<Asked, { readonly kind: 'gate' }>): string {
+  if (!stands) return missing[gate.effect];
+  return gate.effect === 'forbids' ? '✓ Not to be done' : '✓ Stands';
 }
 
 /** Whether the day it was done lies longer before the sitting than counts as recent. Source: NS-A6. */

@@ -37,7 +37,9 @@ describe('streamOn [BC-A6]', () => {
   });
 
   it('knows no stream for a panel that has none', () =>
-    expect(streamOn(preset('resources'), { dateOfBirth: day('2010-01-01') }, day('2026-06-10'))).toBeUndefined());
+    expect(
+      streamOn(preset('resources'), { dateOfBirth: day('2010-01-01') }, day('2026-06-10')),
+    ).toBeUndefined());
 });
 
 describe('three months on [CPP-2.3d]', () => {
