@@ -3,7 +3,7 @@ import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { stateOf } from '../core/deadline/deadline-state.ts';
 import type { DeadlineState } from '../core/deadline/deadline-state.ts';
 import { recordStepState } from '../core/deadline/record-steps.ts';
-import type { RecordStepDue } from '../core/deadline/record-steps.ts';
+import type { RecordStepDue } from '../core/deadline/step-due.ts';
 import type { Due } from '../core/deadline/timetable.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import type { Panel } from '../core/panel/panel.ts';

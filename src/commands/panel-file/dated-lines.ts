@@ -4,7 +4,7 @@ import { monthWords } from '../../core/report/period.ts';
 import type { TermsReviewDue } from '../../core/report/terms-review.ts';
 import type { DatedStep } from './dated-steps.ts';
 import { inFull } from './dates.ts';
-import type { DatedSitting } from './dates.ts';
+import type { DatedSitting, RepliedBy } from './dates.ts';
 
 export const reviewWords = ({ label, due, overdue, printed }: TermsReviewDue): string =>
   `  ${overdue ? '▲ ' : ''}${label}: review ${overdue ? 'was due' : 'due'} in ${monthWords(due)} (${printed})`;
@@ -41,6 +41,13 @@ export function linesOf(sitting: DatedSitting): readonly string[] {
     ),
   ];
 }
+
+/** When a request of the first day is to be replied to. */
+export const replyLines = ({ completeAt, step }: RepliedBy): readonly string[] => [
+  '',
+  `A request that is complete on ${fullDateTime(completeAt)}`,
+  `  ${step.what}:  ${inFull(step.at)}  ${step.printed}${notes(step)}`,
+];
 
 /** Whose it is, when it goes by itself where that is sooner, and why on that day. */
 function notes({ at, owner, goesAt, why }: DatedStep): string {

@@ -1,7 +1,7 @@
 import { fullDateTime } from '../../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import type { Moved } from '../../core/deadline/limit-before.ts';
-import type { RecordStepDue } from '../../core/deadline/record-steps.ts';
+import type { RecordStepDue } from '../../core/deadline/step-due.ts';
 import type { Due } from '../../core/deadline/timetable.ts';
 import type { RecordStepRule } from '../../core/panel/deadline-rules.ts';
 import type { Citation } from '../../core/panel/panel.ts';

@@ -7,8 +7,8 @@ import { termsReviews } from '../../core/report/terms-review.ts';
 import { exitCodes, refusal } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
 import { check, sayFaults } from './check.ts';
-import { howToGiveDates, linesOf, reviewWords } from './dated-lines.ts';
-import { datesOf } from './dates.ts';
+import { howToGiveDates, linesOf, replyLines, reviewWords } from './dated-lines.ts';
+import { datesOf, repliedBy } from './dates.ts';
 import { confirmed, day, typed, wholeUpTo } from './given-options.ts';
 import type { Confirmed, TypedSitting } from './given-options.ts';
 import { quorum, rosterExample } from './quorum.ts';
@@ -127,13 +127,22 @@ function dates(name: string, options: Options, print: Print): ExitCode {
   if (unknown !== undefined) throw refusal('misused', unknown);
   const sittings = datesOf(panel.value, from, to, { sittings: on, phases: phase });
   const reviews = termsReviews(panel.value, to);
-  if (json) print(JSON.stringify({ panel: panel.value.name, sittings, reviews }, null, 2));
+  const reply = repliedBy(panel.value, from);
+  if (json)
+    print(
+      JSON.stringify(
+        { panel: panel.value.name, sittings, reviews, ...(reply && { reply }) },
+        null,
+        2,
+      ),
+    );
   else {
     for (const line of [
       panel.value.name,
       ...reviews.map(reviewWords),
       ...howToGiveDates(panel.value, sittings),
       ...sittings.flatMap(linesOf),
+      ...(reply ? replyLines(reply) : []),
     ]) {
       print(line);
     }

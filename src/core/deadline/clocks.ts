@@ -77,7 +77,8 @@ export const panelClocks: (panel: Panel) => PanelClocks = oncePer(
   }),
 );
 
-function stepClock(rule: RecordStepRule, before: readonly RecordStepRule[]): StepClock {
+/** A step as it is reckoned with. @param before - the steps that it may start from. */
+export function stepClock(rule: RecordStepRule, before: readonly RecordStepRule[]): StepClock {
   const { within } = rule;
   const clock = {
     rule,

@@ -91,6 +91,15 @@ const recordStep = section({
   ...citation,
 });
 
+/** An answer to each request, with a sitting or without: its clock starts when the request is complete. */
+export const reply = section({
+  label: words('what is there when it is done', 'Reply to the request'),
+  task: words('what its owner is to do', 'Tell the worker what was decided'),
+  owner: oneOf([...panelRoles, ...caseRoles]),
+  within,
+  ...citation,
+});
+
 export const record = section({
   steps: v.pipe(v.array(recordStep), v.description('a list of steps, which may be empty')),
   cap: maybe(section({ at: oneOf(['next-sitting-start']), ...citation })),

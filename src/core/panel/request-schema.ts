@@ -9,6 +9,7 @@ import {
   words,
   yesOrNo,
 } from './figures.ts';
+import { reply } from './deadline-schema.ts';
 
 /** Facts of the register that a question may feed beside those every panel asks for. */
 const requestFacts = ['placedOn', 'exceptionalKind', 'urgency'] as const;
@@ -49,5 +50,6 @@ const question = section({
 /** What the panel's own form asks, beside what every panel has to know of a child. */
 export const request = section({
   questions: maybe(listOf(question, 'questions')),
+  reply: maybe(reply),
   ...citation,
 });

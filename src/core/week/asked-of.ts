@@ -1,3 +1,4 @@
+import { replyCode, replyRule } from '../deadline/reply-due.ts';
 import { factsHeld, isNotAsked } from '../panel/facts-held.ts';
 import type { Condition } from '../panel/facts-held.ts';
 import { seatApplies } from '../quorum/seat-applies.ts';
@@ -6,7 +7,7 @@ import { childKnown } from './child-heard.ts';
 import { saidOf } from './said-of-case.ts';
 import { timeSaid, timeToComeCode } from './time-to-come.ts';
 import { panelOf } from './sittings.ts';
-import { setAside } from './asked.ts';
+import { replied, setAside } from './asked.ts';
 import type { Gate, Preparation, Asked } from './asked.ts';
 import { sittingOf, ownPeople, ownersOf } from './asked-owners.ts';
 import type { Around } from './asked-owners.ts';
@@ -38,6 +39,7 @@ export function askedOf(register: Register, referral: Referral): readonly Asked[
       ...question(around, `preparation:${one.code}`, one),
       ...prepared(around, one),
     ]),
+    ...replyAsked(around),
   ];
 }
 
@@ -116,6 +118,23 @@ function counts(around: Around, of: string, when: Condition | undefined): boolea
     return held !== 'no';
   }
   return saidIn(around, `when:${of}`).said?.answer === 'Yes';
+}
+
+/** Source: CPR-5.2b. */
+function replyAsked(around: Around): readonly Asked[] {
+  const rule = replyRule(around.panel);
+  if (!rule) return [];
+  return [
+    {
+      kind: 'reply',
+      code: replyCode,
+      label: rule.label,
+      rule: rule.rule,
+      answers: [replied, 'Not replied'],
+      owners: ownersOf(around, rule.owner),
+      ...saidIn(around, replyCode),
+    },
+  ];
 }
 
 function gateAsked(around: Around, gate: Gate): readonly Asked[] {

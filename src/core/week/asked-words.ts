@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/local-date.ts';
 import type { Referral, Register } from '../register/register.ts';
+import { replied } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { dayOfSitting } from './sittings.ts';
 
@@ -9,6 +10,8 @@ export function askedWords(register: Register, referral: Referral, asked: Asked)
   switch (asked.kind) {
     case 'question':
       return said ? '✓ Answered' : '◆ Not answered';
+    case 'reply':
+      return said?.answer === replied ? `✓ ${replied}` : '○ Not replied yet';
     case 'gate':
       return gateWords(asked);
     case 'preparation':

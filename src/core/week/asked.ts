@@ -20,6 +20,8 @@ export type Asked = {
   readonly said?: SaidOfCase;
 } & (
   | { readonly kind: 'question' }
+  /** Whether the request was replied to; when that is due stands on To do. */
+  | { readonly kind: 'reply' }
   | {
       readonly kind: 'gate';
       readonly gate: Gate;
@@ -28,6 +30,9 @@ export type Asked = {
     }
   | { readonly kind: 'preparation'; readonly preparation: Preparation }
 );
+
+/** What says that a request was replied to. */
+export const replied = 'Replied';
 
 /** What says that a gate does not count for a child, by whoever may let it pass. */
 export const setAside = 'Set aside';

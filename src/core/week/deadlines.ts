@@ -4,13 +4,14 @@ import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { isPanelRole } from '../panel/roles.ts';
 import type { PanelRole } from '../panel/roles.ts';
 import type { Register, Sitting } from '../register/register.ts';
-import type { RecordStepDue } from '../deadline/record-steps.ts';
+import type { RecordStepDue } from '../deadline/step-due.ts';
 import { actionRule } from '../minutes/minutes-rules.ts';
 import type { StepWay } from '../panel/step-way.ts';
 import { isOneAddress } from './one-address.ts';
 import { oversightDeadlines } from './oversight-deadlines.ts';
 import { paths } from './page-paths.ts';
 import { recordStepsOf } from './record-steps-of.ts';
+import { replyDeadlines } from './reply-deadlines.ts';
 import { stepOwner } from './step-owner.ts';
 import type { WeekDeadline } from './week-deadline.ts';
 import {
@@ -33,6 +34,7 @@ export const deadlinesOf = (register: Register, now: LocalDateTime): readonly We
     ...agendaDeadline(register, sitting, now),
     ...recordDeadlines(register, sitting, now),
   ]),
+  ...replyDeadlines(register, now),
   ...actionDeadlines(register),
   ...oversightDeadlines(register, now),
 ];

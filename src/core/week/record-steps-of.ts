@@ -1,6 +1,6 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { recordSteps } from '../deadline/record-steps.ts';
-import type { RecordStepDue } from '../deadline/record-steps.ts';
+import type { RecordStepDue } from '../deadline/step-due.ts';
 import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { ChildRecord, Register, Rows, Sitting } from '../register/register.ts';
 import { startOfNextSitting } from '../sitting/next-sittings.ts';

@@ -7,8 +7,8 @@ import {
   recordSteps,
   recordStepState,
   type RecordSoFar,
-  type RecordStepDue,
 } from '../../../src/core/deadline/record-steps.ts';
+import type { RecordStepDue } from '../../../src/core/deadline/step-due.ts';
 import { startOfNextSitting } from '../../../src/core/sitting/next-sittings.ts';
 import { day, moment } from '../given/day.ts';
 import { knowing, resourcesPanel, whoseStepsStay } from '../given/resources-panel.ts';
