@@ -1,6 +1,8 @@
-import { twice, type Broken } from './relation.ts';
+import { nearestOf, repeated, type Broken } from './relation.ts';
 
-type Known = Readonly<Record<string, readonly string[]>>;
+/** Names, and where they stand in the file. */
+type Names = { readonly known: readonly string[]; readonly reads: string };
+type Known = Readonly<Record<string, Names>>;
 
 const at = (part: unknown, key: string): unknown =>
   typeof part === 'object' && part !== null
@@ -15,19 +17,24 @@ const namesIn = (list: unknown, key: 'code' | 'value'): readonly string[] =>
 
 /** What a list of codes under this key may name. */
 function known(input: unknown): Known {
-  const streams = namesIn(at(at(input, 'sittings'), 'streams'), 'code');
+  const under = (part: string, list: string): unknown => at(at(input, part), list);
+  const named = (list: unknown, path: string, key: 'code' | 'value' = 'code'): Names => ({
+    known: [...new Set(namesIn(list, key))],
+    reads: `${path}[].${key}`,
+  });
+  const streams = named(under('sittings', 'streams'), 'sittings.streams');
   return {
-    cohorts: namesIn(at(input, 'cohorts'), 'code'),
-    gates: namesIn(at(input, 'gates'), 'code'),
-    requestTypes: namesIn(at(at(input, 'requestTypes'), 'choices'), 'value'),
-    seats: namesIn(at(at(input, 'quorum'), 'seats'), 'code'),
+    cohorts: named(at(input, 'cohorts'), 'cohorts'),
+    gates: named(at(input, 'gates'), 'gates'),
+    requestTypes: named(under('requestTypes', 'choices'), 'requestTypes.choices', 'value'),
+    seats: named(under('quorum', 'seats'), 'quorum.seats'),
     streams,
     warnsIn: streams,
   };
 }
 
-const isCodes = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
+const isCodes = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.some((one) => typeof one === 'string');
 
 /** Lists of codes that name what the panel has not, and lists that give a code twice. */
 function codesBroken(part: unknown, path: string, names: Known): readonly Broken[] {
@@ -37,34 +44,36 @@ function codesBroken(part: unknown, path: string, names: Known): readonly Broken
     const place = Array.isArray(part) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
     const expected = names[key];
     if (expected !== undefined && isCodes(value)) return unknownIn(value, place, expected);
-    return [...repeatedIn(value, place), ...codesBroken(value, place, names)];
+    return [
+      ...repeated(place, 'code', codesIn(value), 'code'),
+      ...codesBroken(value, place, names),
+    ];
   });
 }
 
 function unknownIn(
-  codes: readonly string[],
+  codes: readonly unknown[],
   place: string,
-  names: readonly string[],
+  { known: names, reads }: Names,
 ): readonly Broken[] {
   return codes.flatMap((code, index) =>
-    names.includes(code)
+    typeof code !== 'string' || names.includes(code)
       ? []
       : [
           {
             at: `${place}[${index}]`,
             expected: `one that this panel has: ${names.length === 0 ? 'it has none' : names.join(', ')}`,
             actual: JSON.stringify(code),
+            example: nearestOf(code, names),
+            reads: [reads],
           },
         ],
   );
 }
 
-function repeatedIn(value: unknown, place: string): readonly Broken[] {
-  const again = twice(namesIn(value, 'code'));
-  return again.length === 0
-    ? []
-    : [{ at: place, expected: 'each code once', actual: `${again.join(', ')} again` }];
-}
+/** The code of each part of a list, in its place. */
+const codesIn = (value: unknown): readonly (string | undefined)[] =>
+  (Array.isArray(value) ? value : []).map((item: unknown) => namesIn([item], 'code')[0]);
 
 /**
  * Codes of cohorts, gates, streams, seats and request types that are named and not there, and lists that

@@ -1,5 +1,5 @@
 import type { Panel } from './panel.ts';
-import type { Broken, Relation } from './relation.ts';
+import { nearestOf, type Broken, type Relation } from './relation.ts';
 
 /** Question → the answers it has, of the request and of what every panel may ask. */
 function answersOf({ request, sharedFunding }: Panel): ReadonlyMap<string, readonly string[]> {
@@ -22,11 +22,18 @@ function unasked(panel: Panel): readonly Broken[] {
       known.length === 0
         ? `a question of this panel with choices: ${[...asked.keys()].join(', ')}`
         : `answers that ${when.question} has: ${known.join(', ')}`;
-    return [{ at: `handOffs[${at}].when`, expected, actual: strange.join(', ') }];
+    const example =
+      known.length === 0
+        ? nearestOf(when.question, [...asked.keys()])
+        : nearestOf(strange[0] ?? '', known);
+    return [{ at: `handOffs[${at}].when`, expected, actual: strange.join(', '), example }];
   });
 }
 
 /** A hand-off follows from a question that the panel asks, and from an answer that it has. */
 export const handOffRelations: readonly Relation[] = [
-  { reads: ['handOffs', 'request', 'sharedFunding'], broken: unasked },
+  {
+    reads: ['request.questions[].id', 'request.questions[].choices', 'sharedFunding.choices'],
+    broken: unasked,
+  },
 ];

@@ -1,17 +1,18 @@
 import type { Panel } from './panel.ts';
-import { twice, type Broken, type Relation } from './relation.ts';
+import { nearestOf, repeated, type Broken, type Relation } from './relation.ts';
 
-const unique = (at: string, of: (panel: Panel) => readonly string[], what: string): Relation => ({
-  reads: [at],
-  broken: (panel) => {
-    const again = twice(of(panel));
-    const actual = `${again.join(', ')} again`;
-    return again.length === 0 ? [] : [{ at, expected: `each ${what} once`, actual }];
-  },
+const unique = (
+  list: string,
+  key: string,
+  of: (panel: Panel) => readonly string[] | undefined,
+  what = key,
+): Relation => ({
+  reads: [],
+  broken: (panel) => repeated(list, key, of(panel) ?? [], what),
 });
 
 const valuesOf = (list: { readonly choices: readonly { readonly value: string }[] } | undefined) =>
-  list?.choices.map(({ value }) => value) ?? [];
+  list?.choices.map(({ value }) => value);
 
 /** A step's clock starts with the sitting, at its finish, or with a step that stands before it. */
 function stepsOutOfOrder({ record }: Panel): readonly Broken[] {
@@ -19,18 +20,23 @@ function stepsOutOfOrder({ record }: Panel): readonly Broken[] {
     const earlier = ['sitting', 'finish', ...record.steps.slice(0, at).map(({ step }) => step)];
     if (earlier.includes(startsFrom)) return [];
     const expected = `a step that comes before this one: ${earlier.join(', ')}`;
-    return [{ at: `record.steps[${at}].startsFrom`, expected, actual: JSON.stringify(startsFrom) }];
+    const example = nearestOf(startsFrom, [...earlier].reverse());
+    const actual = JSON.stringify(startsFrom);
+    return [{ at: `record.steps[${at}].startsFrom`, expected, actual, example }];
   });
 }
 
 /** A phase that is followed by another must end. */
 function phasesBroken({ sittings }: Panel): readonly Broken[] {
   if (sittings.pattern !== 'phases') return [];
-  const endless = sittings.phases.findIndex(({ ends }) => ends === undefined);
-  if (endless < 0 || endless === sittings.phases.length - 1) return [];
-  const expected = 'what ends this phase, since another follows';
-  return [{ at: `sittings.phases[${endless}].ends`, expected, actual: 'nothing' }];
+  return sittings.phases.slice(0, -1).flatMap(({ ends }, at): readonly Broken[] => {
+    if (ends !== undefined) return [];
+    const expected = 'what ends this phase, since another follows';
+    return [{ at: `sittings.phases[${at}].ends`, expected, actual: 'nothing', example: anEnd }];
+  });
 }
+
+const anEnd = '{ when: cohorts-heard, cohorts: [approaching-18], confirmedBy: administrator, … }';
 
 /** A seat stands in for one that stands before it: so nobody waits for nobody in a circle. */
 function standInsBroken({ quorum }: Panel): readonly Broken[] {
@@ -39,7 +45,9 @@ function standInsBroken({ quorum }: Panel): readonly Broken[] {
     const earlier = seats.slice(0, at).map(({ code }) => code);
     if (ifAbsent === undefined || earlier.includes(ifAbsent)) return [];
     const expected = `a seat that stands before this one: ${earlier.length === 0 ? 'there is none' : earlier.join(', ')}`;
-    return [{ at: `quorum.seats[${at}].ifAbsent`, expected, actual: JSON.stringify(ifAbsent) }];
+    const actual = JSON.stringify(ifAbsent);
+    const example = nearestOf(ifAbsent, earlier);
+    return [{ at: `quorum.seats[${at}].ifAbsent`, expected, actual, example }];
   });
 }
 
@@ -60,37 +68,39 @@ function columnsBroken({ agendaPaper }: Panel): readonly Broken[] {
 /** A time has a beginning and, later, an end; and no two are called alike. */
 function timesBroken({ goodTimes }: Panel): readonly Broken[] {
   const choices = goodTimes?.choices ?? [];
-  const again = twice(choices.flatMap(({ value, label }) => [value, label]));
+  const place = (at: number, key: string): string => `goodTimes.choices[${at}].${key}`;
   return [
     ...choices.flatMap(({ from = '', to = '' }, at): readonly Broken[] => {
       if ((from === '' && to === '') || (from !== '' && from < to)) return [];
       const expected = 'a time later than its beginning, or neither of them';
-      return [{ at: `goodTimes.choices[${at}].to`, expected, actual: to || 'nothing' }];
+      const reads = [place(at, 'from')];
+      return [
+        { at: place(at, 'to'), expected, actual: to || 'nothing', example: '"17:00"', reads },
+      ];
     }),
-    ...(again.length === 0
-      ? []
-      : [
-          {
-            at: 'goodTimes.choices',
-            expected: 'each time once',
-            actual: `${again.join(', ')} again`,
-          },
-        ]),
+    ...(['value', 'label'] as const).flatMap((key) =>
+      repeated(
+        'goodTimes.choices',
+        key,
+        choices.map((one) => one[key]),
+        'time',
+      ),
+    ),
   ];
 }
 
 export const listRelations: readonly Relation[] = [
-  unique('requestTypes.choices', ({ requestTypes }) => valuesOf(requestTypes), 'value'),
-  unique('decisions.choices', ({ decisions }) => valuesOf(decisions), 'value'),
-  unique('sharedFunding.choices', ({ sharedFunding }) => valuesOf(sharedFunding), 'value'),
-  unique('late.approvers', ({ late }) => late?.approvers ?? [], 'role'),
-  unique('members.titles', ({ members }) => members.titles, 'title'),
-  unique('record.steps', ({ record }) => record.steps.map(({ step }) => step), 'step'),
-  unique('clauses', ({ clauses }) => clauses.map(({ rule }) => rule), 'rule'),
-  unique('localChoice', ({ localChoice }) => localChoice ?? [], 'figure'),
-  { reads: ['record.steps'], broken: stepsOutOfOrder },
-  { reads: ['sittings'], broken: phasesBroken },
-  { reads: ['agendaPaper'], broken: columnsBroken },
-  { reads: ['goodTimes'], broken: timesBroken },
-  { reads: ['quorum.seats'], broken: standInsBroken },
+  unique('requestTypes.choices', 'value', ({ requestTypes }) => valuesOf(requestTypes)),
+  unique('decisions.choices', 'value', ({ decisions }) => valuesOf(decisions)),
+  unique('sharedFunding.choices', 'value', ({ sharedFunding }) => valuesOf(sharedFunding)),
+  unique('late.approvers', '', ({ late }) => late?.approvers, 'role'),
+  unique('members.titles', '', ({ members }) => members.titles, 'title'),
+  unique('record.steps', 'step', ({ record }) => record.steps.map(({ step }) => step)),
+  unique('clauses', 'rule', ({ clauses }) => clauses.map(({ rule }) => rule)),
+  unique('localChoice', '', ({ localChoice }) => localChoice, 'figure'),
+  { reads: ['record.steps[].step'], broken: stepsOutOfOrder },
+  { reads: ['sittings.pattern'], broken: phasesBroken },
+  { reads: [], broken: columnsBroken },
+  { reads: [], broken: timesBroken },
+  { reads: ['quorum.seats[].code'], broken: standInsBroken },
 ];

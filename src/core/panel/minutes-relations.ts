@@ -2,38 +2,30 @@ import { rowsOf } from '../minutes/minutes-rows.ts';
 import { promptLabels } from '../minutes/prompt-labels.ts';
 import { plainLabel } from '../minutes/plain-label.ts';
 import type { Panel } from './panel.ts';
-import { twice, type Broken, type Relation } from './relation.ts';
+import { repeated, twice, type Broken, type Relation } from './relation.ts';
 
 /** Minutes are read back by their labels: two that read alike could not be told apart. */
 function labelsAlike(panel: Panel): readonly Broken[] {
   const labels = [...rowsOf(panel).map(({ label }) => label), ...Object.values(promptLabels)];
-  const again = twice(labels.map(plainLabel));
-  return again.length === 0
-    ? []
-    : [
-        {
-          at: 'minutes.sections',
-          expected: 'headings that are told apart, also from those every panel has',
-          actual: `${again.map((one) => JSON.stringify(one)).join(', ')} again`,
-        },
-      ];
+  const again = [...new Set(twice(labels.map(plainLabel)))];
+  const own = (panel.minutes?.sections ?? []).map(({ label }) => plainLabel(label));
+  return again.map((label) => {
+    const at = own.lastIndexOf(label);
+    return {
+      at: at < 0 ? 'minutes.sections' : `minutes.sections[${at}].label`,
+      expected: 'headings that are told apart, also from those every panel has',
+      actual: `${JSON.stringify(label)} again`,
+      reads: ['minutes.sections[].label'],
+    };
+  });
 }
 
 /** Each way of reading but words has one place. */
 function readTwice({ minutes }: Panel): readonly Broken[] {
-  const ways = (minutes?.sections ?? []).flatMap(({ reads = 'words' }) =>
-    reads === 'words' ? [] : [reads],
+  const ways = (minutes?.sections ?? []).map(({ reads }) =>
+    reads === 'words' ? undefined : reads,
   );
-  const again = twice(ways);
-  return again.length === 0
-    ? []
-    : [
-        {
-          at: 'minutes.sections',
-          expected: 'one heading that is read in this way',
-          actual: `reads: ${again.join(', ')} again`,
-        },
-      ];
+  return repeated('minutes.sections', 'reads', ways, 'way of reading');
 }
 
 const taken = ['heard', 'not-heard'];
@@ -54,7 +46,7 @@ function valuesTaken({ decisions }: Panel): readonly Broken[] {
 }
 
 export const minutesRelations: readonly Relation[] = [
-  { reads: ['minutes', 'gates', 'decisions', 'review', 'sharedFunding'], broken: labelsAlike },
-  { reads: ['minutes'], broken: readTwice },
+  { reads: ['gates', 'decisions', 'review', 'sharedFunding'], broken: labelsAlike },
+  { reads: [], broken: readTwice },
   { reads: ['decisions'], broken: valuesTaken },
 ];

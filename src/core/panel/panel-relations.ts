@@ -1,3 +1,4 @@
+import { choicesBroken } from './choices-broken.ts';
 import { brokenCodes } from './code-relations.ts';
 import { costsRelations } from './costs-relations.ts';
 import { forbiddenRelations } from './forbidden-relations.ts';
@@ -15,21 +16,18 @@ import { turnedRound } from './turned-round.ts';
 import { unfoundedCitations } from './unfounded-citations.ts';
 
 /**
- * The relations between figures that do not hold.
+ * The relations between figures that do not hold, as far as the figures they read have their form.
  *
- * @param input - the panel as given. Only read where its form is sound.
- * @param unsound - paths whose own form is at fault.
+ * @param panel - with another value of the right type wherever the form is at fault.
+ * @param input - the panel as given.
+ * @param unsound - paths of which nothing can be said: those whose own form is at fault.
  */
 export function brokenRelations(
+  panel: Panel,
   input: unknown,
-  unsound: ReadonlySet<string>,
+  unsound: readonly string[],
 ): readonly PanelFault[] {
-  const sound = (path: string): boolean =>
-    [...unsound].every(
-      (fault) =>
-        fault !== '' && fault !== path && !path.startsWith(`${fault}.`) && !startsAt(fault, path),
-    );
-  const panel = input as Panel;
+  const sound = soundness(unsound);
   const broken = [
     ...timesRelations,
     ...costsRelations,
@@ -42,13 +40,27 @@ export function brokenRelations(
     ...oversightRelations,
     ...seatRelations,
   ].flatMap((relation) => (relation.reads.every(sound) ? relation.broken(panel) : []));
-  const anywhere = [
+  const found = [
+    ...broken,
     ...brokenCodes(input),
     ...turnedRound(input),
     ...unfoundedCitations(input),
-  ].filter(({ at }) => sound(at));
-  return [...broken, ...anywhere].map(({ at, ...fault }) => ({ path: at, example: '', ...fault }));
+  ];
+  const faulty = [...unsound, ...found.map(({ at }) => at)];
+  return [...found, ...choicesBroken(panel, faulty)]
+    .filter(({ at, reads = [] }) => [at, ...reads].every(sound))
+    .map(({ at, expected, actual, example = '' }) => ({ path: at, expected, actual, example }));
 }
 
-const startsAt = (path: string, above: string): boolean =>
+/** Whether nothing is at fault at a path, within it or around it. `[]` in it stands for each of a list. */
+function soundness(unsound: readonly string[]): (path: string) => boolean {
+  if (unsound.length === 0) return () => true;
+  const anyOf = unsound.map((path) => path.replace(/\[\d+\]/g, '[]'));
+  return (path) =>
+    (path.includes('[]') ? anyOf : unsound).every(
+      (fault) => fault !== '' && fault !== path && !isWithin(path, fault) && !isWithin(fault, path),
+    );
+}
+
+const isWithin = (path: string, above: string): boolean =>
   path.startsWith(above) && /^[.[]/.test(path.slice(above.length));

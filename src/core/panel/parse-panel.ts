@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '../result.ts';
-import { choicesBroken } from './choices-broken.ts';
 import { firstOfEach, inForm } from './in-form.ts';
 import type { PanelFault } from './panel-fault.ts';
 import { brokenRelations } from './panel-relations.ts';
@@ -15,10 +14,9 @@ import type { Panel } from './panel.ts';
  */
 export function parsePanel(input: unknown): Result<Panel, readonly PanelFault[]> {
   const parsed = inForm(panelSchema, input);
-  const ofForm = parsed.ok ? [] : parsed.error;
-  const broken = brokenRelations(input, new Set(ofForm.map(({ path }) => path)));
-  const faults = firstOfEach([...ofForm, ...broken]);
-  if (!parsed.ok || faults.length > 0) return err(faults);
-  const choices = choicesBroken(parsed.value);
-  return choices.length === 0 ? ok(parsed.value) : err(choices);
+  const found = parsed.ok ? { faults: [], unsound: [], value: parsed.value } : parsed.error;
+  // What has no form was given another value of the right type, of which no relation says anything.
+  const broken = brokenRelations(found.value as Panel, input, found.unsound);
+  const faults = firstOfEach([...found.faults, ...broken]);
+  return parsed.ok && faults.length === 0 ? ok(parsed.value) : err(faults);
 }

@@ -19,7 +19,7 @@ import { rosterBroken } from './roster-relations.ts';
  */
 export function parseRoster(panel: Panel, input: unknown): Result<Roster, readonly PanelFault[]> {
   const parsed = inForm(rosterSchema, input);
-  const faults = [...(parsed.ok ? [] : parsed.error), ...rosterBroken(panel, input)];
+  const faults = [...(parsed.ok ? [] : parsed.error.faults), ...rosterBroken(panel, input)];
   if (!parsed.ok || faults.length > 0) return err(firstOfEach(faults));
   const items = parsed.value.items.map((item) => {
     const { born, on, requestType = '' } = item;

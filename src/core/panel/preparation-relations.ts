@@ -1,5 +1,5 @@
 import type { Panel } from './panel.ts';
-import type { Broken, Relation } from './relation.ts';
+import { nearestOf, type Broken, type Relation } from './relation.ts';
 
 const presiding = ['chair', 'vice-chair'] as const;
 
@@ -19,6 +19,7 @@ function seenByOthers({ preparation = [], members }: Panel): readonly Broken[] {
               at: `preparation[${at}].seenBy[${index}]`,
               expected: `chair, vice-chair or the title of a member: ${may.slice(presiding.length).join(', ')}`,
               actual: JSON.stringify(one),
+              example: nearestOf(one, may),
             },
           ],
     ),
@@ -32,7 +33,14 @@ function overseenByOthers({ planOversight, members }: Panel): readonly Broken[] 
   const fault = (at: string, title: string): readonly Broken[] =>
     titles.includes(title)
       ? []
-      : [{ at, expected: `the title of a member: ${titles.join(', ')}`, actual: title }];
+      : [
+          {
+            at,
+            expected: `the title of a member: ${titles.join(', ')}`,
+            actual: title,
+            example: nearestOf(title, titles),
+          },
+        ];
   return (['inCare', 'afterwards'] as const).flatMap((when) => {
     const { by, contributes = [] } = planOversight[when];
     const path = `planOversight.${when}`;
@@ -43,8 +51,10 @@ function overseenByOthers({ planOversight, members }: Panel): readonly Broken[] 
   });
 }
 
+const ofMembers = ['members.titles', 'members.additional.titles'];
+
 /** What is asked of members keeps to the panel's own. Source: LCLH-1.14. */
 export const preparationRelations: readonly Relation[] = [
-  { reads: ['preparation', 'members'], broken: seenByOthers },
-  { reads: ['planOversight', 'members'], broken: overseenByOthers },
+  { reads: ofMembers, broken: seenByOthers },
+  { reads: ofMembers, broken: overseenByOthers },
 ];

@@ -1,5 +1,5 @@
 import type { Panel } from './panel.ts';
-import { twice, type Broken, type Relation } from './relation.ts';
+import { nearestOf, repeated, type Broken, type Relation } from './relation.ts';
 
 /** Questions of the form itself, whose names a panel's file cannot give to others. */
 const taken = [
@@ -30,23 +30,31 @@ const path = (at: number, key: string): string => `request.questions[${at}].${ke
 
 function idsBroken(questions: readonly Question[]): readonly Broken[] {
   const ids = questions.map(({ id }) => id);
-  const again = new Set(twice(ids));
-  return questions.flatMap(({ id }, at): readonly Broken[] => {
-    if (taken.includes(id)) {
-      const expected = `a name that the form does not use itself: it uses ${taken.join(', ')}`;
-      return [{ at: path(at, 'id'), expected, actual: id }];
-    }
-    return again.has(id) && ids.indexOf(id) < at
-      ? [{ at: path(at, 'id'), expected: 'each name once', actual: `${id} again` }]
-      : [];
-  });
+  const own = ids.map((id) => (taken.includes(id) ? undefined : id));
+  const expected = `a name that the form does not use itself: it uses ${taken.join(', ')}`;
+  return [
+    ...ids.flatMap((id, at): readonly Broken[] =>
+      taken.includes(id)
+        ? [{ at: path(at, 'id'), expected, actual: id, example: `"${id}Here"` }]
+        : [],
+    ),
+    ...repeated('request.questions', 'id', own, 'name'),
+  ];
 }
 
 const choicesBroken = (questions: readonly Question[]): readonly Broken[] =>
   questions.flatMap(({ kind, choices }, at): readonly Broken[] => {
     if ((kind === 'choice') === (choices !== undefined)) return [];
     const expected = kind === 'choice' ? 'what there is to choose from' : 'no choices';
-    return [{ at: path(at, 'choices'), expected, actual: choices ? 'choices' : 'nothing' }];
+    return [
+      {
+        at: path(at, 'choices'),
+        expected,
+        actual: choices ? 'choices' : 'nothing',
+        example: choices ? '' : '[{ value: none, label: No proceedings }]',
+        reads: [path(at, 'kind')],
+      },
+    ];
   });
 
 /** A question follows from a choice, and from a value that it has. */
@@ -56,6 +64,7 @@ function followsBroken(panel: Panel, questions: readonly Question[]): readonly B
     ...questions.map(({ id, choices = [] }) => [id, choices.map(({ value }) => value)] as const),
     ['requestType', types],
   ]);
+  const reads = ['request.questions[].id', 'request.questions[].choices', 'requestTypes.choices'];
   return questions.flatMap(({ onlyIf }, at): readonly Broken[] => {
     if (!onlyIf) return [];
     const known = values.get(onlyIf.question) ?? [];
@@ -65,14 +74,19 @@ function followsBroken(panel: Panel, questions: readonly Question[]): readonly B
       known.length === 0
         ? 'a question with choices'
         : `values that ${onlyIf.question} has: ${known.join(', ')}`;
-    return [{ at: path(at, 'onlyIf'), expected, actual: strange.join(', ') }];
+    const withChoices = [...values].flatMap(([id, one]) => (one.length > 0 ? [id] : []));
+    const example =
+      known.length === 0
+        ? nearestOf(onlyIf.question, withChoices)
+        : nearestOf(strange[0] ?? '', known);
+    return [{ at: path(at, 'onlyIf'), expected, actual: strange.join(', '), example, reads }];
   });
 }
 
 /** What the questions of a panel's own form must keep between them. */
 export const questionRelations: readonly Relation[] = [
   {
-    reads: ['request', 'requestTypes'],
+    reads: [],
     broken: (panel) => {
       const questions = panel.request?.questions ?? [];
       return [

@@ -3,7 +3,7 @@ import type { Fields } from './in-each-part.ts';
 import { isCaseRole, namedByFile } from './named-by-file.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
-import { twice } from './relation.ts';
+import { nearestOf, repeated } from './relation.ts';
 import type { Broken } from './relation.ts';
 
 const texts = (value: unknown): readonly string[] =>
@@ -29,12 +29,16 @@ function known(panel: Panel, input: unknown): Readonly<Record<string, readonly s
   };
 }
 
-const namesUnder = (input: unknown, list: string, key: string): readonly string[] => {
-  const under = typeof input === 'object' && input !== null ? (input as Fields)[list] : undefined;
-  return (Array.isArray(under) ? under : []).flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null ? texts((one as Fields)[key]) : [],
-  );
+const at = (part: unknown, key: string): unknown =>
+  typeof part === 'object' && part !== null ? (part as Fields)[key] : undefined;
+
+const partsUnder = (input: unknown, list: string): readonly unknown[] => {
+  const parts = at(input, list);
+  return Array.isArray(parts) ? parts : [];
 };
+
+const namesUnder = (input: unknown, list: string, key: string): readonly string[] =>
+  partsUnder(input, list).flatMap((one) => texts(at(one, key)));
 
 function unknownIn(
   fields: Fields,
@@ -52,11 +56,17 @@ function unknownIn(
               at: Array.isArray(value) ? `${path}.${key}[${at}]` : `${path}.${key}`,
               expected: expectedFor(key, text, allowed),
               actual: JSON.stringify(text),
+              example: exampleFor(key, text, allowed),
             },
           ],
     );
   });
 }
+
+const exampleFor = (key: string, text: string, allowed: readonly string[]): string =>
+  key === 'titles' && isCaseRole(text)
+    ? `for: [{ item: CH-0001, as: ${text} }]`
+    : nearestOf(text, allowed);
 
 const expectedFor = (key: string, text: string, allowed: readonly string[]): string => {
   if (key === 'titles' && isCaseRole(text)) return 'this part under "for", with the item it is for';
@@ -80,12 +90,13 @@ const notAllowed = (panel: Panel, fields: Fields, path: string): readonly Broken
   return [{ at: path, expected, actual: `${seats.join(' and ')}, by: ${by}` }];
 };
 
-const again = (input: unknown, list: string, key: string): readonly Broken[] => {
-  const repeated = twice(namesUnder(input, list, key));
-  return repeated.length === 0
-    ? []
-    : [{ at: list, expected: `each ${key} once`, actual: `${repeated.join(', ')} again` }];
-};
+const again = (input: unknown, list: string, key: string): readonly Broken[] =>
+  repeated(
+    list,
+    key,
+    partsUnder(input, list).map((one) => texts(at(one, key))[0]),
+    key,
+  );
 
 /** What a roster names that its panel does not have, and what it gives twice. Read as far as it has that form. */
 export function rosterBroken(panel: Panel, input: unknown): readonly PanelFault[] {
@@ -98,5 +109,10 @@ export function rosterBroken(panel: Panel, input: unknown): readonly PanelFault[
     ...again(input, 'people', 'name'),
     ...again(input, 'items', 'reference'),
   ];
-  return broken.map(({ at, expected, actual }) => ({ path: at, expected, actual, example: '' }));
+  return broken.map(({ at: path, expected, actual, example = '' }) => ({
+    path,
+    expected,
+    actual,
+    example,
+  }));
 }

@@ -1,5 +1,5 @@
 import type { Panel } from './panel.ts';
-import { twice, type Broken, type Relation } from './relation.ts';
+import { nearestOf, twice, type Broken, type Relation } from './relation.ts';
 
 /** Somebody is named to sit for a member, once for each seat. */
 function nomineesBroken({ members: { titles, nominated = [] } }: Panel): readonly Broken[] {
@@ -9,9 +9,9 @@ function nomineesBroken({ members: { titles, nominated = [] } }: Panel): readonl
       ? 'each seat once'
       : `the title of a member: ${titles.join(', ')}`;
     const isWrong = !titles.includes(title) || again.includes(title);
-    return isWrong
-      ? [{ at: `members.nominated[${at}].title`, expected, actual: JSON.stringify(title) }]
-      : [];
+    const place = `members.nominated[${at}].title`;
+    const example = titles.includes(title) ? '' : nearestOf(title, titles);
+    return isWrong ? [{ at: place, expected, actual: JSON.stringify(title), example }] : [];
   });
 }
 
@@ -26,6 +26,6 @@ const leftOutToo = ({ members: { titles, notRegular } }: Panel): readonly Broken
 
 /** Who sits for whom, and who does not sit, goes together with the list of members. */
 export const seatRelations: readonly Relation[] = [
-  { reads: ['members'], broken: nomineesBroken },
-  { reads: ['members'], broken: leftOutToo },
+  { reads: ['members.titles'], broken: nomineesBroken },
+  { reads: ['members.titles'], broken: leftOutToo },
 ];

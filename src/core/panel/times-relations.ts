@@ -1,5 +1,5 @@
 import { weekdayOf } from '../calendar/local-date.ts';
-import { minutesOf } from '../calendar/local-date-time.ts';
+import { minutesOf, timeFromMinutes } from '../calendar/local-date-time.ts';
 import type { Limit, TimeOrPart } from './deadline-rules.ts';
 import type { Panel, SessionTimes } from './panel.ts';
 import { relation, type Broken, type Relation } from './relation.ts';
@@ -27,7 +27,7 @@ const placeOf = (limit: Limit, time: TimeOrPart): number =>
 const wordsOf = (limit: Limit, time: TimeOrPart): string =>
   limit.by === 'weekday'
     ? `weekday ${limit.weekday} ${time}`
-    : `${limit.days} ${limit.by.replace('-', ' ')} before, ${time}`;
+    : `${limit.days} ${limit.clear ? 'clear ' : ''}${limit.by.replace('-', ' ')} before, ${time}`;
 
 const firstFigure = (limit: Limit): string => (limit.by === 'weekday' ? 'weekday' : 'days');
 
@@ -82,7 +82,9 @@ function sessionBroken(at: string, times: SessionTimes): readonly Broken[] {
   if (lengthOf(times) <= 0) {
     const actual = `${latestFinish} against ${earliestStart}`;
     const expected = 'a time later than the earliest start';
-    return [{ at: `${at}.latestFinish`, expected, actual }];
+    const reads = [`${at}.earliestStart`];
+    const example = minutesOf(earliestStart) < minutesOf('13:00') ? '"13:00"' : '"17:00"';
+    return [{ at: `${at}.latestFinish`, expected, actual, example, reads }];
   }
   const ends = [earliestStart, ...breaks.map(({ to }) => to)];
   return breaks.flatMap(({ from, to }, index) =>
@@ -93,6 +95,11 @@ function sessionBroken(at: string, times: SessionTimes): readonly Broken[] {
             at: `${at}.breaks[${index}].from`,
             expected: 'breaks one after another, within the session',
             actual: `${from} to ${to}`,
+            reads: [
+              `${at}.breaks[${index}].to`,
+              index === 0 ? `${at}.earliestStart` : `${at}.breaks[${index - 1}].to`,
+              `${at}.latestFinish`,
+            ],
           },
         ],
   );
@@ -107,23 +114,32 @@ const sessions = ({ session }: Panel): readonly Broken[] => [
 
 /** Times at which a slot may start that come too soon after one another. */
 function startsBroken({ slots: { starts = [], minMinutes } }: Panel): readonly Broken[] {
-  const tooSoon = starts.findIndex(
-    (start, at) => at > 0 && minutesOf(start) - minutesOf(starts[at - 1] ?? '') < minMinutes,
-  );
-  if (tooSoon < 0) return [];
-  const expected = 'times in order, each a slot after the one before';
-  return [{ at: `slots.starts[${tooSoon}]`, expected, actual: starts[tooSoon] ?? '' }];
+  return starts.flatMap((start, index): readonly Broken[] => {
+    const before = starts[index - 1];
+    if (before === undefined || minutesOf(start) - minutesOf(before) >= minMinutes) return [];
+    const expected = `times in order, each a slot of ${minMinutes} minutes after the one before`;
+    const reads = [`slots.starts[${index - 1}]`];
+    return [{ at: `slots.starts[${index}]`, expected, actual: start, reads }];
+  });
 }
 
+const ofLimit = (at: 'cutOff' | 'agenda'): readonly string[] =>
+  ['by', 'weekday', 'weeksBefore', 'days', 'clear', 'time'].map((key) => `${at}.${key}`);
+
+const ofRhythm = ['pattern', 'weekday', 'days', 'from', 'dates', 'streams'].map(
+  (key) => `sittings.${key}`,
+);
+
 export const timesRelations: readonly Relation[] = [
-  { reads: ['session'], broken: sessions },
-  { reads: ['slots'], broken: startsBroken },
+  { reads: [], broken: sessions },
+  { reads: ['slots.minMinutes'], broken: startsBroken },
   relation(
     'slots.minMinutes',
     ['slots.defaultMinutes'],
     'no more than the default length',
     ({ slots }) => slots.minMinutes <= slots.defaultMinutes,
     ({ slots }) => `${slots.minMinutes} against ${slots.defaultMinutes}`,
+    ({ slots }) => String(slots.defaultMinutes),
   ),
   relation(
     'slots.maxMinutes',
@@ -131,6 +147,7 @@ export const timesRelations: readonly Relation[] = [
     'no less than the default length',
     ({ slots }) => slots.defaultMinutes <= slots.maxMinutes,
     ({ slots }) => `${slots.maxMinutes} against ${slots.defaultMinutes}`,
+    ({ slots }) => String(slots.defaultMinutes),
   ),
   relation(
     'slots.defaultMinutes',
@@ -138,6 +155,7 @@ export const timesRelations: readonly Relation[] = [
     'no more than the session is long',
     ({ slots, session }) => lengthOf(session) <= 0 || slots.defaultMinutes <= lengthOf(session),
     ({ slots, session }) => `${slots.defaultMinutes} against ${lengthOf(session)}`,
+    ({ session }) => String(lengthOf(session)),
   ),
   relation(
     'agenda.sendAt',
@@ -145,7 +163,11 @@ export const timesRelations: readonly Relation[] = [
     'a time before the agenda is due',
     ({ agenda }) => !agenda || minuteOf(agenda.sendAt) < minuteOf(agenda.time),
     ({ agenda }) => `${agenda?.sendAt ?? ''} against ${agenda?.time ?? ''}`,
+    ({ agenda }) => JSON.stringify(earlier(agenda?.time ?? '')),
   ),
-  { reads: ['cutOff', 'agenda'], broken: crossed },
-  { reads: ['agenda', 'sittings', 'session.earliestStart'], broken: tooLate },
+  { reads: [...ofLimit('cutOff'), ...ofLimit('agenda'), 'agenda.sendAt'], broken: crossed },
+  { reads: [...ofLimit('agenda'), ...ofRhythm, 'session.earliestStart'], broken: tooLate },
 ];
+
+/** Half an hour before a time, where there is one on that day. */
+const earlier = (time: TimeOrPart): string => timeFromMinutes(Math.max(0, minuteOf(time) - 30));

@@ -1,5 +1,5 @@
 import { inEachPart, within, type Fields } from './in-each-part.ts';
-import { twice, type Broken } from './relation.ts';
+import { repeated, type Broken } from './relation.ts';
 
 /** Stretches that end before they begin, and rhythms that lack what they count from or say a day twice. */
 export const turnedRound = (input: unknown): readonly Broken[] =>
@@ -14,28 +14,32 @@ function agesBroken({ fromMonths, belowMonths }: Fields, path: string): readonly
   if (typeof fromMonths !== 'number' || typeof belowMonths !== 'number') return [];
   if (fromMonths < belowMonths) return [];
   const actual = `${belowMonths} against ${fromMonths}`;
-  return [{ at: within(path, 'belowMonths'), expected: 'an age above the first', actual }];
+  const reads = [within(path, 'fromMonths')];
+  const example = String(fromMonths + 1);
+  return [
+    { at: within(path, 'belowMonths'), expected: 'an age above the first', actual, example, reads },
+  ];
 }
 
 function exceptBroken({ from, to, why }: Fields, path: string): readonly Broken[] {
   if (typeof from !== 'string' || typeof to !== 'string' || why === undefined) return [];
   if (from <= to) return [];
   const expected = 'a last day on or after the first';
-  return [{ at: within(path, 'to'), expected, actual: `${to} against ${from}` }];
+  const reads = [within(path, 'from')];
+  const actual = `${to} against ${from}`;
+  return [{ at: within(path, 'to'), expected, actual, example: JSON.stringify(from), reads }];
 }
 
 function monthsBroken({ pattern, everyMonths, firstMonth }: Fields, path: string) {
   const counted = pattern === 'monthly' && typeof everyMonths === 'number' && everyMonths > 1;
   if (!counted || firstMonth !== undefined) return [];
   const expected = 'the first month, from which the others are counted';
-  return [{ at: within(path, 'firstMonth'), expected, actual: 'nothing' }];
+  return [{ at: within(path, 'firstMonth'), expected, actual: 'nothing', example: '"2026-01"' }];
 }
 
 function datesBroken({ pattern, dates, days }: Fields, path: string): readonly Broken[] {
   const listed = pattern === 'dates' ? dates : pattern === 'monthly' ? days : undefined;
   if (!Array.isArray(listed)) return [];
-  const again = twice(listed.map((one) => JSON.stringify(one)));
-  const at = within(path, pattern === 'dates' ? 'dates' : 'days');
-  const actual = `${again.join(', ')} again`;
-  return again.length === 0 ? [] : [{ at, expected: 'each day once', actual }];
+  const named = listed.map((one: unknown) => JSON.stringify(one));
+  return repeated(within(path, pattern === 'dates' ? 'dates' : 'days'), '', named, 'day');
 }

@@ -15,9 +15,9 @@ function unfounded({ rule, printed, phrase }: Fields, path: string): readonly Br
   const isDefault = printed === localDefault;
   if (phrase === '' && !isDefault) {
     const expected = `the words of the terms of reference, or "${localDefault}" as printed where they give none`;
-    return [{ at, expected, actual: '""' }];
+    return [{ at, expected, actual: '""', example: 'printed: Local default' }];
   }
   if (phrase === '' || !isDefault) return [];
   const expected = 'no words, since this is a local default';
-  return [{ at, expected, actual: JSON.stringify(phrase) }];
+  return [{ at, expected, actual: JSON.stringify(phrase), example: '""' }];
 }

@@ -9,7 +9,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   order: ['slots.minMinutes', 'cutOff.weekday', 'record.steps[1].startsFrom'],
   rhythm: ['sittings.days[0].nth', 'longestGap.days', 'session.choices[1].breaks[0].from'],
   phases: ['sittings.from', 'sittings.phases[0].ends.when', 'sittings.phases[2].weeks'],
-  codes: ['sittings.phases[1].cohorts[1]', 'decisions.choices', 'preparation'],
+  codes: ['sittings.phases[1].cohorts[1]', 'decisions.choices[1].value', 'preparation[1].code'],
   streams: [
     'sittings.streams[0].sittings.pattern',
     'sittings.streams[1].ages.belowMonths',

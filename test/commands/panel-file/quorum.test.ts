@@ -42,7 +42,7 @@ describe('panel quorum', () => {
     for (const fault of [
       'line 2, people[0].attending: found "maybe"',
       'line 2, people[0].titles[0]: found "LAC Service Manger"',
-      'line 2, people: found A.B. again',
+      'line 3, people[1].name: found A.B. again',
       'Expected: this part under "for", with the item it is for.',
       'line 3, people[1].interestIn[0]: found "CH-0009"',
       'line 5, items[0].stream: found "under-21"',

@@ -47,10 +47,11 @@ describe('brokenCodes', () => {
   it('asks for each code once, in whichever list', () => {
     const twice = [{ code: 'first' }, { code: 'second' }, { code: 'first' }, { code: 'second' }];
     expect(words(brokenCodes({ cohorts: twice }))).toEqual([
-      'cohorts: each code once | first, second again',
+      'cohorts[2].code: each code once | first again',
+      'cohorts[3].code: each code once | second again',
     ]);
     expect(words(brokenCodes({ minutes: { sections: [{ parts: twice.slice(0, 3) }] } }))).toEqual([
-      'minutes.sections[0].parts: each code once | first again',
+      'minutes.sections[0].parts[2].code: each code once | first again',
     ]);
     expect(words(brokenCodes({ handOffs: [{ value: 'x' }, { value: 'x' }] }))).toEqual([]);
   });
@@ -59,7 +60,10 @@ describe('brokenCodes', () => {
     for (const input of [null, undefined, 7, 'panel', [], { cohorts: 'first', sittings: null }]) {
       expect(brokenCodes(input)).toStrictEqual([]);
     }
-    expect(words(brokenCodes({ attendees: [{ cohorts: [7, 'third'] }] }))).toEqual([]);
+    expect(words(brokenCodes({ attendees: [{ cohorts: [7, 'third'] }] }))).toEqual([
+      'attendees[0].cohorts[1]: one that this panel has: it has none | "third"',
+    ]);
+    expect(words(brokenCodes({ attendees: [{ cohorts: [7, null] }] }))).toEqual([]);
   });
 });
 
@@ -87,15 +91,17 @@ describe('unfoundedCitations', () => {
 describe('choicesBroken [CPR-A6]', () => {
   it('leaves a choice of figures only that the file gives', () => {
     const resources = preset('resources');
-    expect(choicesBroken(resources)).toStrictEqual([]);
+    expect(choicesBroken(resources, [])).toStrictEqual([]);
     const { localChoice: _, ...without } = resources;
-    expect(choicesBroken(without)).toStrictEqual([]);
-    expect(choicesBroken({ ...resources, localChoice: ['agenda.sendAt', 'agenda.gone'] })).toEqual([
+    expect(choicesBroken(without, [])).toStrictEqual([]);
+    expect(
+      choicesBroken({ ...resources, localChoice: ['agenda.sendAt', 'agenda.sentAt'] }, []),
+    ).toEqual([
       {
-        path: 'localChoice[1]',
+        at: 'localChoice[1]',
         expected: 'the path of a figure of this panel',
-        actual: '"agenda.gone"',
-        example: 'agenda.sendAt',
+        actual: '"agenda.sentAt"',
+        example: '"agenda.sendAt"',
       },
     ]);
   });

@@ -13,15 +13,17 @@ describe('the check of a file, of its minutes', () => {
 
   it('refuses headings that could not be told apart when the minutes are read', () => {
     expect(faultsOf(minutes({ label: 'View' }, { label: '2. view (of the child):' }))).toEqual([
-      'minutes.sections: "view" again',
+      'minutes.sections[1].label: "view" again',
     ]);
     expect(faultsOf(minutes({ label: 'Presented by' }))).toEqual([
-      'minutes.sections: "presented by" again',
+      'minutes.sections[0].label: "presented by" again',
     ]);
-    expect(faultsOf(minutes({ label: 'Quorum' }))).toEqual(['minutes.sections: "quorum" again']);
+    expect(faultsOf(minutes({ label: 'Quorum' }))).toEqual([
+      'minutes.sections[0].label: "quorum" again',
+    ]);
     expect(
       faultsOf(minutes({ label: 'A', reads: 'actions' }, { label: 'B', reads: 'actions' })),
-    ).toEqual(['minutes.sections: reads: actions again']);
+    ).toEqual(['minutes.sections[1].reads: actions again']);
   });
 
   it('refuses a decision whose value says whether a child was heard', () => {

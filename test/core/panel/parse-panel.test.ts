@@ -190,7 +190,7 @@ describe('parsePanel', () => {
         ['late', 'approvers'],
         ['chair', 'chair'],
       ],
-      'late.approvers',
+      'late.approvers[1]',
       'chair again',
     ],
     [
@@ -199,7 +199,7 @@ describe('parsePanel', () => {
         ['members', 'titles'],
         ['A', 'B', 'A'],
       ],
-      'members.titles',
+      'members.titles[2]',
       'A again',
     ],
     [
@@ -217,28 +217,33 @@ describe('parsePanel', () => {
     [
       'a step named twice',
       [['record', 'steps', 2, 'step'], 'final'],
-      'record.steps',
+      'record.steps[2].step',
       'final again',
     ],
     [
       'a choice given twice',
       [['decisions', 'choices', 2, 'value'], 'approve'],
-      'decisions.choices',
+      'decisions.choices[2].value',
       'approve again',
     ],
     [
       'a request type given twice',
       [['requestTypes', 'choices', 2, 'value'], 'new'],
-      'requestTypes.choices',
+      'requestTypes.choices[2].value',
       'new again',
     ],
     [
       'a funding given twice',
       [['sharedFunding', 'choices', 0, 'value'], 'tripartite'],
-      'sharedFunding.choices',
+      'sharedFunding.choices[3].value',
       'tripartite again',
     ],
-    ['a clause given twice', [['clauses', 1, 'rule'], 'CPR-3.4e'], 'clauses', 'CPR-3.4e again'],
+    [
+      'a clause given twice',
+      [['clauses', 1, 'rule'], 'CPR-3.4e'],
+      'clauses[5].rule',
+      'CPR-3.4e again',
+    ],
   ] as const)('refuses %s', (_, edit, path, actual) => {
     expect(faultsOf(altered(edit))).toEqual([expect.objectContaining({ path, actual })]);
   });

@@ -122,8 +122,14 @@ describe('parseRoster [BC-5.0]', () => {
     expect(parsed).toEqual({
       ok: false,
       error: [
-        { path: 'people', expected: 'each name once', actual: 'A.B., A.B. again', example: '' },
-        { path: 'items', expected: 'each reference once', actual: 'CH-0001 again', example: '' },
+        { path: 'people[1].name', expected: 'each name once', actual: 'A.B. again', example: '' },
+        { path: 'people[3].name', expected: 'each name once', actual: 'A.B. again', example: '' },
+        {
+          path: 'items[1].reference',
+          expected: 'each reference once',
+          actual: 'CH-0001 again',
+          example: '',
+        },
       ],
     });
   });

@@ -169,7 +169,7 @@ describe('slots [CPR-3.3]', () => {
     expect(starts('09:30', '09:45', '10:00')).toEqual([]);
     expect(starts('09:30')).toEqual([]);
     expect(starts('09:30', '09:45', '09:59')).toEqual([
-      'slots.starts[2]: times in order, each a slot after the one before | 09:59',
+      'slots.starts[2]: times in order, each a slot of 15 minutes after the one before | 09:59',
     ]);
     expect(starts('09:30', '09:30')).toHaveLength(1);
     expect(starts('10:00', '09:30')).toHaveLength(1);

@@ -46,12 +46,15 @@ describe('turnedRound', () => {
   it('asks for each day of a rhythm once', () => {
     const days = ['2026-11-25', '2026-12-09', '2026-11-25'];
     expect(found({ sittings: { pattern: 'dates', dates: days } })).toEqual([
-      'sittings.dates: each day once | "2026-11-25" again',
+      'sittings.dates[2]: each day once | "2026-11-25" again',
     ]);
     const first = { nth: 1, weekday: 3 };
     expect(
       found({ pattern: 'monthly', days: [first, { nth: 2, weekday: 3 }, first, first] }),
-    ).toEqual(['days: each day once | {"nth":1,"weekday":3}, {"nth":1,"weekday":3} again']);
+    ).toEqual([
+      'days[2]: each day once | {"nth":1,"weekday":3} again',
+      'days[3]: each day once | {"nth":1,"weekday":3} again',
+    ]);
     expect(found({ pattern: 'dates', dates: days.slice(0, 2) })).toEqual([]);
     expect(found({ pattern: 'weekly', dates: days, days: [first, first] })).toEqual([]);
     expect(found({ pattern: 'dates', dates: 'never' })).toEqual([]);
