@@ -1,16 +1,17 @@
 import { InvalidArgumentError } from 'commander';
-import { parseLocalDate } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
+import { isUsual } from '../../core/panel/figures.ts';
 import type { Asked } from './dates.ts';
 
 export type TypedSitting = NonNullable<Asked['sittings']>[number];
 export type Confirmed = NonNullable<Asked['phases']>[number];
 
-/** A day that there is. */
+/** A day that there is, of the years that a panel's file may name. */
 export function day(text: string): LocalDate {
-  const date = parseLocalDate(text);
-  if (date) return date;
-  throw new InvalidArgumentError('Give a day that there is, like 2026-11-25.');
+  if (isUsual(text)) return text as LocalDate;
+  throw new InvalidArgumentError(
+    'Give a day that there is, of the years 1900 to 2199, like 2026-11-25.',
+  );
 }
 
 /** `18-plus=2026-05-26`, or the date alone. */

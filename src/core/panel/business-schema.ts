@@ -6,8 +6,8 @@ import {
   date,
   dayOrNothing,
   listOf,
-  matching,
   maybe,
+  monthOf,
   months,
   named,
   oneOf,
@@ -132,10 +132,6 @@ export const termsReview = listOf(
   }),
   'reviews',
 );
-
-function monthOf(example: string) {
-  return matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month in quotes, year first', example);
-}
 
 /** The panel's own words for what the register calls otherwise. */
 export const terms = section({

@@ -56,11 +56,22 @@ export const weekday = (example: 1 | 2 | 3 | 4 | 5) =>
     v.examples([example]),
   );
 
+/** Days of other years are slips of the keyboard; and a calendar ends somewhere. */
+const years = 'of the years 1900 to 2199';
+
+/** Whether it is a day of the years that a panel may name. */
+export const isUsual = (text: string): boolean =>
+  /^(19|20|21)/.test(text) && parseLocalDate(text) !== undefined;
+
+/** A month that a panel may name. */
+export const monthOf = (example: string) =>
+  matching(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, `a month in quotes, year first, ${years}`, example);
+
 /** A real day; text in a file, and text again when it is written. */
 export const date = (example: string) =>
   v.pipe(
-    v.custom<LocalDate>((text) => typeof text === 'string' && parseLocalDate(text) !== undefined),
-    v.description('a day that there is, year first'),
+    v.custom<LocalDate>((text) => typeof text === 'string' && isUsual(text)),
+    v.description(`a day that there is, year first, ${years}`),
     v.examples([example as LocalDate]),
   );
 
@@ -69,8 +80,8 @@ export const yesOrNo = v.pipe(v.boolean(), v.description('true or false'), v.exa
 /** A day that a council types; until it does there is none. */
 export const dayOrNothing = (example: string) =>
   v.pipe(
-    v.custom<string>((text) => text === '' || parseLocalDate(String(text)) !== undefined),
-    v.description('a day that there is, year first, or nothing'),
+    v.custom<string>((text) => text === '' || isUsual(String(text))),
+    v.description(`a day that there is, year first, ${years}, or nothing`),
     v.examples([example]),
   );
 

@@ -10,7 +10,9 @@ import { oversightRelations } from './oversight-relations.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
 import { questionRelations } from './question-relations.ts';
+import { quorumRelations } from './quorum-relations.ts';
 import { seatRelations } from './seat-relations.ts';
+import { streamRelations } from './stream-relations.ts';
 import { timesRelations } from './times-relations.ts';
 import { turnedRound } from './turned-round.ts';
 import { unfoundedCitations } from './unfounded-citations.ts';
@@ -39,6 +41,8 @@ export function brokenRelations(
     ...preparationRelations,
     ...oversightRelations,
     ...seatRelations,
+    ...quorumRelations,
+    ...streamRelations,
   ].flatMap((relation) => (relation.reads.every(sound) ? relation.broken(panel) : []));
   const found = [
     ...broken,

@@ -4,8 +4,8 @@ import {
   citation,
   date,
   listOf,
-  matching,
   maybe,
+  monthOf,
   oneOf,
   section,
   shortName,
@@ -52,9 +52,7 @@ const patterns = [
       pattern: v.literal('monthly'),
       days: listOf(section({ nth, weekday: weekday(3) }), 'days of the month'),
       everyMonths: maybe(wholeNumber(1, 12, 'months', 2)),
-      firstMonth: maybe(
-        matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month in quotes, year first', '2026-01'),
-      ),
+      firstMonth: maybe(monthOf('2026-01')),
     }),
   ),
   section(

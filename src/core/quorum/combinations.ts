@@ -42,5 +42,6 @@ export function waysTogether(
     const apart = others.filter((group) => !group.some((code) => first.includes(code)));
     return [...extend(others), ...extend(apart).map((way) => [first, ...way])];
   };
-  return extend(groups.flatMap(within));
+  const ways = new Map(groups.flatMap(within).map((group) => [group.join('+'), group] as const));
+  return extend([...ways.values()]);
 }
