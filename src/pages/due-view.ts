@@ -5,6 +5,7 @@ import { cohortOn } from '../core/cohort/cohort-on.ts';
 import type { CohortEntry } from '../core/cohort/cohort-on.ts';
 import type { Cohort } from '../core/cohort/is-in-cohort.ts';
 import { cohortInTurn, isToCome, nextOfCohort } from '../core/cohort/next-of-cohort.ts';
+import { planWords } from '../core/cohort/plan-words.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { Register } from '../core/register/register.ts';
@@ -79,7 +80,7 @@ function dueCohort(
     label: cohort.label,
     clause: clauseWords(panel, cohort.rule),
     summary: `${entries.length} belong to it; ${toCome} are neither heard nor put down.`,
-    children: entries.map((entry) => dueChild(register, panel, entry, next, now)),
+    children: entries.map((entry) => dueChild(register, panel, cohort, entry, next, now)),
     sittings: [...(first ? [first] : []), ...sittings.filter((one) => one !== first)].map(
       ({ key, on, free, isOurs }) => [
         key,
@@ -92,11 +93,14 @@ function dueCohort(
 function dueChild(
   register: Register,
   panel: Panel,
+  cohort: Cohort,
   entry: CohortEntry,
   next: ReadonlySet<string>,
   now: LocalDateTime,
 ): DueChild {
   const { child, since, hearBy, lateIntoCare, why } = entry;
+  // Who was put in by hand is in it for another reason.
+  const plan = why === undefined ? planWords(cohort, child) : [];
   const remarks = [
     ...(lateIntoCare ? ['came into care after that age'] : []),
     ...(why === undefined ? [] : [`added by hand: ${why}`]),
@@ -105,7 +109,7 @@ function dueChild(
     child: child.key,
     initials: child.initials,
     born: child.dateOfBirth ? fullDate(child.dateOfBirth) : 'Not known',
-    since: [`since ${fullDate(since)}`, ...remarks].join('; '),
+    since: [...(plan.length > 0 ? plan : [`since ${fullDate(since)}`]), ...remarks].join('; '),
     hearBy: hearBy ? fullDate(hearBy) : '',
     state: stateOf(register, panel, entry, now),
     ...(keepsTracker(panel) && child.goneOn === undefined

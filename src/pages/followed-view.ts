@@ -81,15 +81,19 @@ function lineView({ line, stands, said }: LineOfChild): LineView {
   };
 }
 
-/** The order and the placement with their days, and when the child is due. Source: CPP-2.6. */
+/** The order, the placement and the plan with their days, and when the child is due. Source: CPP-2.6. */
 function factsOf(
   register: Register,
   panel: Panel,
   { child }: FollowedChild,
   now: LocalDateTime,
 ): FollowedView['facts'] {
-  const { legalStatus, legalSince, placement, placedSince } = child;
+  const { legalStatus, legalSince, placement, placedSince, planSince, planEndsOn } = child;
   const day = (on: Child['legalSince']): string => (on ? `, since ${fullDate(on)}` : '');
+  const plan = [
+    ...(planSince ? [`since ${fullDate(planSince)}`] : []),
+    ...(planEndsOn ? [`ends on ${fullDate(planEndsOn)}`] : []),
+  ].join(', ');
   const own = trackerLines(register, now).filter(
     (line) => line.panel === panel.code && line.child === child.key,
   );
@@ -105,6 +109,7 @@ function factsOf(
     ...(placement
       ? [['Placement', `${placementWords[placement]}${day(placedSince)}`] as const]
       : []),
+    ...(plan === '' ? [] : [['Plan', plan] as const]),
     ...(dueOn ? [['Next due', fullDate(dueOn)] as const] : []),
     ['To be heard', sittingOn ? fullDate(sittingOn) : 'Not listed'],
   ];

@@ -4,6 +4,7 @@ import { fullDate } from '../core/calendar/dates-in-full.ts';
 import type { Child } from '../core/register/child.ts';
 import { comparedWith } from '../core/register/extract.ts';
 import type { Compared, Extract } from '../core/register/extract.ts';
+import { planFactsAsked } from '../core/cohort/counted-by-plan.ts';
 import { looksForChildren } from '../core/cohort/is-in-cohort.ts';
 import { sha256 } from '../documents/sha-256.ts';
 import { headingOf, headingsKept } from '../forms/extract/extract-columns.ts';
@@ -32,7 +33,7 @@ export function* children(visit: Visit): Program<PageReply> {
 export function* extractBrought(visit: Visit): Program<PageReply> {
   onlyThoseWhoLookForChildren(visit);
   const text = typedIn(visit, 'extract');
-  const read = readExtract(text, today(visit.run));
+  const read = readExtract(text, today(visit.run), planFactsAsked(visit.register.panels));
   if (!read.ok) return again(visit, text, read.error);
   const { extract } = read.value;
   if (typedIn(visit, 'step') !== 'take') return shown(extractPage(extractView(visit, read.value)));

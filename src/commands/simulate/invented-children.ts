@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { addDays, addMonths } from '../../core/calendar/local-date.ts';
+import { hasItsPlan } from '../../core/cohort/counted-by-plan.ts';
 import { legalStatuses, placements } from '../../core/panel/child.ts';
 import type { Business } from '../../core/panel/business.ts';
 import type { Panel, RequestChoice } from '../../core/panel/panel.ts';
@@ -14,6 +15,9 @@ export type InventedChild = {
   readonly born: LocalDate;
   readonly placement: (typeof placements)[number];
   readonly legalStatus: (typeof legalStatuses)[number];
+  /** The days of its plan, for a child whose cohort counts by them. */
+  readonly planSince?: LocalDate;
+  readonly planEndsOn?: LocalDate;
   readonly requestType?: RequestChoice;
   /** Heard before others, as the panel's form asks. */
   readonly urgent?: boolean;
@@ -66,10 +70,20 @@ export const bornFor = (
 export const isIn = (cohort: Cohort, child: InventedChild, on: LocalDate): boolean =>
   (cohort.ages === undefined || isOfAge(child.born, cohort.ages, on)) &&
   (cohort.legalStatus?.includes(child.legalStatus) ?? true) &&
-  (cohort.placements?.includes(child.placement) ?? true);
+  (cohort.placements?.includes(child.placement) ?? true) &&
+  hasItsPlan(cohort, child, on);
 
 /** What decides which stream hears the child. Source: BC-A6. */
 export const ofStream = ({ born, requestType }: InventedChild): OfStream => ({
   dateOfBirth: born,
   ...(requestType ? { requestType: requestType.value } : {}),
+});
+
+/** A plan that a cohort asks for, found on a day for the first time. */
+export const planFor = (
+  { plan, planEnds }: Cohort,
+  on: LocalDate,
+): Pick<InventedChild, 'planSince' | 'planEndsOn'> => ({
+  ...(plan ? { planSince: addMonths(on, -plan.lastsMonths) } : {}),
+  ...(planEnds ? { planEndsOn: addDays(on, 7 * planEnds.withinWeeks) } : {}),
 });

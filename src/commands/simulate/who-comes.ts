@@ -5,11 +5,12 @@ import { atTime, dateOf } from '../../core/calendar/local-date-time.ts';
 import { addDays, daysBetween, weekdayOf } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { agendaGrid } from '../../core/agenda/agenda-grid.ts';
+import { planFactsOf } from '../../core/cohort/counted-by-plan.ts';
 import { firstMonthOf } from '../../core/cohort/is-in-cohort.ts';
 import { countWorkingDays } from '../../core/calendar/working-calendar.ts';
 import type { Citation, Panel } from '../../core/panel/panel.ts';
 import { event } from './diary-event.ts';
-import { bornFor } from './invented-children.ts';
+import { bornFor, planFor } from './invented-children.ts';
 import type { Cohort, InventedChild } from './invented-children.ts';
 import { countsFrom } from './milestones-between.ts';
 import { modeOf, requestMade } from './requests-made.ts';
@@ -58,6 +59,7 @@ function enters(world: World, cohort: Cohort, on: LocalDate, mode: WayIn['mode']
   const child = world.make(bornFor(on, fromMonths, belowMonths, world.chance), {
     ...(legalStatus ? { legalStatus: world.chance.oneOf(legalStatus) } : {}),
     ...(placements ? { placement: world.chance.oneOf(placements) } : {}),
+    ...planFor(cohort, on),
   });
   const time = mode === 'cohort' ? '09:00' : '14:00';
   comes(world, { child, since: atTime(on, time), how: 'new' });
@@ -95,12 +97,26 @@ function reaches(world: World, on: LocalDate, way: WayIn | Citation): void {
   const cohorts = cohortsOf(world.panel, way);
   const cohort = cohorts.find((one) => one.identifyAtMonths !== undefined) ?? cohorts[0];
   const age = cohort && firstMonthOf(cohort);
-  if (cohort === undefined || age === undefined) return;
+  if (cohort === undefined) return;
+  if (age === undefined) {
+    hasPlan(world, cohorts, on);
+    return;
+  }
   const child = world.make(bornFor(on, age, age + 1, world.chance));
   comes(world, { child, since: atTime(on, '14:00'), how: 'new' });
   const reached = fullDate(ageReachedOn(child.born, age));
   const invited = invitedFor(world.panel, child);
   const what = `${child.reference} is found in the data: ${cohort.label}, since ${reached}${invited}`;
+  world.events.push(event(on, '14:00', what, cohort));
+}
+
+/** A child whose plan is found by the panel from this day; where cohorts count by plans, any of them. */
+function hasPlan(world: World, cohorts: readonly Cohort[], on: LocalDate): void {
+  const counted = cohorts.filter((one) => planFactsOf(one).length > 0);
+  if (counted.length === 0) return;
+  const cohort = world.chance.oneOf(counted);
+  const child = enters(world, cohort, on, 'tracker');
+  const what = `${child.reference} is found in the data: ${cohort.label}${invitedFor(world.panel, child)}`;
   world.events.push(event(on, '14:00', what, cohort));
 }
 

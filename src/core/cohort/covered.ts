@@ -31,7 +31,7 @@ export const coverageOf = (
   known.children.flatMap((child): readonly CoveredChild[] => {
     const last = lastDayIn(panel, cohort, known, child, on);
     if (last === undefined) return [];
-    const [entry] = cohortOn(panel, cohort, { ...known, children: [child] }, last);
+    const [entry] = cohortOn(panel, cohort, asOf(known, child, last, on), last);
     if (!entry) return [];
     const { heardOn, waits, hearBy, since } = entry;
     if (heardOn !== undefined) return [{ kind: 'heard', on: heardOn }];
@@ -51,8 +51,16 @@ function lastDayIn(
   const inCare = goneOn !== undefined && goneOn <= on ? addDays(goneOn, -1) : on;
   const aged = lastDayOfAge(cohort, child);
   const last = aged !== undefined && aged < inCare ? aged : inCare;
-  const belongs = cohortOn(panel, cohort, { ...known, children: [child] }, last).some(
+  const belongs = cohortOn(panel, cohort, asOf(known, child, last, on), last).some(
     ({ since }) => since <= last,
   );
   return belongs && last >= knownSince ? last : undefined;
 }
+
+/** One child; of who has left by then no later sitting is looked at, for none could have heard it. */
+const asOf = (
+  known: KnownChildren,
+  child: Child,
+  last: LocalDate,
+  on: LocalDate,
+): KnownChildren => ({ ...known, children: [child], ...(last < on ? { sitsOn: [] } : {}) });

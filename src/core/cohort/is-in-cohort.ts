@@ -6,6 +6,7 @@ import type { Business } from '../panel/business.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Child, SaidOfChild } from '../register/child.ts';
 import { isOfAge } from '../sitting/stream-on.ts';
+import { hasItsPlan } from './counted-by-plan.ts';
 
 export type Cohort = NonNullable<Business['cohorts']>[number];
 
@@ -21,7 +22,7 @@ export const firstMonthOf = ({ ages, identifyAtMonths }: Cohort): number | undef
 
 /**
  * The cohorts whose children the panel finds by itself in the extract. Any other, and one that names neither
- * age nor status nor placement, holds only whom somebody put in by hand.
+ * age nor status nor placement nor plan, holds only whom somebody put in by hand.
  *
  * Source: NS-3.2. Source: LCLH-1.4. Source: CPP-2.2.
  */
@@ -30,8 +31,8 @@ export function foundCohorts({ intake = [], cohorts = [] }: Panel): readonly Coh
     intake.flatMap((way) => (way.mode === 'cohort' || way.mode === 'tracker' ? way.cohorts : [])),
   );
   return cohorts.filter(
-    ({ code, ages, legalStatus, placements }) =>
-      named.has(code) && Boolean(ages ?? legalStatus ?? placements),
+    ({ code, ages, legalStatus, placements, plan, planEnds }) =>
+      named.has(code) && Boolean(ages ?? legalStatus ?? placements ?? plan ?? planEnds),
   );
 }
 
@@ -63,16 +64,24 @@ function isOfItsAge(cohort: Cohort, { dateOfBirth }: Child, on: LocalDate): bool
 /**
  * Whether a child belongs to a cohort on a day by what the extract tells: looked after, and all that the
  * panel's file names. The team that holds a child makes no difference. Without a date of birth nobody is of
- * an age.
+ * an age, and without the day that is counted from nobody has a plan that is counted.
+ *
+ * @param sittingOn - the day of the sitting from which a plan is counted.
  *
  * Source: NS-3.1. Source: NS-A1. Source: LCLH-1.2. Source: BC-3.6. Source: CPP-2.6.
  */
-export const isInCohort = (cohort: Cohort, child: Child, on: LocalDate): boolean =>
+export const isInCohort = (
+  cohort: Cohort,
+  child: Child,
+  on: LocalDate,
+  sittingOn: LocalDate = on,
+): boolean =>
   (isLookedAfter(child, on) || isOfGrownUps(cohort)) &&
   isOfItsAge(cohort, child, on) &&
   matches(cohort.legalStatus, child.legalStatus) &&
   matches(cohort.placements, child.placement) &&
-  (placementCountsFrom(cohort, child) ?? on) <= on;
+  (placementCountsFrom(cohort, child) ?? on) <= on &&
+  hasItsPlan(cohort, child, sittingOn);
 
 /**
  * The day from which a placement counts for a cohort that takes it only once it has lasted so long; nothing for any

@@ -6,6 +6,7 @@ import type { Business } from '../panel/business.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Child, SaidOfChild } from '../register/child.ts';
 import type { KnownChildren } from './cohort-on.ts';
+import { sittingFrom } from './counted-by-plan.ts';
 import { byHandIn, foundCohorts, isInCohort } from './is-in-cohort.ts';
 
 export type Milestone = NonNullable<Business['milestones']>[number];
@@ -57,7 +58,7 @@ function concerns(
   return (panel.cohorts ?? []).some(
     (cohort) =>
       byHandIn(panel, cohort, child) !== undefined ||
-      (found.includes(cohort) && isInCohort(cohort, child, on)),
+      (found.includes(cohort) && isInCohort(cohort, child, on, sittingFrom(known, on))),
   );
 }
 

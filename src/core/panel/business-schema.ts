@@ -77,6 +77,10 @@ export const cohorts = listOf(
         ...citation,
       }),
     ),
+    /** Children whose plan has lasted so long on the day of the sitting. */
+    plan: maybe(section({ lastsMonths: months(15), ...citation })),
+    /** Children whose plan ends no later than so long after the day of the sitting, or has ended. */
+    planEnds: maybe(section({ withinWeeks: wholeNumber(0, 104, 'weeks', 6), ...citation })),
     /** What the panel works through for each child of the cohort. */
     checks: maybe(someWords('lines to tick', 'Risk assessment done and on the system')),
   }),

@@ -14,6 +14,10 @@ export type ChildFacts = {
   /** The day the placement began. */
   readonly placedSince?: LocalDate;
   readonly inCareSince?: LocalDate;
+  /** Since when the child's plan runs: of protection, of care, an agreement, an order. */
+  readonly planSince?: LocalDate;
+  /** The day on which that plan ends. */
+  readonly planEndsOn?: LocalDate;
   /** The date recorded for the second review of the care plan. */
   readonly secondReviewOn?: LocalDate;
   /** The day of the next review of the child's plan. */

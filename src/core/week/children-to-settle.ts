@@ -2,6 +2,7 @@ import { fullDate } from '../calendar/dates-in-full.ts';
 import { atTime } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Register } from '../register/register.ts';
+import { childrenWithoutDates } from './children-without-dates.ts';
 import { administrator } from './open-matter.ts';
 import type { OpenMatter } from './open-matter.ts';
 import { paths } from './page-paths.ts';
@@ -10,7 +11,7 @@ import type { TrackerLine } from './tracker-line.ts';
 
 /**
  * Children whose limit is near or has passed and who are put down for no sitting, milestones that come near,
- * and how many have no date of birth. A child stands once for each panel and sort, by its soonest limit.
+ * and how many lack a date by which they would be due. A child stands once for each panel and sort, by its soonest limit.
  *
  * Source: NS-3.3. Source: NS-A1. Source: NS-1.7. Source: CPP-2.3d. Source: CPP-A5.
  */
@@ -25,7 +26,7 @@ export function childrenToSettle(register: Register, now: LocalDateTime): readon
     seen.add(once);
     return [isMilestone ? milestoneMatter(line) : hearingMatter(line)];
   });
-  return [...pressing, ...withoutBirth(register)];
+  return [...pressing, ...childrenWithoutDates(register, now)];
 }
 
 const isPressing = ({ kind, words, sittingOn }: TrackerLine): boolean =>
@@ -61,22 +62,3 @@ const milestoneMatter = (line: TrackerLine): OpenMatter => ({
   what: `${line.what}: ${nameOf(line)}${dueWords(line)}. The administrator says on the page that it stands.`,
   who: line.worker === '' ? administrator : line.worker,
 });
-
-/** Source: NS-3.3. */
-function withoutBirth({ rows }: Register): readonly OpenMatter[] {
-  const count = [...rows.child.values()].filter(
-    ({ dateOfBirth, goneOn }) => dateOfBirth === undefined && goneOn === undefined,
-  ).length;
-  if (count === 0) return [];
-  return [
-    {
-      words: '● No date of birth',
-      what: `${count === 1 ? '1 child has' : `${count} children have`} no date of birth, so nobody can say when they are due. Have it put right in the case system, then bring the extract again.`,
-      who: administrator,
-      about: 'Children',
-      path: paths.children,
-      panel: '',
-      rule: '',
-    },
-  ];
-}

@@ -65,11 +65,23 @@ export const heardCase = (
   child: string,
 ): Referral | undefined => heardCases(register).get(nameOf(code, child));
 
+/** The days on which each panel sat or will sit, oldest first, by its code. */
+const sittingDaysOf = oncePer((register: Register): ReadonlyMap<string, readonly LocalDate[]> => {
+  const days = new Map<string, LocalDate[]>();
+  for (const sitting of sittingsInOrder(register)) {
+    if (sitting.status === 'stood-down') continue;
+    const { panel } = sitting;
+    days.set(panel, [...(days.get(panel) ?? []), dayOfSitting(sitting)]);
+  }
+  return days;
+});
+
 /** The children of the register as one panel sees them. */
 export function knownChildren(register: Register, panel: Panel): KnownChildren {
   const begunOn = begunOnOf(register, panel);
   return {
     children: [...register.rows.child.values()],
+    sitsOn: sittingDaysOf(register).get(panel.code) ?? [],
     discussedOn: (child) => discussions(register).get(nameOf(panel.code, child)) ?? [],
     waits: (child) => waitingCase(register, panel, child) !== undefined,
     ...(begunOn === undefined ? {} : { begunOn }),

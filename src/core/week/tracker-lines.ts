@@ -7,6 +7,7 @@ import { cohortOn } from '../cohort/cohort-on.ts';
 import type { CohortEntry } from '../cohort/cohort-on.ts';
 import type { Cohort } from '../cohort/is-in-cohort.ts';
 import { milestonesOn } from '../cohort/milestones-on.ts';
+import { planWords } from '../cohort/plan-words.ts';
 import { trackedOn } from '../cohort/tracked.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Child } from '../register/child.ts';
@@ -146,9 +147,11 @@ function cohortLine(
   ];
 }
 
-function reasonOf({ label }: Cohort, { why, lateIntoCare }: CohortEntry): string {
+function reasonOf(cohort: Cohort, { child, why, lateIntoCare }: CohortEntry): string {
+  const { label } = cohort;
   if (why !== undefined) return `${label}. Added by hand: ${why}`;
-  return lateIntoCare ? `${label}. Came into care after that age` : label;
+  const plan = planWords(cohort, child).map((words) => `: ${words}`);
+  return [label, ...plan].join('') + (lateIntoCare ? '. Came into care after that age' : '');
 }
 
 const isTracker = (panel: Panel, { code }: Cohort): boolean =>

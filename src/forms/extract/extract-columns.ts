@@ -30,6 +30,22 @@ export const extractColumns: Readonly<Record<ColumnId, readonly string[]>> = {
     'Looked after since',
     'Care start date',
   ],
+  planSince: [
+    'Plan since',
+    'Plan start',
+    'Plan start date',
+    'Child protection plan since',
+    'CP plan start date',
+    'CPP start date',
+  ],
+  planEndsOn: [
+    'Plan ends',
+    'Plan end',
+    'Plan end date',
+    'Placement agreement ends',
+    'Order ends',
+    'Order end date',
+  ],
   secondReviewOn: ['Second review', 'Second review date', '2nd LAC review', '2nd review'],
   nextReviewOn: [
     'Next review',

@@ -19,16 +19,28 @@ const dates = [
   'assessedOn',
 ] as const;
 
+/** A day of a child's plan. */
+export type PlanFact = 'planSince' | 'planEndsOn';
+
+const planFacts: readonly PlanFact[] = ['planSince', 'planEndsOn'];
+
 const addresses = ['worker', 'manager', 'reviewingOfficer'] as const;
 
 /** Nobody in care, or lately out of it, is older. */
 const oldestMonths = 26 * 12;
 
-/** What the register keeps of a row. What is odd in it is remarked on, and its fact left out. Source: NS-3.3. */
+/**
+ * What the register keeps of a row. What is odd in it is remarked on, and its fact left out.
+ *
+ * @param asked - days of a plan that panels count from: one that is missing is remarked on too.
+ *
+ * Source: NS-3.3.
+ */
 export function factsIn(
   row: CsvRow,
   columns: Columns,
   today: LocalDate,
+  asked: readonly PlanFact[],
   remarks: string[],
 ): Partial<ChildFacts> {
   const cell = (id: ColumnId): string => cellOf(row, columns, id);
@@ -56,12 +68,38 @@ export function factsIn(
       whyNoPlacement(cell('placement')),
     ),
     ...inOne(dates.map(onDay)),
+    ...planDays(inOne(planFacts.map(onDay)), cell, asked, remarks),
     ...inOne(addresses.filter((id) => columns.has(id)).map(mailOf)),
     ...(columns.has('team') ? { team: cell('team') } : {}),
     ...(columns.has('siblings')
       ? { siblings: [...new Set(cell('siblings').match(/\d{6,8}/g) ?? [])] }
       : {}),
   };
+}
+
+const planDayMissing = {
+  planSince: 'There is no day since when the plan runs',
+  planEndsOn: 'There is no day on which the plan ends',
+} as const;
+
+/** Days that contradict each other are both left out: nobody can tell which is right. */
+function planDays(
+  days: Partial<Record<PlanFact, LocalDate>>,
+  cell: (id: ColumnId) => string,
+  asked: readonly PlanFact[],
+  remarks: string[],
+): Partial<ChildFacts> {
+  for (const fact of asked) {
+    if (cell(fact) === '') {
+      remarks.push(`${planDayMissing[fact]}. The child belongs to no cohort that counts by it.`);
+    }
+  }
+  const { planSince, planEndsOn } = days;
+  if (planSince === undefined || planEndsOn === undefined || planSince <= planEndsOn) return days;
+  remarks.push(
+    `${headingOf('planEndsOn')}: it is before the plan begins. Both days are left empty.`,
+  );
+  return {};
 }
 
 const inOne = <Value>(parts: readonly Readonly<Record<string, Value>>[]): Record<string, Value> =>

@@ -5,7 +5,9 @@ import type { Result } from '../../core/result.ts';
 import { cellOf, columnsIn, extractColumns, headingOf } from './extract-columns.ts';
 import type { ColumnId, Columns } from './extract-columns.ts';
 import { readCsv } from './read-csv.ts';
+import type { CsvRow } from './read-csv.ts';
 import { factsIn } from './facts-in-row.ts';
+import type { PlanFact } from './facts-in-row.ts';
 
 /** Something odd in a row. Its words never repeat what stands in a cell: that could be a name. */
 export type OddRow = {
@@ -32,17 +34,23 @@ export type ReadExtract = {
  * birth that is missing or cannot be, and a status or placement that nobody knows, leave that fact empty.
  *
  * @param today - London's day.
+ * @param asked - days of a plan that some panel here counts from: where one is missing, that is reported.
  * @returns why the whole cannot be read, where it cannot.
  *
  * Source: NS-3.3.
  */
-export function readExtract(text: string, today: LocalDate): Result<ReadExtract, string> {
+export function readExtract(
+  text: string,
+  today: LocalDate,
+  asked: readonly PlanFact[] = [],
+): Result<ReadExtract, string> {
   const [head, ...rows] = readCsv(text);
   if (!head) return err('There is nothing in it. Paste the extract with its line of headings.');
   const columns = columnsIn(head.cells);
   const lacking = whatLacks(columns);
   if (lacking !== '') return err(lacking);
-  const odd: OddRow[] = [];
+  const here = asked.filter((fact) => columns.has(fact));
+  const odd = asked.filter((fact) => !columns.has(fact)).map((fact) => noColumn(head, fact));
   const seen = new Map<string, number>();
   const taken: ExtractRow[] = [];
   for (const row of rows) {
@@ -55,7 +63,7 @@ export function readExtract(text: string, today: LocalDate): Result<ReadExtract,
     }
     seen.set(key, row.line);
     const remarks: string[] = [];
-    taken.push({ key, facts: factsIn(row, columns, today, remarks) });
+    taken.push({ key, facts: factsIn(row, columns, today, here, remarks) });
     odd.push(
       ...remarks.map((sentence) => ({ line: row.line, child: key, sentence, leftOut: false })),
     );
@@ -70,6 +78,14 @@ export function readExtract(text: string, today: LocalDate): Result<ReadExtract,
     ignored: head.cells.filter((cell, at) => cell !== '' && !places.has(at)),
   });
 }
+
+/** Said once, of the headings: what was known of the children stays. */
+const noColumn = ({ line }: CsvRow, fact: PlanFact): OddRow => ({
+  line,
+  child: '',
+  sentence: `No column is headed “${headingOf(fact)}”: whoever has no such day belongs to no cohort that counts by it.`,
+  leftOut: false,
+});
 
 function whatLacks(columns: Columns): string {
   const hasName = columns.has('initials') || columns.has('name') || columns.has('surname');

@@ -3,7 +3,9 @@ import { datesOf } from '../../../src/commands/panel-file/dates.ts';
 import { panelFrom } from '../../../src/commands/panel-file/read-panel-file.ts';
 import { agendaGrid } from '../../../src/core/agenda/agenda-grid.ts';
 import type { Panel } from '../../../src/core/panel/panel.ts';
+import { parsePanel } from '../../../src/core/panel/parse-panel.ts';
 import { day } from '../../core/given/day.ts';
+import { planReview, planReviewFile } from '../../given/plan-review.ts';
 
 function panelIn(file: string): Panel {
   const panel = panelFrom(readFileSync(`test/panels/others/${file}.yaml`, 'utf8'));
@@ -50,4 +52,61 @@ describe('the panels of other councils, as files only, by dates checked by hand'
       '42 days after the sitting of Monday 9 March 2026: no more than 31 (Permanency Panel).',
     ]);
   });
+});
+
+describe('a panel of an invented council that finds children by their plans, as a file only [NS-3.3]', () => {
+  it('sits every Wednesday, four children a sitting, and takes no requests', () => {
+    expect(agendaGrid(planReview)).toHaveLength(4);
+    const found = between(planReview, '2026-11-25', '2026-12-08');
+    expect(found.map(({ on, steps }) => [on, steps])).toEqual([
+      ['2026-11-25', []],
+      ['2026-12-02', []],
+    ]);
+  });
+
+  it('is the same panel when it is read from what is printed of it', () => {
+    expect(parsePanel(JSON.parse(JSON.stringify(planReview)))).toEqual({
+      ok: true,
+      value: planReview,
+    });
+  });
+
+  it.each([
+    [
+      'lastsMonths: 15',
+      'lastsMonths: 0',
+      'cohorts[0].plan.lastsMonths',
+      'a whole number of months from 1 to 300',
+      '0',
+    ],
+    [
+      'lastsMonths: 15',
+      'lastsWeeks: 60',
+      'cohorts[0].plan.lastsMonths',
+      'a whole number of months from 1 to 300',
+      'nothing',
+    ],
+    [
+      'withinWeeks: 6',
+      'withinWeeks: soon',
+      'cohorts[1].planEnds.withinWeeks',
+      'a whole number of weeks from 0 to 104',
+      '"soon"',
+    ],
+    [
+      'withinWeeks: 6',
+      'withinWeeks: 105',
+      'cohorts[1].planEnds.withinWeeks',
+      'a whole number of weeks from 0 to 104',
+      '105',
+    ],
+  ])(
+    'is refused with where and what where it says %s as %s',
+    (right, wrong, path, expected, actual) => {
+      const broken = panelFrom(planReviewFile.replace(right, wrong));
+      expect(broken.ok ? [] : broken.error).toContainEqual(
+        expect.objectContaining({ path, expected, actual }),
+      );
+    },
+  );
 });

@@ -207,3 +207,77 @@ describe('comparedWith [NS-3.3]', () => {
     expect(after).toEqual(rest);
   });
 });
+
+describe('the days of a plan in an extract [NS-3.3]', () => {
+  const heads = 'LCS number,Initials,Date of birth';
+  const one = '1000001,A.B.,31/08/2010';
+  const readFor = (...lines: readonly string[]) => {
+    const found = readExtract(lines.join('\n'), today, ['planSince', 'planEndsOn']);
+    if (!found.ok) throw new Error(found.error);
+    return found.value;
+  };
+  const facts = ({ extract }: ReadExtract) => {
+    const { planSince, planEndsOn } = extract.rows[0]?.facts ?? {};
+    return [planSince, planEndsOn];
+  };
+
+  it.each([
+    ['Plan since,Plan ends', '30/11/2025,06/01/2027'],
+    ['CP plan start date,Order end date', '2025-11-30,6 January 2027'],
+    ['Child protection plan since,Placement agreement ends', '30 November 2025,2027-01-06 00:00'],
+  ])('stand under %s, and are the same when what is kept is read again', (columns, days) => {
+    const found = readFor(`${heads},${columns}`, `${one},${days}`);
+    expect(oddOf(found)).toEqual([]);
+    expect(facts(found)).toEqual(['2025-11-30', '2027-01-06']);
+    expect(found.extract.told).toEqual(['initials', 'dateOfBirth', 'planSince', 'planEndsOn']);
+    expect(facts(readFor(extractText(found.extract)))).toEqual(['2025-11-30', '2027-01-06']);
+  });
+
+  it('are reported where they are missing, once for a column, if a panel here counts from them', () => {
+    const missing = readFor(`${heads},Plan since,Plan ends`, `${one},,`);
+    expect(oddOf(missing)).toEqual([
+      '2: There is no day since when the plan runs. The child belongs to no cohort that counts by it.',
+      '2: There is no day on which the plan ends. The child belongs to no cohort that counts by it.',
+    ]);
+    expect(missing.extract.rows).toHaveLength(1);
+    expect(
+      oddOf(readFor(`${heads},Plan ends`, `${one},06/01/2027`, `1000002,A.C.,31/08/2010,`)),
+    ).toEqual([
+      '1: No column is headed “Plan since”: whoever has no such day belongs to no cohort that counts by it.',
+      '3: There is no day on which the plan ends. The child belongs to no cohort that counts by it.',
+    ]);
+    expect(oddOf(read(`${heads},Plan since,Plan ends`, `${one},,`))).toEqual([]);
+  });
+
+  it('are left empty where nobody can tell what is meant, or one contradicts the other', () => {
+    const odd = readFor(`${heads},Plan since,Plan ends`, `${one},30/02/2026,in January`);
+    expect(oddOf(odd)).toEqual([
+      '2: Plan since: nobody can tell what is meant. It is left empty.',
+      '2: Plan ends: nobody can tell what is meant. It is left empty.',
+    ]);
+    const turned = readFor(`${heads},Plan since,Plan ends`, `${one},02/09/2026,01/09/2026`);
+    expect(oddOf(turned)).toEqual([
+      '2: Plan ends: it is before the plan begins. Both days are left empty.',
+    ]);
+    expect([facts(odd), facts(turned)]).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    const same = readFor(`${heads},Plan since,Plan ends`, `${one},02/09/2026,02/09/2026`);
+    expect(facts(same)).toEqual(['2026-09-02', '2026-09-02']);
+  });
+
+  it('are shown as what changed, by their headings, and stay where a later extract has no column for them', () => {
+    const known = child('1000001', '2010-08-31', {
+      planSince: day('2025-11-30'),
+      planEndsOn: day('2026-12-01'),
+    });
+    const by = (...lines: readonly string[]) =>
+      comparedWith(new Map([[known.key, known]]), readFor(...lines).extract, today).changed;
+    expect(by(`${heads},Plan ends`, `${one},06/01/2027`)).toMatchObject([
+      { facts: ['planEndsOn'], child: { planSince: '2025-11-30', planEndsOn: '2027-01-06' } },
+    ]);
+    expect(by(heads, one)).toEqual([]);
+    expect(by(`${heads},Plan ends`, `${one},`)[0]?.child).not.toHaveProperty('planEndsOn');
+  });
+});
