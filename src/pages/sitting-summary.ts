@@ -1,3 +1,4 @@
+import { crossedWords } from '../core/deadline/crossed-words.ts';
 import { fullDate } from '../core/calendar/dates-in-full.ts';
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import { holidayOn } from '../core/sitting/next-sittings.ts';
@@ -76,7 +77,7 @@ export function faultOfSitting(register: Register, sitting: Sitting): string {
   const timetable = timetableFor(register, sitting);
   if (timetable.ok) return holiday ? `This day is ${holiday}: keep, move or stand down` : '';
   if (timetable.error.code === 'crossed-order') {
-    return 'The agenda would be due before requests close: type a date, or stand the sitting down';
+    return `Its dates cross, ${crossedWords(timetable.error)}: type a date, or stand the sitting down`;
   }
   return `Working days not yet known after ${fullDate(calendar.covers.to)}`;
 }

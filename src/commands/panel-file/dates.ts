@@ -4,6 +4,7 @@ import { addDays, daysBetween, weekdayOf } from '../../core/calendar/local-date.
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { atTime } from '../../core/calendar/local-date-time.ts';
 import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
+import { crossedWords } from '../../core/deadline/crossed-words.ts';
 import { recordSteps } from '../../core/deadline/record-steps.ts';
 import type { RecordStepDue } from '../../core/deadline/step-due.ts';
 import { replyDue, replyRule } from '../../core/deadline/reply-due.ts';
@@ -123,7 +124,7 @@ function datedSitting(
       ...gaps.filter((gap) => isBefore(gap, day)).map(gapWords),
       ...(timetable.ok || timetable.error.code !== 'crossed-order'
         ? []
-        : ['The agenda would go before requests close: set both by hand, or stand it down.']),
+        : [`Dates cross: ${crossedWords(timetable.error)}. Set both by hand, or stand it down.`]),
       ...(unknown ? [`Working days are not yet known after ${fullDate(calendar.covers.to)}.`] : []),
     ],
   };

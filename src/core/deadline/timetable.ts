@@ -41,8 +41,8 @@ export type Timetable = {
   readonly agendaSendAt?: LocalDateTime;
 };
 
-/** The dates come out, but the agenda would go before requests are in, or after the sitting starts. */
-export type CrossedOrder = Timetable & { readonly code: 'crossed-order'; readonly agendaDue: Due };
+/** The dates come out, but requests would not close before the agenda goes, or one of them before the sitting starts. */
+export type CrossedOrder = Timetable & { readonly code: 'crossed-order' };
 
 export type TimetableFault = CrossedOrder | CalendarExhausted;
 
@@ -65,7 +65,7 @@ const worked = new WeakMap<Terms, Worked>();
  * a bank holiday. What the administrator typed stands in place of either.
  *
  * @returns the timetable; `crossed-order` with the same dates when the agenda would go at or before the
- *   cut-off, or be due once the sitting has started, so that a person sets a date or stands it down; or
+ *   cut-off, or either be due once the sitting has started, so that a person sets a date or stands it down; or
  *   `calendar-exhausted` when a day needed lies beyond the holidays known.
  *
  * Source: CPR-4.3.
@@ -101,15 +101,18 @@ function workedOut(
   const goesAt = agendaDue && sendAt(panel, agendaDue);
   const latestFinishAt = atTime(meets, panel.session.latestFinish);
   const cutOff = stated.value ?? lastUsable(panel, startsAt, goesAt);
-  if (agendaDue === undefined || goesAt === undefined) {
-    return ok({ startsAt, latestFinishAt, cutOff });
-  }
-  const timetable = { startsAt, latestFinishAt, cutOff, agendaDue, agendaSendAt: goesAt };
-  const inTime = stated.value === undefined || stated.value.at < goesAt;
-  return inTime && agendaDue.at < startsAt
-    ? ok(timetable)
-    : err({ code: 'crossed-order', ...timetable, agendaDue });
+  const timetable = {
+    ...{ startsAt, latestFinishAt, cutOff },
+    ...(agendaDue && goesAt ? { agendaDue, agendaSendAt: goesAt } : {}),
+  };
+  const inOrder =
+    isBefore(stated.value?.at, goesAt ?? startsAt) && isBefore(agendaDue?.at, startsAt);
+  return inOrder ? ok(timetable) : err({ code: 'crossed-order', ...timetable });
 }
+
+/** What is not stated is before anything. */
+const isBefore = (one: LocalDateTime | undefined, other: LocalDateTime): boolean =>
+  one === undefined || one < other;
 
 /** What was typed, else what the rule says; nothing where there is neither. */
 function dueBy(

@@ -60,19 +60,24 @@ function weekdaysOf(plan: SittingPlan): readonly number[] {
   }
 }
 
-function tooLate({ agenda, sittings, session }: Panel): readonly Broken[] {
-  if (!agenda) return [];
-  const starts = (weekday: number): number =>
-    agenda.by === 'weekday'
-      ? inWeek(weekday, 0, session.earliestStart)
-      : minuteOf(session.earliestStart);
-  const expected = 'an agenda before the sitting starts, in the same week';
-  const late = weekdaysOf(sittings).find(
-    (weekday) => placeOf(agenda, agenda.time) >= starts(weekday),
-  );
-  const actual = `${wordsOf(agenda, agenda.time)} against weekday ${late ?? 0} ${session.earliestStart}`;
-  return late === undefined ? [] : [{ at: `agenda.${firstFigure(agenda)}`, expected, actual }];
-}
+/** Either before the sitting starts, whichever of its weekdays that is. */
+const tooLate =
+  (at: 'cutOff' | 'agenda') =>
+  ({ [at]: limit, sittings, session }: Panel): readonly Broken[] => {
+    if (!limit) return [];
+    const starts = (weekday: number): number =>
+      limit.by === 'weekday'
+        ? inWeek(weekday, 0, session.earliestStart)
+        : minuteOf(session.earliestStart);
+    const late = weekdaysOf(sittings).find(
+      (weekday) => placeOf(limit, limit.time) >= starts(weekday),
+    );
+    if (late === undefined) return [];
+    const what = at === 'agenda' ? 'an agenda' : 'a cut-off';
+    const expected = `${what} before the sitting starts, in the same week`;
+    const actual = `${wordsOf(limit, limit.time)} against weekday ${late} ${session.earliestStart}`;
+    return [{ at: `${at}.${firstFigure(limit)}`, expected, actual }];
+  };
 
 const lengthOf = ({ earliestStart, latestFinish }: SessionTimes): number =>
   minutesOf(latestFinish) - minutesOf(earliestStart);
@@ -166,7 +171,14 @@ export const timesRelations: readonly Relation[] = [
     ({ agenda }) => JSON.stringify(earlier(agenda?.time ?? '')),
   ),
   { reads: [...ofLimit('cutOff'), ...ofLimit('agenda'), 'agenda.sendAt'], broken: crossed },
-  { reads: [...ofLimit('agenda'), ...ofRhythm, 'session.earliestStart'], broken: tooLate },
+  {
+    reads: [...ofLimit('cutOff'), ...ofRhythm, 'session.earliestStart'],
+    broken: tooLate('cutOff'),
+  },
+  {
+    reads: [...ofLimit('agenda'), ...ofRhythm, 'session.earliestStart'],
+    broken: tooLate('agenda'),
+  },
 ];
 
 /** Half an hour before a time, where there is one on that day. */

@@ -1,4 +1,5 @@
-import { fullDate, fullDateTime } from '../calendar/dates-in-full.ts';
+import { fullDate } from '../calendar/dates-in-full.ts';
+import { crossedWords } from '../deadline/crossed-words.ts';
 import { addDays } from '../calendar/local-date.ts';
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
@@ -23,10 +24,9 @@ export function datesMatter(register: Register, sitting: Sitting): readonly Open
   }
   if (timetable.ok) return lines;
   if (timetable.error.code === 'crossed-order') {
-    const { cutOff, agendaDue } = timetable.error;
     lines.push({
       words: '▲ Dates cross',
-      what: `${day}: holidays put the agenda (${fullDateTime(agendaDue.at)}) before the cut-off (${fullDateTime(cutOff.at)}). Nothing is sent. Type both under "Cut-off by hand" and "Agenda due by hand" on Sittings, or stand the sitting down.`,
+      what: `${day}: ${crossedWords(timetable.error)}. Nothing is sent. Type both under "Cut-off by hand" and "Agenda due by hand" on Sittings, or stand the sitting down.`,
       ...aboutSitting(sitting, 'CPR-4.3'),
     });
   } else {

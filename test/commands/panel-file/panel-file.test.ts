@@ -92,7 +92,7 @@ describe('panel dates', () => {
 
   it('says that the dates of 29 December 2027 cross [CPR-A7]', () => {
     const [sitting] = datesOf(resourcesPanel, day('2027-12-29'), day('2027-12-29'));
-    expect(sitting?.trouble.join(' ')).toContain('The agenda would go before requests close');
+    expect(sitting?.trouble.join(' ')).toContain('Dates cross: the agenda would be due on');
   });
 
   it('counts no working day that the holidays do not reach [CPR-A6]', () => {

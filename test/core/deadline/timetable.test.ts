@@ -1,5 +1,6 @@
 import { englandAndWales } from '../../../src/core/calendar/england-and-wales.ts';
 import { workingCalendar } from '../../../src/core/calendar/working-calendar.ts';
+import { crossedWords } from '../../../src/core/deadline/crossed-words.ts';
 import { timetableOf } from '../../../src/core/deadline/timetable.ts';
 import { day, moment } from '../given/day.ts';
 import { resourcesPanel, sittingOn } from '../given/resources-panel.ts';
@@ -172,6 +173,41 @@ describe('timetableOf, where the order is crossed [CPR-A7]', () => {
   ])('an agenda due at %s against a start at 09:30: in order is %s', (time, inOrder) =>
     expect(timetable('2026-06-10', { agendaDueAt: moment(`2026-06-10 ${time}`) }).ok).toBe(inOrder),
   );
+
+  it.each([
+    ['2026-06-10 09:29', true],
+    ['2026-06-10 09:30', false],
+    ['2026-06-12 17:00', false],
+  ])(
+    'a cut-off typed as %s of a panel without an agenda limit: in order is %s',
+    (typed, inOrder) => {
+      const { agenda: _, ...unlimited } = resourcesPanel;
+      const sitting = { ...sittingOn('2026-06-10'), cutOffAt: moment(typed) };
+      expect(timetableOf(unlimited, sitting, englandAndWales).ok).toBe(inOrder);
+    },
+  );
+
+  it.each([
+    [
+      {},
+      '2027-12-29',
+      'the agenda would be due on Friday 24 December 2027, 12 noon, and requests close only on Friday 24 December 2027, 5pm',
+    ],
+    [
+      { agendaDueAt: moment('2026-06-10 09:30') },
+      '2026-06-10',
+      'the agenda would be due on Wednesday 10 June 2026, 9:30am, once the sitting has begun',
+    ],
+    [
+      { cutOffAt: moment('2026-06-10 10:00') },
+      '2026-06-10',
+      'requests would close on Wednesday 10 June 2026, 10am, once the sitting has begun',
+    ],
+  ])('is said as it is: %j', (typed, on, words) => {
+    const found = timetable(on, typed);
+    const fault = found.ok ? undefined : found.error;
+    expect(fault?.code === 'crossed-order' && crossedWords(fault)).toBe(words);
+  });
 
   it('is crossed when the sitting moves to the morning after its own cut-off day', () =>
     expect(timetable('2026-06-10', { movedTo: day('2026-06-09') })).toMatchObject({

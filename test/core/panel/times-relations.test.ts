@@ -58,8 +58,23 @@ describe('a cut-off and the agenda that follows it [CPR-4.3] [CPR-5.1a]', () => 
   });
 
   it('are not compared where they are counted in different ways', () => {
-    expect(both({ weekday: 5 }, sent(3))).toEqual([]);
-    expect(both(days('calendar-days', 0), sent(3))).toEqual([]);
+    expect(both({ weekday: 2 }, sent(3))).toEqual([]);
+    expect(both(days('calendar-days', 1), sent(3))).toEqual([]);
+  });
+
+  it('stand before the sitting, whether an agenda follows or not', () => {
+    const line = 'a cut-off before the sitting starts, in the same week';
+    const alone = (cut: object) => found({ cutOff: { ...cutOff, ...cut }, agenda: undefined });
+    expect(alone({ weekday: 5 })).toEqual([
+      `cutOff.weekday: ${line} | weekday 5 17:00 against weekday 3 09:30`,
+    ]);
+    expect(alone({ weekday: 3, time: '09:30' })).toHaveLength(1);
+    expect(alone({ weekday: 3, time: '09:29' })).toEqual([]);
+    expect(alone({ weekday: 5, weeksBefore: 1 })).toEqual([]);
+    expect(alone(days('calendar-days', 0))).toEqual([
+      `cutOff.days: ${line} | 0 calendar days before, 12:00 against weekday 3 09:30`,
+    ]);
+    expect(alone(days('calendar-days', 0, { clear: true }))).toEqual([]);
   });
 
   it('the agenda is sent before it is due', () => {

@@ -43,7 +43,7 @@ describe('crossed dates [CPR-A7] [AT-5]', () => {
     expect(about(crossed(), '2027-12-28 12:00', key)).toEqual([
       {
         words: '▲ Dates cross',
-        what: 'Wednesday 29 December 2027: holidays put the agenda (Friday 24 December 2027, 12 noon) before the cut-off (Friday 24 December 2027, 5pm). Nothing is sent. Type both under "Cut-off by hand" and "Agenda due by hand" on Sittings, or stand the sitting down.',
+        what: 'Wednesday 29 December 2027: the agenda would be due on Friday 24 December 2027, 12 noon, and requests close only on Friday 24 December 2027, 5pm. Nothing is sent. Type both under "Cut-off by hand" and "Agenda due by hand" on Sittings, or stand the sitting down.',
         who: 'Administrator',
         about: key,
         path: '/sittings/resources%3A2027-12-29',
