@@ -45,6 +45,20 @@ describe('decideWholes [CPR-3.3]', () => {
     expect(decided(puzzleOf('->', [{ ...dear, leave: [3] }, dear]))).toEqual(['HH', '--']);
   });
 
+  it('asks what its slots cost', () => {
+    expect(decided(puzzleOf('->', [{ slots: ['x 2'], leave: [3], whole: 0 }]))).toEqual(['H']);
+    expect(decided(puzzleOf('->', [{ slots: ['x 4'], leave: [3], whole: 0 }]))).toEqual(['-']);
+  });
+
+  it.each([
+    [1, 5, 'H??'],
+    [5, 1, 'H??'],
+    [4, 4, '-??'],
+  ])('counts the cheaper to leave out of two others: %i or %i', (one, other, found) => {
+    const child = { slots: ['0 0'], leave: [3], whole: 0 };
+    expect(decided(puzzleOf('->', [child, free(one), free(other)]))).toEqual([found]);
+  });
+
   describe('with two families and two slots', () => {
     const family = (whole: number, leave: number): readonly Person[] => [
       { slots: ['0 0'], leave: [leave], whole },
