@@ -1,7 +1,7 @@
 import { exitCodes } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
 import { readPanel } from './read-panel-file.ts';
-import type { FaultOnLine } from './read-panel-file.ts';
+import type { FaultOnLine } from './yaml-faults.ts';
 
 type Options = { readonly json: boolean; readonly emit?: boolean };
 

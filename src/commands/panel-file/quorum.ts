@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseRoster } from '../../core/panel/parse-roster.ts';
 import { quorumOf } from '../../core/quorum/quorum-of.ts';
 import { exitCodes, refusal } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
 import { sayFaults } from './check.ts';
 import { quorumLines } from './quorum-lines.ts';
-import { fromYaml, readPanel } from './read-panel-file.ts';
+import { fromFile, readPanel } from './read-panel-file.ts';
 
 type Options = { readonly roster: string; readonly json: boolean };
 
@@ -23,7 +23,7 @@ export function quorum(
   const panel = readPanel(name);
   if (!panel.ok) return sayFaults(name, panel.error, json, print);
   if (!existsSync(file)) throw refusal('misused', `There is no file "${file}".`);
-  const roster = fromYaml(readFileSync(file, 'utf8'), (input) => parseRoster(panel.value, input));
+  const roster = fromFile(file, (input) => parseRoster(panel.value, input));
   if (!roster.ok) return sayFaults(file, roster.error, json, print);
   const items = roster.value.items.map((item) => quorumOf(panel.value, item, roster.value));
   if (json) print(JSON.stringify({ panel: panel.value.name, items }, null, 2));
