@@ -11,6 +11,7 @@ import { replyDue, replyRule } from '../../core/deadline/reply-due.ts';
 import { timetableOf } from '../../core/deadline/timetable.ts';
 import type { Timetable } from '../../core/deadline/timetable.ts';
 import type { Panel } from '../../core/panel/panel.ts';
+import { twice } from '../../core/panel/relation.ts';
 import { takesRequests } from '../../core/panel/takes-requests.ts';
 import type { Sitting } from '../../core/register/register.ts';
 import { longGaps } from '../../core/sitting/long-gaps.ts';
@@ -64,10 +65,20 @@ export function datesOf(
     ({ meetsOn }) => meetsOn <= to,
   );
   const gaps = longGaps(panel, days);
+  const onOneDay = twice(days.map(placeOf));
   return days
     .filter(({ meetsOn }) => meetsOn >= from)
-    .map((day) => datedSitting(panel, day, diary, gaps));
+    .map((day) => {
+      const sitting = datedSitting(panel, day, diary, gaps);
+      return onOneDay.includes(placeOf(day))
+        ? { ...sitting, trouble: [...sitting.trouble, twoOnOneDay] }
+        : sitting;
+    });
 }
+
+const placeOf = ({ meetsOn, stream = '' }: PlannedDay): string => `${meetsOn} ${stream}`;
+
+const twoOnOneDay = 'Two sittings meet on this day: move one, or stand it down.';
 
 /** What is known of the sittings of a panel that is asked about without a register. */
 export const diaryFor = (panel: Panel, { sittings = [], phases = [] }: Asked): Diary => ({

@@ -4,6 +4,7 @@ import { quorumOf } from '../../core/quorum/quorum-of.ts';
 import { exitCodes, refusal } from '../refusal.ts';
 import type { ExitCode } from '../refusal.ts';
 import { sayFaults } from './check.ts';
+import { rosterRemarks } from './roster-remarks.ts';
 import { quorumLines } from './quorum-lines.ts';
 import { fromFile, readPanel } from './read-panel-file.ts';
 
@@ -26,9 +27,10 @@ export function quorum(
   const roster = fromFile(file, (input) => parseRoster(panel.value, input));
   if (!roster.ok) return sayFaults(file, roster.error, json, print);
   const items = roster.value.items.map((item) => quorumOf(panel.value, item, roster.value));
-  if (json) print(JSON.stringify({ panel: panel.value.name, items }, null, 2));
+  const remarks = rosterRemarks(panel.value, roster.value);
+  if (json) print(JSON.stringify({ panel: panel.value.name, remarks, items }, null, 2));
   else {
-    print(panel.value.name);
+    for (const line of [panel.value.name, ...remarks.map((words) => `  ▲ ${words}`)]) print(line);
     for (const item of items) {
       for (const line of ['', ...quorumLines(panel.value, item)]) print(line);
     }

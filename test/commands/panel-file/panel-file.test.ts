@@ -5,6 +5,7 @@ import { check } from '../../../src/commands/panel-file/check.ts';
 import { datesOf } from '../../../src/commands/panel-file/dates.ts';
 import { panelFrom, readPanel } from '../../../src/commands/panel-file/read-panel-file.ts';
 import { englandAndWales } from '../../../src/core/calendar/england-and-wales.ts';
+import type { Panel } from '../../../src/core/panel/panel.ts';
 import { resourcesPanel } from '../../core/given/resources-panel.ts';
 import { day } from '../../core/given/day.ts';
 
@@ -72,6 +73,22 @@ describe('panel check', () => {
 });
 
 describe('panel dates', () => {
+  it('asks about two sittings that a holiday puts on one day [CPR-3.1]', () => {
+    const sittings: Panel['sittings'] = {
+      ...resourcesPanel.sittings,
+      ...{ pattern: 'dates', dates: [day('2026-04-06'), day('2026-04-07')] },
+      onHoliday: 'next-working-day',
+    };
+    const found = datesOf({ ...resourcesPanel, sittings }, day('2026-04-01'), day('2026-04-30'));
+    const words = 'Two sittings meet on this day: move one, or stand it down.';
+    expect(found.map(({ on, trouble }) => [on, trouble.includes(words)])).toEqual([
+      ['2026-04-07', true],
+      ['2026-04-07', true],
+    ]);
+    const [alone] = datesOf(resourcesPanel, day('2026-06-10'), day('2026-06-10'));
+    expect(alone?.trouble).toEqual([]);
+  });
+
   const stepsOf = (on: string) => {
     const [sitting] = datesOf(resourcesPanel, day(on), day(on));
     return Object.fromEntries(sitting?.steps.map(({ what, at }) => [what, at]) ?? []);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { preset } from '../../core/given/presets.ts';
 import { quorum } from '../../../src/commands/panel-file/quorum.ts';
 
 function asked(roster: string, json = false) {
@@ -51,6 +52,32 @@ describe('panel quorum', () => {
       'line 8, items[1].allowed[0]: found decision-maker and commissioning, by: chair',
     ]) {
       expect(out).toContain(fault);
+    }
+  });
+
+  it('remarks on members who are missing from it, where a part of them is counted', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'roster-'));
+    try {
+      const file = path.join(folder, 'panel.json');
+      const rostered = path.join(folder, 'roster.yaml');
+      const [head] = preset('resources').chairs.chair;
+      const part = {
+        ...{ of: 'item', fraction: { part: 1, of: 2 }, whenLost: 'carry-forward' },
+        ...{ rule: 'CPR-2.2', printed: 'Terms 2', phrase: 'half of the members' },
+      };
+      writeFileSync(file, JSON.stringify({ ...preset('resources'), quorum: part }));
+      writeFileSync(
+        rostered,
+        `people: [{ name: A.B., titles: [${head ?? ''}], attending: true, interestIn: [CH-0001] }]\nitems: [{ reference: CH-0001 }]\n`,
+      );
+      const said: string[] = [];
+      expect(quorum(file, { roster: rostered, json: false }, (line) => said.push(line))).toBe(0);
+      expect(said[1]).toContain('▲ Nobody on this roster is ');
+      expect(said[1]).not.toContain(head);
+      expect(said[2]).toContain('The interest of A.B. changes nothing');
+      expect(asked(roster).out).not.toContain('Nobody on this roster');
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 
