@@ -1,9 +1,10 @@
-import { clockTime, fullDate } from '../core/calendar/dates-in-full.ts';
+import { fullDate } from '../core/calendar/dates-in-full.ts';
 import type { Names } from '../core/leak/child-marks.ts';
 import { purposeWords } from '../core/panel/guidance.ts';
 import type { Panel } from '../core/panel/panel.ts';
 import type { AgendaIssue, Facts, Referral, Register, Sitting } from '../core/register/register.ts';
-import { finishOf, itemFacts } from '../core/week/agenda-letters.ts';
+import { itemFacts } from '../core/week/agenda-letters.ts';
+import { agendaTimes, noParts } from '../core/week/agenda-times.ts';
 import { childName, keepsTracker } from '../core/week/followed-child.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { paths } from '../core/week/page-paths.ts';
@@ -45,8 +46,8 @@ export function factsOfAgenda(
     issue: String(issue.issue),
     reissue: issue.changes.length > 0,
     changes: issue.changes.map((sentence) => ({ sentence })),
-    starts: clockTime(issue.items[0]?.startsAt ?? panel.session.earliestStart),
-    finish: clockTime(finishOf(issue).slice(11, 16)),
+    ...noParts,
+    ...agendaTimes(panel, issue),
     purpose: purposeWords(panel),
     ...gridFacts(register, sitting, issue.items, names),
     items: issue.items.map((item) => {

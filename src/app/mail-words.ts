@@ -1,5 +1,6 @@
 import type { LocalDateTime } from '../core/calendar/local-date-time.ts';
 import type { Facts, Mail, Register } from '../core/register/register.ts';
+import { noParts } from '../core/week/agenda-times.ts';
 import { documentUrl, pageUrl } from '../core/week/links.ts';
 import { paths } from '../core/week/page-paths.ts';
 import { isByPdf, pdfsOf } from '../core/week/pdfs-of.ts';
@@ -34,9 +35,10 @@ const replyLink = (register: Register, { sitting }: Mail): Facts =>
 
 /**
  * What mails did not say when they were planned by an older version: outcomes are of the first minutes, and
- * whoever is asked to an item presents it unless the mail says otherwise.
+ * whoever is asked to an item presents it unless the mail says otherwise. An agenda has no parts unless it names them.
  */
 function unsaid({ type }: Mail): Facts {
+  if (type === 'agenda') return noParts;
   if (type === 'outcome') return { reissue: false, changes: [] };
   return type === 'agenda-presenter' ? { attends: false, oneSlotWith: '' } : {};
 }

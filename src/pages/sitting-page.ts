@@ -1,3 +1,4 @@
+import type { PartHeadings } from '../core/week/agenda-times.ts';
 import type { OrderWords } from '../core/week/order-words.ts';
 import type { Guidance } from '../core/panel/guidance.ts';
 import { aboutPart, guidancePart } from './about-panel.ts';
@@ -35,6 +36,8 @@ export type SittingView = {
   readonly fault: string;
   readonly issue: string;
   readonly slots: readonly SlotView[];
+  /** What its agenda has besides the children; absent where that is nothing. */
+  readonly parts: PartHeadings | undefined;
   /** Why the times are as they are; absent once the sitting has begun, and where nobody is listed. */
   readonly order: OrderWords | undefined;
   readonly deadlines: readonly Deadline[];
@@ -88,9 +91,7 @@ export const sittingPage = (view: SittingView): string =>
           </li>`
         }
       </ul>
-      ${view.left.length > 0 && leftPart(view.left)}
-      <h2>Agenda</h2>
-      ${agendaTable(view)} ${view.order && whyTheseTimes(view.order)}
+      ${view.left.length > 0 && leftPart(view.left)} ${agendaPart(view)}
       <h2>What is due</h2>
       ${view.deadlines.map(deadline)} ${view.commands.length > 0 && commands(view)}
       ${trackersPart(view.followed)} ${breachesPart(view.breaches)} ${askedPart(view.asked)}
@@ -98,6 +99,17 @@ export const sittingPage = (view: SittingView): string =>
       ${quorumPart(view.quorum, view.quorumClause)} ${attendancePart(view)}
       ${view.guidance.length > 0 && guidancePart(view.guidance)}`,
   );
+
+/** The children in their table, among the other parts of the agenda where it has any. */
+function agendaPart(view: SittingView): Html {
+  const { parts } = view;
+  return html`<h2>Agenda</h2>
+    ${parts && headings([...parts.opening, parts.children])} ${agendaTable(view)}
+    ${view.order && whyTheseTimes(view.order)} ${parts && headings(parts.closing)}`;
+}
+
+const headings = (parts: readonly string[]): readonly Html[] =>
+  parts.map((part) => html`<h3>${part}</h3>`);
 
 const leftPart = (left: readonly string[]): Html =>
   html`<h2>Left in the minutes</h2>

@@ -3,16 +3,24 @@ import { endWords } from '../core/minutes/presence-differences.ts';
 import { clauseWords } from '../core/panel/citations.ts';
 import { guidanceOf } from '../core/panel/guidance.ts';
 import type { Register, Sitting } from '../core/register/register.ts';
+import { partHeadings } from '../core/week/agenda-times.ts';
 import { documentUrl } from '../core/week/links.ts';
 import { leftSentence, leftToPeople } from '../core/week/plan-minutes.ts';
 import { orderWords } from '../core/week/order-words.ts';
 import { recordStepsOf } from '../core/week/record-steps-of.ts';
-import { latestIssue, panelOf, startOf, toldIssue } from '../core/week/sittings.ts';
+import {
+  itemsOf,
+  latestIssue,
+  panelAt,
+  panelOf,
+  startOf,
+  toldIssue,
+} from '../core/week/sittings.ts';
 import { issueWords, sittingWords } from '../core/week/status-words.ts';
 import { aboutPanel } from './about-panel.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { answeredTo } from './cells.ts';
-import { askedRows } from './asked-rows.ts';
+import { askedRows, maySeeItem } from './asked-rows.ts';
 import { followedAt } from './followed-rows.ts';
 import { partnerViews } from './partner-views.ts';
 import { quorumViews } from './quorum-views.ts';
@@ -21,7 +29,7 @@ import { pathTo } from './routes.ts';
 import { seatViews } from './seat-views.ts';
 import { itemCells, sittingCommands } from './sitting-commands.ts';
 import type { SittingView } from './sitting-page.ts';
-import { slotsOf } from './slot-views.ts';
+import { hasTime, slotsOf } from './slot-views.ts';
 import { dayHeard } from './day-heard.ts';
 import { faultOfSitting, weekDeadlines } from './sitting-summary.ts';
 import { stepDeadline } from './standing.ts';
@@ -51,6 +59,7 @@ export function sittingView(
       ...slot,
       cells: itemCells(frame, snapshot, sitting, slot.reference),
     })),
+    parts: partsOf(frame, register, sitting),
     order: startOf(register, sitting) > now ? orderWords(register, sitting) : undefined,
     deadlines: [
       ...weekDeadlines(register, panel, sitting, now),
@@ -77,6 +86,17 @@ export function sittingView(
       .map(({ seat }) => replyPath(frame, seat))[0],
   };
 }
+
+/** Among whom this visitor may see: a slot that is held stands on no agenda that goes out. */
+const partsOf = ({ visitor }: Frame, register: Register, sitting: Sitting): SittingView['parts'] =>
+  partHeadings(
+    panelAt(register, sitting),
+    itemsOf(register, sitting.key).flatMap((item) => {
+      const { status, startsAt, minutes } = item;
+      const seen = hasTime.has(status) && maySeeItem(visitor, register, sitting, item);
+      return seen && startsAt !== undefined && minutes !== undefined ? [{ startsAt, minutes }] : [];
+    }),
+  );
 
 /** Before the sitting they are for those who prepare and chair it; and so is what is left to be done there. */
 function minutesAt(

@@ -23,7 +23,7 @@ const itemStates: Readonly<Record<Item['status'], string>> = {
 };
 
 /** One withdrawn or moved keeps the time it had in the register, where another may stand by now. */
-const hasTime: ReadonlySet<Item['status']> = new Set(['listed', 'heard', 'not-heard']);
+export const hasTime: ReadonlySet<Item['status']> = new Set(['listed', 'heard', 'not-heard']);
 
 /** The items of a sitting as they stand, with the links that this visitor can open. */
 export const slotsOf = (frame: Frame, register: Register, sitting: Sitting): readonly SlotView[] =>

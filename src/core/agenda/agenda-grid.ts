@@ -1,6 +1,7 @@
 import { minutesOf, timeFromMinutes } from '../calendar/local-date-time.ts';
 import type { Break, Panel, SessionTimes } from '../panel/panel.ts';
 import { sessionOf } from '../panel/with-session.ts';
+import { minutesBeside } from '../panel/agenda-parts.ts';
 import { sittingSlots } from './sitting-slots.ts';
 import type { Stretch } from './sitting-slots.ts';
 
@@ -11,7 +12,7 @@ export type GridRow =
 
 /**
  * The slots and breaks of a sitting, in order, at the panel's usual length unless another is given. Slots follow one another round
- * the breaks, or start at the times the panel's file gives; none runs into a break or past the finish. The
+ * the breaks, or start at the times the panel's file gives; none runs into a break, another part of the agenda or past the finish. The
  * whole day of the Lasting Homes Panel: 9.30 to 12.30, a break at 12.50, 1.00 to 4.00, twenty slots in all.
  *
  * @param choice - another session of the panel's file, by its short name.
@@ -26,7 +27,7 @@ export function agendaGrid(
 ): readonly GridRow[] {
   const session = sessionOf(panel, choice);
   const { starts } = panel.slots;
-  return betweenBreaks(session).flatMap((part, at): readonly GridRow[] => {
+  return timesToHear(panel, choice).flatMap((part, at): readonly GridRow[] => {
     const slots = sittingSlots([part], [], minutes, starts?.map(minutesOf));
     const pause = session.breaks?.[at];
     return [
@@ -36,7 +37,22 @@ export function agendaGrid(
   });
 }
 
-/** The stretches of a session in which somebody can be heard, in order: one more than it has breaks. */
+/**
+ * The stretches of a sitting in which children can be heard, in order: one more than its session has breaks. The other
+ * parts of its agenda have the beginning and the end of it. One that they take up altogether has no length.
+ */
+export function timesToHear(panel: Panel, choice?: string): readonly Stretch[] {
+  const session = sessionOf(panel, choice);
+  const { before, after } = minutesBeside(panel);
+  const first = minutesOf(session.earliestStart) + before;
+  const last = minutesOf(session.latestFinish) - after;
+  return betweenBreaks(session).map(({ from, to }) => {
+    const begins = Math.max(from, first);
+    return { from: begins, to: Math.max(begins, Math.min(to, last)) };
+  });
+}
+
+/** The stretches of a session between its breaks, in order. */
 export function betweenBreaks(session: SessionTimes): readonly Stretch[] {
   const breaks = session.breaks ?? [];
   const ends = [...breaks.map(({ from }) => from), session.latestFinish];

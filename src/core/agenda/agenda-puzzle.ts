@@ -11,7 +11,7 @@ import type { SlotRequest } from './slot-request.ts';
 
 /** A sitting to be put in order, in minutes since midnight. */
 export type SittingToOrder = {
-  /** The stretches in which the panel sits, in order; between them are its breaks. */
+  /** The stretches in which the panel hears children, in order; between them are its breaks. */
   readonly sessions: readonly Stretch[];
   readonly slotMinutes: number;
   /** Every minute at which a slot may start; absent where slots follow one another. */

@@ -1,7 +1,8 @@
-import { betweenBreaks } from '../agenda/agenda-grid.ts';
+import { timesToHear } from '../agenda/agenda-grid.ts';
 import type { TimeSpan } from '../agenda/slot-request.ts';
 import { clockTime } from '../calendar/dates-in-full.ts';
 import { minutesOf } from '../calendar/local-date-time.ts';
+import { partsInPlace } from '../panel/agenda-parts.ts';
 import type { Change, Item, Register, Sitting } from '../register/register.ts';
 import { err, ok } from '../result.ts';
 import { elsewhere, meet, spanFrom, toKeepClearOf } from '../week/elsewhere.ts';
@@ -52,8 +53,11 @@ function slotAt(
   const from = minutesOf(at);
   const minutes = sitting.slotMinutes ?? panel.slots.defaultMinutes;
   const to = from + minutes;
-  if (!betweenBreaks(panel.session).some((part) => part.from <= from && to <= part.to)) {
-    return err('A slot of that time does not lie within the session, or runs into a break.');
+  if (!timesToHear(panel).some((part) => part.from <= from && to <= part.to)) {
+    const other = partsInPlace(panel) ? ' or another part of the agenda' : '';
+    return err(
+      `A slot of that time does not lie within the session, or runs into a break${other}.`,
+    );
   }
   const away = elsewhere(register, item, toKeepClearOf(register, sitting)).find(
     (one) => one.as === 'presents' && meet(one, spanFrom(sitting, at, minutes)),

@@ -1,7 +1,17 @@
-import { citation, listOf, maybe, oneOf, section, words } from './figures.ts';
+import { citation, listOf, maybe, oneOf, section, wholeNumber, words } from './figures.ts';
 
 /** What a column of the agenda may show of an item. */
 const agendaColumns = ['time', 'child', 'item', 'worker', 'manager'] as const;
+
+/** Something a sitting does, in the order of the list: exactly one part is where the children are heard. */
+const part = section({
+  label: words('what stands over the part', 'Any other business'),
+  /** What it takes of the session. Those before the children begin it, those after them end it. */
+  minutes: maybe(wholeNumber(1, 240, 'minutes', 10)),
+  /** The part in which the children are heard: it has what the others leave. */
+  children: maybe(oneOf(['all'])),
+  ...citation,
+});
 
 /** How the agenda is laid out. */
 export const agendaPaper = section({
@@ -11,6 +21,8 @@ export const agendaPaper = section({
   shows: maybe(listOf(oneOf(agendaColumns), 'what the columns show')),
   /** How times are written in them: 9:30am, unless `dotted` says 9.30. */
   times: maybe(oneOf(['am-pm', 'dotted'])),
+  /** What it holds besides the children; where nothing is said, the children alone. */
+  parts: maybe(listOf(part, 'parts')),
   identity: oneOf(['initials-and-number', 'name']),
   ...citation,
 });

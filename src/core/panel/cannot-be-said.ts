@@ -20,12 +20,17 @@ const asked: readonly (readonly [RegExp, string])[] = [
   [/delegat/, 'powers delegated by money: keep the scheme of delegation where it is'],
 ];
 
+const oneChildrenPart =
+  'nothing here: the children cannot be divided into parts of the agenda by type of request. Write one part with "children: all", and "goesFirst: true" beside each type that is heard before the others';
+
 /**
  * What a file asks for that cannot be said of a panel, in a sentence; nothing for a key that nobody knows.
  *
  * @param key - as it stands in the file: `castingVote`.
+ * @param path - where it stands: a type of request is a figure elsewhere, and divides no agenda.
  */
-export function cannotBeSaid(key: string): string | undefined {
+export function cannotBeSaid(key: string, path = ''): string | undefined {
+  if (key === 'requestTypes' && path.startsWith('agendaPaper.parts')) return oneChildrenPart;
   const plain = key.toLowerCase().replace(/[-_]/g, '');
   const found = asked.find(([words]) => words.test(plain));
   return found && `nothing here: a panel’s file cannot say ${found[1]}`;

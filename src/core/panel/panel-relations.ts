@@ -9,6 +9,7 @@ import { minutesRelations } from './minutes-relations.ts';
 import { oversightRelations } from './oversight-relations.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
+import { partsRelations } from './parts-relations.ts';
 import { questionRelations } from './question-relations.ts';
 import { quorumRelations } from './quorum-relations.ts';
 import { seatRelations } from './seat-relations.ts';
@@ -34,6 +35,7 @@ export function brokenRelations(
     ...timesRelations,
     ...costsRelations,
     ...listRelations,
+    ...partsRelations,
     ...questionRelations,
     ...minutesRelations,
     ...handOffRelations,

@@ -38,7 +38,11 @@ export function strangeKey(
   const at = { path: pathOf([...keys, key]), actual: written(value[key]) };
   const form = meant === undefined ? undefined : entries[meant];
   if (meant === undefined || form === undefined) {
-    return { ...at, expected: cannotBeSaid(key) ?? `no such key here; ${known}`, example: '' };
+    return {
+      ...at,
+      expected: cannotBeSaid(key, at.path) ?? `no such key here; ${known}`,
+      example: '',
+    };
   }
   const is = v.safeParse(bare(form), value[key]).success ? value[key] : standIn(form);
   const expected = `no such key here, probably ${meant} is meant; ${known}`;

@@ -1,14 +1,15 @@
 import { clockTime, fullDate } from '../calendar/dates-in-full.ts';
-import { addMinutes, atTime } from '../calendar/local-date-time.ts';
+import { atTime } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { AgendaIssue, Invite, IssuedItem, Referral, Register } from '../register/register.ts';
+import { agendaTimes } from './agenda-times.ts';
 import { dayChanges, timeChanges } from './changes-between.ts';
 import { itemKey } from './list-items.ts';
 import { isPaperMissing } from './papers-to-follow.ts';
 import type { Letter } from './post.ts';
 import { sharedWords } from './one-slot.ts';
-import { panelOf, standingMembers, toldIssue } from './sittings.ts';
+import { panelAt, panelOf, standingMembers, toldIssue } from './sittings.ts';
 import { noteOn, requestLabel } from './status-words.ts';
 
 /**
@@ -58,20 +59,11 @@ function memberLetters(
         issue: String(issue.issue),
         reissue: issue.changes.length > 0,
         changes: issue.changes.map((sentence) => ({ sentence })),
-        starts: clockTime(issue.items[0]?.startsAt ?? panel.session.earliestStart),
-        finish: clockTime(finishOf(issue).slice(11, 16)),
+        ...agendaTimes(sitting ? panelAt(register, sitting) : panel, issue),
         items: issue.items.map((item) => itemFacts(register, item)),
       },
     };
   });
-}
-
-/** When the last item ends. */
-export function finishOf(issue: Pick<AgendaIssue, 'items' | 'on'>): LocalDateTime {
-  const last = issue.items.at(-1);
-  return last
-    ? addMinutes(atTime(issue.on, last.startsAt), last.minutes)
-    : atTime(issue.on, '00:00');
 }
 
 /** One line of an agenda as mail and document both give it: tier 1 only. */

@@ -31,6 +31,11 @@ export const documentFacts = {
     changes: [{ sentence: 'text' }],
     starts: 'text',
     finish: 'text',
+    /** Whether it has parts besides the children: what comes before them, what stands over them, what comes after. */
+    parts: 'flag',
+    children: 'text',
+    opening: [{ sentence: 'text' }],
+    closing: [{ sentence: 'text' }],
     purpose: 'text',
     grid: 'flag',
     column1: 'text',

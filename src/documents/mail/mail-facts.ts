@@ -20,6 +20,11 @@ export const mailFacts = {
     changes: change,
     starts: 'text',
     finish: 'text',
+    /** Whether it has parts besides the children: what comes before them, what stands over them, what comes after. */
+    parts: 'flag',
+    children: 'text',
+    opening: change,
+    closing: change,
     items: [
       {
         time: 'text',

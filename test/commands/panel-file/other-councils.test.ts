@@ -41,6 +41,18 @@ describe('the panels of other councils, as files only, by dates checked by hand'
     ]);
   });
 
+  it('hears seven children between the parts of an agenda and round its break, and has its dates', () => {
+    const panel = panelIn('northmoor-care');
+    expect(
+      agendaGrid(panel).map((row) => ('pause' in row ? row.pause.label : row.startsAt)),
+    ).toEqual(['09:30', '09:50', '10:10', '10:30', 'Break', '11:05', '11:25', '11:45']);
+    const [found] = between(panel, '2026-12-01', '2026-12-01');
+    expect(found?.steps.map(({ at }) => at)).toEqual([
+      '2026-11-25T17:00:00',
+      '2026-11-27T12:00:00',
+    ]);
+  });
+
   it('sits on the dates listed, warns of the long gap over Easter, and tells the decision-maker’s time', () => {
     const panel = panelIn('east-riding-permanency');
     const found = between(panel, '2026-03-01', '2026-04-30');

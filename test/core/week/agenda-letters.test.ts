@@ -1,5 +1,6 @@
 import type { AgendaIssue, Change, IssuedItem } from '../../../src/core/register/register.ts';
-import { finishOf, itemFacts, lettersOf } from '../../../src/core/week/agenda-letters.ts';
+import { itemFacts, lettersOf } from '../../../src/core/week/agenda-letters.ts';
+import { finishOf } from '../../../src/core/week/agenda-times.ts';
 import { chair } from '../../given/people.ts';
 import { at, givenReferral, givenRegister } from '../../given/register.ts';
 import { sitting } from '../../given/week.ts';

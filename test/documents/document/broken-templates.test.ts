@@ -177,7 +177,7 @@ const slips: readonly (readonly [string, () => readonly string[], string])[] = [
   [
     'a link to a list',
     () => saidOf('agenda', typed('{{paperUrl|', '{{earlier|')),
-    'Paragraph 19: {{earlier}} is a list, not words. Write {{#earlier}} … {{/earlier}}.',
+    'Paragraph 30: {{earlier}} is a list, not words. Write {{#earlier}} … {{/earlier}}.',
   ],
   [
     'a person chip in a block',

@@ -1,4 +1,5 @@
 import type { MailFacts, MailType } from '../../../src/documents/mail/mail-facts.ts';
+import { agendaExamples } from './agenda-examples.ts';
 import { handOffExamples } from './hand-off-examples.ts';
 
 type Example<T extends MailType> = { readonly type: T; readonly facts: MailFacts<T> };
@@ -13,26 +14,6 @@ const initials = 'A.B.';
 const pages = 'https://pages.council.example';
 const minutesUrl = 'https://docs.council.example/minutes';
 
-const items = [
-  {
-    time: '9:30am',
-    reference,
-    initials,
-    requestType: 'New placement',
-    note: '',
-    worker: 'worker.one@council.example',
-    manager: 'manager.one@council.example',
-  },
-  {
-    time: '9:50am',
-    reference: 'RP-26-0143',
-    initials: 'C.D.',
-    requestType: 'Exceptional accommodation',
-    note: 'hotel; late, permitted',
-    worker: 'worker.two@council.example',
-    manager: '',
-  },
-];
 const latePermission = {
   ...{ panel, reference, sittingDay, answerUrl: `${pages}/late/${reference}` },
   ...{ requestType: 'Emergency placement', lateReason: 'The carer gave notice this afternoon.' },
@@ -50,19 +31,6 @@ const byPdf = (...names: readonly string[]) => ({
   byPdf: true,
   pdfs: names.map((name) => ({ sentence: name })),
 });
-const agenda = {
-  ...linked,
-  panel,
-  day,
-  issue: '1',
-  reissue: false,
-  changes: [],
-  starts: '9:30am',
-  finish: '10:10am',
-  items,
-  agendaUrl: 'https://docs.council.example/agenda',
-  replyUrl,
-};
 const presenter = {
   ...linked,
   attends: false,
@@ -211,23 +179,7 @@ export const mailExamples: Readonly<Record<string, AnyExample>> = {
       sittingDay: 'Wednesday 2 December 2026',
     },
   },
-  agenda: { type: 'agenda', facts: agenda },
-  'agenda-reissue': {
-    type: 'agenda',
-    facts: {
-      ...agenda,
-      issue: '2',
-      reissue: true,
-      changes: [{ sentence: 'RP-26-0143 joins the agenda at 9:50am (late, permitted).' }],
-    },
-  },
-  'agenda-by-pdf': {
-    type: 'agenda',
-    facts: {
-      ...agenda,
-      ...byPdf('2026-11-25 Resources Panel agenda issue 1', 'RP-26-0142 request paper v1'),
-    },
-  },
+  ...agendaExamples,
   'agenda-presenter': { type: 'agenda-presenter', facts: presenter },
   'agenda-presenter-by-pdf': {
     type: 'agenda-presenter',
