@@ -37,7 +37,7 @@ export function linesOf(sitting: DatedSitting): readonly string[] {
     ...sitting.trouble.map((words) => `  ▲ ${words}`),
     ...sitting.steps.map(
       (step) =>
-        `  ${`${step.what}:`.padEnd(width)}${inFull(step.at).padEnd(44)}${step.printed}${notes(step)}`,
+        `  ${`${step.what}:`.padEnd(width)}${inFull(step).padEnd(44)}${step.printed}${notes(step)}`,
     ),
   ];
 }
@@ -46,7 +46,7 @@ export function linesOf(sitting: DatedSitting): readonly string[] {
 export const replyLines = ({ completeAt, step }: RepliedBy): readonly string[] => [
   '',
   `A request that is complete on ${fullDateTime(completeAt)}`,
-  `  ${step.what}:  ${inFull(step.at)}  ${step.printed}${notes(step)}`,
+  `  ${step.what}:  ${inFull(step)}  ${step.printed}${notes(step)}`,
 ];
 
 /** Whose it is, when it goes by itself where that is sooner, and why on that day. */

@@ -3,7 +3,7 @@ import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import type { Moved } from '../../core/deadline/limit-before.ts';
 import type { RecordStepDue } from '../../core/deadline/step-due.ts';
 import type { Due } from '../../core/deadline/timetable.ts';
-import type { RecordStepRule } from '../../core/panel/deadline-rules.ts';
+import type { RecordStepRule, Within } from '../../core/panel/deadline-rules.ts';
 import type { Citation } from '../../core/panel/panel.ts';
 
 /** One thing that is due for a sitting, when, under which rule, and why not on the rule's own day. */
@@ -11,6 +11,8 @@ export type DatedStep = {
   readonly what: string;
   /** London wall clock. Absent where the terms of reference state no time. */
   readonly at?: LocalDateTime;
+  /** How long after what it is due, where nobody can say when that will be done. */
+  readonly after?: string;
   readonly rule: string;
   readonly printed: string;
   readonly why?: string;
@@ -45,11 +47,19 @@ const lastUsableWords = {
   'sitting-starts': 'no cut-off is stated: open until the sitting starts',
 };
 
-/** @param due - absent where no time is stated for the step, or for one before it. */
-export const recordStep = (rule: RecordStepRule, due: RecordStepDue | undefined): DatedStep => ({
+/**
+ * @param due - absent where no time is stated for the step, or for one before it.
+ * @param starts - the step it waits for, where no day can be said for that.
+ */
+export const recordStep = (
+  rule: RecordStepRule,
+  due: RecordStepDue | undefined,
+  starts?: RecordStepRule,
+): DatedStep => ({
   what: rule.label,
   owner: rule.owner.replaceAll('-', ' '),
   ...(due ? { at: due.dueAt } : {}),
+  ...(rule.within && starts ? { after: afterWords(rule.within, starts) } : {}),
   ...ruleOf(rule),
   ...why([
     due?.rolled && movedWords(due.rolled),
@@ -57,6 +67,12 @@ export const recordStep = (rule: RecordStepRule, due: RecordStepDue | undefined)
     due?.shortened ? 'shortened: the next sitting starts' : undefined,
   ]),
 });
+
+/** `3 working days after Chair confirms is done`. */
+const afterWords = ({ amount, unit }: Within, { label }: RecordStepRule): string => {
+  const units = unit.replace('-', ' ');
+  return `${amount} ${amount === 1 ? units.replace(/s$/, '') : units} after ${label} is done`;
+};
 
 const why = (reasons: readonly (string | undefined)[]): Pick<DatedStep, 'why'> => {
   const said = reasons.filter((reason) => reason !== undefined);

@@ -10,6 +10,7 @@ import type { RecordStepDue } from '../../core/deadline/step-due.ts';
 import { replyDue, replyRule } from '../../core/deadline/reply-due.ts';
 import { timetableOf } from '../../core/deadline/timetable.ts';
 import type { Timetable } from '../../core/deadline/timetable.ts';
+import type { RecordStepRule } from '../../core/panel/deadline-rules.ts';
 import type { Panel } from '../../core/panel/panel.ts';
 import { twice } from '../../core/panel/relation.ts';
 import { takesRequests } from '../../core/panel/takes-requests.ts';
@@ -152,12 +153,20 @@ const stepsBefore = (
   ...(agendaDue ? [agendaStep(agendaDue, agendaSendAt)] : []),
 ];
 
-/** Every step that has a date, and those that have none because no time is stated. */
+/** Every step that has a date, and those that have none because no time is stated for them or for one before. */
 const stepsAfter = ({ record }: Panel, due: readonly RecordStepDue[]): readonly DatedStep[] =>
   record.steps.flatMap((rule) => {
     const found = due.find(({ step }) => step === rule.step);
-    return found || rule.within === undefined ? [recordStep(rule, found)] : [];
+    if (found || rule.within === undefined) return [recordStep(rule, found)];
+    const starts = record.steps.find(({ step }) => step === rule.startsFrom);
+    return starts && isUntimed(record.steps, starts) ? [recordStep(rule, undefined, starts)] : [];
   });
+
+/** Whether nobody can say beforehand when a step is done: no time is stated for it, or for one it waits for. */
+function isUntimed(steps: Panel['record']['steps'], rule: RecordStepRule): boolean {
+  const before = steps.find(({ step }) => step === rule.startsFrom);
+  return rule.within === undefined || (before !== undefined && isUntimed(steps, before));
+}
 
 function dayTrouble(on: LocalDate, calendar: Diary['calendar']): readonly string[] {
   const off = holidayOn(on, calendar) ?? (weekdayOf(on) > 5 ? 'a weekend' : undefined);
@@ -190,5 +199,7 @@ function partOf(
 }
 
 /** The moment in full, where it is one. */
-export const inFull = (at: DatedStep['at']): string =>
-  at === undefined ? 'no time stated' : fullDateTime(at);
+export const inFull = ({ at, after }: Pick<DatedStep, 'at' | 'after'>): string => {
+  if (at !== undefined) return fullDateTime(at);
+  return after === undefined ? 'no time stated' : after;
+};

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { check } from '../../../src/commands/panel-file/check.ts';
+import { linesOf } from '../../../src/commands/panel-file/dated-lines.ts';
 import { datesOf } from '../../../src/commands/panel-file/dates.ts';
 import { panelFrom, readPanel } from '../../../src/commands/panel-file/read-panel-file.ts';
 import { englandAndWales } from '../../../src/core/calendar/england-and-wales.ts';
@@ -104,6 +105,18 @@ describe('panel dates', () => {
       'Final from chair': '2026-06-15T13:00:00',
       'Records filed': '2026-06-16T13:00:00',
     });
+  });
+
+  it('says of a step after one without a time how long after that it is due', () => {
+    const [draft, final, filed] = resourcesPanel.record.steps;
+    if (!draft || !final || !filed) throw new Error('There are three.');
+    const { within: _, ...untimed } = draft;
+    const panel = { ...resourcesPanel, record: { steps: [untimed, final, filed] } };
+    const [sitting] = datesOf(panel, day('2026-06-10'), day('2026-06-10'));
+    const lines = sitting ? linesOf(sitting).join('\n') : '';
+    expect(lines).toMatch(/Draft to chair: +no time stated/);
+    expect(lines).toMatch(/Final from chair: +48 hours after Draft to chair is done/);
+    expect(lines).toMatch(/Records filed: +24 hours after Final from chair is done/);
   });
 
   it('says that the dates of 29 December 2027 cross [CPR-A7]', () => {
