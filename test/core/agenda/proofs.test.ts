@@ -64,12 +64,14 @@ const known: readonly (readonly [
   [7, 7, 7, 1e6, 'ABEDCFG', 10, 384],
   [7, 7, 8, 1e6, '.FGBEAC', 75, 46],
   [7, 7, 22, 1e6, 'EFGCDAB', 16, 4324],
+  [7, 7, 165, 1e6, 'DECGFBA', 1060, 6604],
   [8, 7, 3, 1e6, 'BHGECDA', 11, 14],
   [8, 7, 5, 1e6, 'HBCEGFA', 10, 6],
   [8, 7, 6, 1e6, 'AHGBCDE', 140, 845],
   [9, 8, 3, 1e6, 'CD.AHFEG', 25, 1204],
   [9, 8, 12, 1e6, 'IEFDGBCA', 2, 1695],
   [9, 8, 13, 1e6, 'HIGEADCB', 68, 6710],
+  [9, 8, 92, 1e6, 'BIGFHDAC', 862, 7262],
 ];
 
 describe('the proof of the best order [CPR-3.3]', () => {
