@@ -1,6 +1,7 @@
 import loadHighs from 'highs';
 import { agendaPuzzle } from '../../../src/core/agenda/agenda-puzzle.ts';
 import { bestOrder } from '../../../src/core/agenda/best/best-order.ts';
+import type { Effort } from '../../../src/core/agenda/best/best-order.ts';
 import { compareCosts } from '../../../src/core/agenda/best/puzzle.ts';
 import { randomSitting } from '../../../src/commands/bench/random-sittings.ts';
 import type { Day } from '../../../src/commands/bench/random-sittings.ts';
@@ -71,15 +72,20 @@ function solved(highs: Highs, ...asked: Parameters<Highs['solve']>) {
   }
 }
 
+/** What a sitting has no time for: the best order is then found all the same, only later. */
+const patient: readonly Effort[] = [{ upsets: 1, rates: [1, 4, 16], most: 50_000_000 }];
+
 function byUs(one: Case) {
   const { sitting, requests } = drawn(one);
   const started = performance.now();
   const agenda = agendaPuzzle(sitting, requests);
-  const { slotOf, proven } = bestOrder(agenda.puzzle);
+  const inTime = bestOrder(agenda.puzzle);
   const ms = performance.now() - started;
+  const { slotOf, proven } = inTime.proven ? inTime : bestOrder(agenda.puzzle, patient);
   const times = timesIn(requests, agenda.units, slotOf);
   const cost = judged(sitting.costs, requests, agenda.slots, times);
-  return { cost, proven, ms, broken: broken(requests, agenda.slots, times) };
+  const rules = broken(requests, agenda.slots, times);
+  return { cost, proven, inTime: inTime.proven, ms, broken: rules };
 }
 
 const highs = await loadHighs();
@@ -89,6 +95,7 @@ byHighs(highs, caseAt(1));
 const ratios: number[] = [];
 const wrong: string[] = [];
 const left: string[] = [];
+const late: string[] = [];
 let worst = 0;
 for (let at = fromCase; at < toCase; at += 1) {
   const one = caseAt(at);
@@ -101,8 +108,10 @@ for (let at = fromCase; at < toCase; at += 1) {
   if (!theirs) left.push(`HiGHS failed, or was not done in 60 s: ${name}`);
   else if (!ours.proven)
     left.push(`not proven by us, ${isBest ? 'yet' : 'and not'} the best: ${name}`);
-  else if (isBest) ratios.push(theirs.ms / ours.ms);
-  else wrong.push(`${name}: ${ours.cost.join()}, by HiGHS ${theirs.cost.join()}`);
+  else if (isBest) {
+    if (ours.inTime) ratios.push(theirs.ms / ours.ms);
+    else late.push(`proven by us with more work than a sitting may take: ${name}`);
+  } else wrong.push(`${name}: ${ours.cost.join()}, by HiGHS ${theirs.cost.join()}`);
   // Said as it goes, so that nothing is lost where a long run is cut off.
   if (soaking)
     process.stderr.write(
@@ -111,8 +120,9 @@ for (let at = fromCase; at < toCase; at += 1) {
 }
 const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
 const said = [
-  `${ratios.length} of ${toCase - fromCase} sittings proven by both and equal, level by level.`,
+  `${ratios.length + late.length} of ${toCase - fromCase} sittings proven by both and equal, level by level.`,
+  ...late,
   `HiGHS took ${mean.toFixed(1)} times as long (geometric mean; its own time).`,
   `Our longest: ${worst.toFixed(0)} ms.`,
 ];
-process.stdout.write(JSON.stringify({ said, left, wrong, equal: ratios.length }));
+process.stdout.write(JSON.stringify({ said, left, wrong, equal: ratios.length + late.length }));

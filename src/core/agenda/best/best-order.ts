@@ -26,18 +26,22 @@ export type Ordered = {
   readonly work: Work;
 };
 
-/**
- * How hard to try, one after another until the order is proven: upsets for each item of the first order,
- * rates at which a bound may begin to take the levels above, and beginnings of an order that may be looked
- * at. The first suffices nearly always.
- */
-const efforts = [
+/** How hard to try. */
+export type Effort = {
+  /** Upsets for each item of the first order. */
+  readonly upsets: number;
+  /** At which a bound may begin to take the levels above. */
+  readonly rates: readonly number[];
+  /** Beginnings of an order that may be looked at. */
+  readonly most: number;
+};
+
+/** One after another until the order is proven, within what a sitting may take. The first suffices nearly always. */
+const efforts: readonly Effort[] = [
   { upsets: 0, rates: [1], most: 3_000 },
   { upsets: 0.5, rates: [1, 4, 16], most: 30_000 },
-  { upsets: 1, rates: [1, 4, 16], most: 100_000 },
-] as const;
-
-type Effort = (typeof efforts)[number];
+  { upsets: 1, rates: [1, 4, 16], most: 1_000_000 },
+];
 
 const walksAtFirst = 150;
 
@@ -60,10 +64,12 @@ type Progress = {
 /**
  * The best order there is, level by level: at each a bound that shows that nothing is better, or a search
  * that finds what is. What cannot be part of a best order is ruled out for all the levels after.
+ *
+ * @param hard - how hard to try; absent, as long as a sitting may take.
  */
-export function bestOrder(puzzle: Puzzle): Ordered {
+export function bestOrder(puzzle: Puzzle, hard: readonly Effort[] = efforts): Ordered {
   const { puzzles, complete } = decideWholes(puzzle);
-  const [first, ...others] = puzzles.map(bestOf) as [Ordered, ...Ordered[]];
+  const [first, ...others] = puzzles.map((one) => bestOf(one, hard)) as [Ordered, ...Ordered[]];
   return others.reduce(
     (best, one) => ({
       ...(compareCosts(one.cost, best.cost) < 0 ? one : best),
@@ -74,9 +80,9 @@ export function bestOrder(puzzle: Puzzle): Ordered {
   );
 }
 
-function bestOf(puzzle: Puzzle): Ordered {
+function bestOf(puzzle: Puzzle, hard: readonly Effort[]): Ordered {
   let found: Ordered | undefined;
-  for (const effort of efforts) {
+  for (const effort of hard) {
     const next = tried(puzzle, effort);
     const better = !found || compareCosts(next.cost, found.cost) <= 0 ? next : found;
     found = { ...better, proven: next.proven, work: workOf(next.work, found?.work) };
