@@ -4,6 +4,7 @@ import { costsRelations } from './costs-relations.ts';
 import { forbiddenRelations } from './forbidden-relations.ts';
 import { handOffRelations } from './hand-off-relations.ts';
 import { preparationRelations } from './preparation-relations.ts';
+import { limitRelations } from './limit-relations.ts';
 import { listRelations } from './list-relations.ts';
 import { minutesRelations } from './minutes-relations.ts';
 import { oversightRelations } from './oversight-relations.ts';
@@ -33,6 +34,7 @@ export function brokenRelations(
   const sound = soundness(unsound);
   const broken = [
     ...timesRelations,
+    ...limitRelations,
     ...costsRelations,
     ...listRelations,
     ...partsRelations,

@@ -1,3 +1,4 @@
+import { nearestName } from '../nearest-name.ts';
 import type { Panel } from './panel.ts';
 import { nearestOf, type Broken, type Relation } from './relation.ts';
 import type { Stream } from './sitting-plan.ts';
@@ -72,10 +73,16 @@ function undivided(panel: Panel): readonly Broken[] {
 function unheard(panel: Panel): readonly Broken[] {
   const streams = streamsOf(panel);
   const isDivided = streams.some(({ category }) => category);
-  const heard = streams.flatMap(({ category }) => category?.values ?? []);
+  // One that is misspelt is a fault where it stands, and heard.
+  const types = typesOf(panel);
+  const heard = streams.flatMap(({ category }) =>
+    (category?.values ?? []).map((value) =>
+      types.includes(value) ? value : nearestName(value, types),
+    ),
+  );
   if (!isDivided || streams.some(({ category }) => category === undefined)) return [];
   const expected = 'a request type that some stream hears: it stands in no category';
-  return typesOf(panel).flatMap((value, at): readonly Broken[] =>
+  return types.flatMap((value, at): readonly Broken[] =>
     heard.includes(value)
       ? []
       : [{ at: `requestTypes.choices[${at}].value`, expected, actual: JSON.stringify(value) }],

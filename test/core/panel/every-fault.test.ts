@@ -166,6 +166,23 @@ describe('parsePanel, of what stands beside a fault', () => {
     ]);
   });
 
+  it('says what clear days are, and a day on which requests would close in time', () => {
+    const days = { by: 'calendar-days', onHoliday: 'stay', ...cited };
+    const found = faultsOf({
+      cutOff: { ...days, days: 5, time: '17:00' },
+      agenda: { ...days, days: 4, clear: true, time: '12:00', sendAt: '09:00' },
+      localChoice: ['agenda.sendAt'],
+    });
+    expect(found).toEqual([
+      {
+        path: 'cutOff.days',
+        expected: 'a cut-off before the agenda goes: 4 clear days are 5 before the sitting',
+        actual: '5 calendar days before, 17:00 against 4 clear calendar days before, 09:00',
+        example: '6',
+      },
+    ]);
+  });
+
   it('compares times in one part while another has none', () =>
     expect(
       pathsOf({

@@ -57,7 +57,8 @@ describe('the check of streams [BC-A6]', () => {
     ]));
 
   it('names a request type that no stream hears', () =>
-    expect(faults(types('fee', 'move'), stream('money', of('fee')))).toEqual([
-      'requestTypes.choices[1].value: "move"',
+    expect(faults(types('fee', 'move', 'stay'), stream('money', of('fee', 'mvoe')))).toEqual([
+      'sittings.streams[0].category.values[1]: "mvoe"',
+      'requestTypes.choices[2].value: "stay"',
     ]));
 });

@@ -1,9 +1,10 @@
+import { limitRelations } from '../../../src/core/panel/limit-relations.ts';
 import { timesRelations } from '../../../src/core/panel/times-relations.ts';
 import { preset } from '../given/presets.ts';
 
 const resources = preset('resources');
 const found = (altered: object) =>
-  timesRelations
+  [...timesRelations, ...limitRelations]
     .flatMap(({ broken }) => broken({ ...resources, ...altered }))
     .map(({ at, expected, actual }) => `${at}: ${expected} | ${actual}`);
 const days = (by: string, count: number, altered: object = {}) => ({
