@@ -19,6 +19,8 @@ export type InventedChild = {
   readonly planSince?: LocalDate;
   readonly planEndsOn?: LocalDate;
   readonly requestType?: RequestChoice;
+  /** Has an Education, Health and Care Plan: one in four. */
+  readonly ehcPlan: boolean;
   /** Heard before others, as the panel's form asks. */
   readonly urgent?: boolean;
   /** `Manager A`. */
@@ -51,6 +53,7 @@ export function childMaker(
       placement: chance.oneOf(placements),
       legalStatus: chance.oneOf(legalStatuses),
       manager: others.oneOf(managers),
+      ehcPlan: count % 4 === 0,
       ...(types ? { requestType: chance.oneOf(types) } : {}),
       ...fixed,
     };

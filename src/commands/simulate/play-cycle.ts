@@ -32,6 +32,8 @@ export type Play = Asked & {
 export type Played = {
   readonly events: readonly DiaryEvent[];
   readonly heard: number;
+  /** Without a quorum, where the panel's file has nothing follow. */
+  readonly discussed: number;
   readonly waiting: number;
 };
 
@@ -53,6 +55,7 @@ export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Pla
     events: [],
     waiting: [],
     heard: new Set(),
+    discussed: new Set(),
     known: new Map(),
     countedFrom: new Map(),
     handedOff: new Set(),
@@ -96,11 +99,12 @@ export function playCycle(panel: Panel, { from, to, seed, ...asked }: Play): Pla
 /** No limit of a panel's file lies more than sixty working days, or nine weeks, before its sitting. */
 const farthestDue = 120;
 
-type Stood = Pick<Played, 'heard' | 'waiting'>;
+type Stood = Omit<Played, 'events'>;
 
 /** Who came after the last day told of is no matter of its diary. */
-const standing = ({ heard, waiting, to }: World): Stood => ({
+const standing = ({ heard, discussed, waiting, to }: World): Stood => ({
   heard: heard.size,
+  discussed: discussed.size,
   waiting: waiting.filter(({ how, since }) => how !== 'new' || dateOf(since) <= to).length,
 });
 
@@ -122,9 +126,9 @@ function sit(world: World, dated: DatedSitting): void {
   writeCutOff(world, dated);
   const listed = listFor(world, sitting);
   writeAgenda(world, dated, sitting, listed);
-  if (listed.length > 0) writeRecord(world, dated);
   writeSitting(world, dated, sitting, listed.length);
-  hear(world, sitting, listed);
+  const said = hear(world, sitting, listed);
+  if (said > 0) writeRecord(world, dated);
 }
 
 function playedSitting(panel: Panel, dated: DatedSitting): PlayedSitting {

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../core/calendar/local-date.ts';
 import type { Citation, Panel } from '../../core/panel/panel.ts';
 import { streamOn } from '../../core/sitting/stream-on.ts';
 import { event } from './diary-event.ts';
+import { factsOf, isFor } from './facts-of-child.ts';
 import { bornFor, ofStream } from './invented-children.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { Waiting, World } from './world.ts';
@@ -82,11 +83,12 @@ function heldBack(
   child: InventedChild,
   on: LocalDate,
 ): Waiting['heldUntil'] {
+  const facts = factsOf(panel, child, on);
   const gates = (panel.gates ?? []).filter(
     ({ before, effect, when }) =>
       effect === 'blocks' &&
       ['listing', 'agenda', 'hearing'].includes(before) &&
-      (when?.requestTypes?.includes(child.requestType?.value ?? '') ?? true),
+      isFor(when, facts),
   );
   const [gate] = gates;
   if (gate === undefined || !chance.yes(25)) return undefined;

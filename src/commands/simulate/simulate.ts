@@ -28,6 +28,6 @@ export function simulation(
     'Nobody had been heard before: nothing is owed for an earlier sitting.',
     ...diaryLines(played.events),
     '',
-    `Heard: ${played.heard}. Waiting, or coming back later: ${played.waiting}.`,
+    `Heard: ${played.heard}.${played.discussed === 0 ? '' : ` Discussed and not decided: ${played.discussed}.`} Waiting, or coming back later: ${played.waiting}.`,
   ];
 }

@@ -10,6 +10,7 @@ import { firstMonthOf } from '../../core/cohort/is-in-cohort.ts';
 import { countWorkingDays } from '../../core/calendar/working-calendar.ts';
 import type { Citation, Panel } from '../../core/panel/panel.ts';
 import { event } from './diary-event.ts';
+import { factsOf, isFor } from './facts-of-child.ts';
 import { bornFor, planFor } from './invented-children.ts';
 import type { Cohort, InventedChild } from './invented-children.ts';
 import { countsFrom } from './milestones-between.ts';
@@ -105,7 +106,7 @@ function reaches(world: World, on: LocalDate, way: WayIn | Citation): void {
   const child = world.make(bornFor(on, age, age + 1, world.chance));
   comes(world, { child, since: atTime(on, '14:00'), how: 'new' });
   const reached = fullDate(ageReachedOn(child.born, age));
-  const invited = invitedFor(world.panel, child);
+  const invited = invitedFor(world.panel, child, on);
   const what = `${child.reference} is found in the data: ${cohort.label}, since ${reached}${invited}`;
   world.events.push(event(on, '14:00', what, cohort));
 }
@@ -116,17 +117,15 @@ function hasPlan(world: World, cohorts: readonly Cohort[], on: LocalDate): void 
   if (counted.length === 0) return;
   const cohort = world.chance.oneOf(counted);
   const child = enters(world, cohort, on, 'tracker');
-  const what = `${child.reference} is found in the data: ${cohort.label}${invitedFor(world.panel, child)}`;
+  const what = `${child.reference} is found in the data: ${cohort.label}${invitedFor(world.panel, child, on)}`;
   world.events.push(event(on, '14:00', what, cohort));
 }
 
 /** Those who are to come for such a child. Source: NS-3.4. Source: NS-3.5. */
-function invitedFor({ attendees = [] }: Panel, { placement }: InventedChild): string {
-  const who = attendees.flatMap(({ who: role, presence, when }) =>
-    presence !== 'optional' &&
-    presence !== 'forbidden' &&
-    when?.asked === undefined &&
-    (when?.placements?.includes(placement) ?? true)
+function invitedFor(panel: Panel, child: InventedChild, on: LocalDate): string {
+  const facts = factsOf(panel, child, on);
+  const who = (panel.attendees ?? []).flatMap(({ who: role, presence, when }) =>
+    presence !== 'optional' && presence !== 'forbidden' && isFor(when, facts)
       ? [role.replaceAll('-', ' ')]
       : [],
   );
@@ -140,6 +139,6 @@ function isTold(world: World, on: LocalDate, way: WayIn | Citation): void {
   const days = 'withinWorkingDays' in way ? way.withinWorkingDays : undefined;
   const by = countWorkingDays(on, days ?? 0, calendarOf(world.panel, world.diary.calendar));
   const last = days !== undefined && by.ok ? ` by ${fullDate(by.value)}` : '';
-  const what = `${child.reference}: ${cohort.label}; goes on the tracker${last}${invitedFor(world.panel, child)}`;
+  const what = `${child.reference}: ${cohort.label}; goes on the tracker${last}${invitedFor(world.panel, child, on)}`;
   world.events.push(event(on, '14:00', what, cohort));
 }

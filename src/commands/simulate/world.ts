@@ -62,6 +62,8 @@ export type World = {
   waiting: readonly Waiting[];
   /** References of those who have been heard. */
   readonly heard: Set<string>;
+  /** References of those who were discussed without a quorum, and come to no other sitting for that. */
+  readonly discussed: Set<string>;
   /** Everybody who has come before the panel, each since that day. */
   readonly known: Map<InventedChild, LocalDate>;
   /** From when a milestone counts that does not count from birth, by `CH-0001/code`. */

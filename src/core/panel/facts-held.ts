@@ -17,6 +17,7 @@ export type ChildKnown = {
   readonly born?: LocalDate;
   /** The day the sitting meets, for ages. */
   readonly on?: LocalDate;
+  /** Empty: it is known to be in none. */
   readonly cohorts?: readonly string[];
   readonly requestType?: string;
   readonly ehcPlan?: boolean;
@@ -43,6 +44,10 @@ const ageHeld = ({ ages }: Condition, { born, on }: ChildKnown): readonly Held[]
   return [isOfAge(born, ages, on) ? 'yes' : 'no'];
 };
 
+/** To be in none is known too: such a child is in none of these. */
+const cohortsHeld = ({ cohorts }: Condition, { cohorts: known }: ChildKnown): readonly Held[] =>
+  cohorts !== undefined && known?.length === 0 ? ['no'] : part(cohorts, known);
+
 /** Whether what is known of a child meets every part that a condition names; its question is no part. */
 export function factsHeld(when: Condition, child: ChildKnown): Held | 'nothing-named' {
   const facts = [
@@ -50,7 +55,7 @@ export function factsHeld(when: Condition, child: ChildKnown): Held | 'nothing-n
     ...part(when.placements, child.placements),
     ...part(when.legalStatus, listed(child.legalStatus)),
     ...part(when.streams, listed(child.stream)),
-    ...part(when.cohorts, child.cohorts),
+    ...cohortsHeld(when, child),
     ...part(when.requestTypes, listed(child.requestType)),
     ...part(listed(when.ehcPlan), listed(child.ehcPlan)),
   ];

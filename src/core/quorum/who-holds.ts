@@ -3,7 +3,7 @@ import type { Seat } from './seat-applies.ts';
 import type { QuorumItem, RosterPerson } from './roster.ts';
 
 /** The titles that a word of the panel's file stands for: `chair` for the posts whose holders preside. */
-const titlesOf = (panel: Panel, word: string): readonly string[] => {
+export const titlesOf = (panel: Panel, word: string): readonly string[] => {
   if (word === 'chair') return [word, ...panel.chairs.chair];
   if (word === 'vice-chair') return [word, ...(panel.chairs.viceChair ?? [])];
   return word === 'member' ? [word, ...memberTitles(panel)] : [word];

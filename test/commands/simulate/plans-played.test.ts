@@ -35,7 +35,7 @@ describe('a play of a panel that finds children by their plans', () => {
   ])('invents on %s a plan that belongs to %s on that day', (on, code) => {
     const cohort = cohortOf(planReview, code);
     const one: InventedChild = {
-      ...{ reference: 'CH-0001', born: day('2018-05-06'), manager: 'Manager A' },
+      ...{ reference: 'CH-0001', born: day('2018-05-06'), manager: 'Manager A', ehcPlan: false },
       ...{ placement: 'kinship', legalStatus: 'section-20' },
     };
     expect(isIn(cohort, { ...one, ...planFor(cohort, day(on)) }, day(on))).toBe(true);

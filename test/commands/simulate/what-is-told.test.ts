@@ -133,11 +133,14 @@ describe('a played diary', () => {
     expect(asked.length).toBeGreaterThan(2);
     const lost = saying('best-care', 'is not quorate');
     for (const { what, on } of lost) {
-      const seat = /nobody is there as (.*): it may/.exec(what)?.[1] ?? '';
-      const said = `Nobody comes as ${seat} on ${fullDate(on)}`;
-      expect(
-        asked.some((one) => one.what.startsWith(said) && one.what.includes(what.slice(0, 7))),
-      ).toBe(true);
+      const seats = [...what.matchAll(/nobody is there as (.*?)(?=, and nobody|: it may)/g)];
+      expect(seats.length).toBeGreaterThan(0);
+      for (const [, seat = ''] of seats) {
+        const said = `Nobody comes as ${seat} on ${fullDate(on)}`;
+        expect(
+          asked.some((one) => one.what.startsWith(said) && one.what.includes(what.slice(0, 7))),
+        ).toBe(true);
+      }
     }
     const own = lost.filter(({ what }) => /Lead professional|child’s team/.test(what));
     const heard = saying('best-care', ' is heard');

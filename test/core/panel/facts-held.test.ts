@@ -38,6 +38,8 @@ describe('a condition against what is known of a child', () => {
     expect(held(both, { legalStatus: 'section-20' })).toBe('no');
     expect(held({ asked: 'Does it?' }, {})).toBe('nothing-named');
     expect(held({ placements: ['kinship'] }, { placements: [] })).toBe('not-known');
+    expect(held({ cohorts: ['a'] }, { cohorts: [] })).toBe('no');
+    expect(held({}, { cohorts: [] })).toBe('nothing-named');
     expect(held({ ages: {} }, { born: day('2020-01-01') })).toBe('not-known');
   });
 
