@@ -8,7 +8,10 @@ import { anyPuzzle } from '../given/puzzles.ts';
 
 /** A puzzle with what hearing each person is taken to be worth at its last level, the two above at some rate. */
 function priced(people: number, slots: number, seed: number) {
-  const puzzle = anyPuzzle(people, slots, seed);
+  const drawn = anyPuzzle(people, slots, seed);
+  // For every other seed, families have children with several managers.
+  const family = drawn.family.map((one) => (one === -1 || seed % 2 === 1 ? one : one % 2));
+  const puzzle = { ...drawn, family };
   const open = { may: puzzle.may.slice(), mayLeave: puzzle.must.map((must) => 1 - must) };
   const kept = [
     { level: 0, cost: 2 },
