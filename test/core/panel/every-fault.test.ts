@@ -89,6 +89,13 @@ describe('parsePanel, of a section that says wrongly which form it has', () => {
     ]);
   });
 
+  it('refuses no figure that one of the forms could have', () => {
+    const within = { amount: 900, unit: 'moons', roll: 'next-working-day' };
+    expect(pathsOf(withStep((step) => ({ ...step, within })))).toEqual([
+      'record.steps[0].within.unit',
+    ]);
+  });
+
   it('takes the misspelt word before it for that word', () =>
     expect(
       faultsOf({ sittings: { patern: 'weekly', weekday: 8, ...cited } }).map(
