@@ -4,7 +4,7 @@ import { pathsFor, walkForward } from '../../../src/core/agenda/best/paths.ts';
 import { relaxedAt } from '../../../src/core/agenda/best/stage.ts';
 import { walkTaken } from '../../../src/core/agenda/best/walk.ts';
 import { everyWalk, leastOf } from '../given/every-walk.ts';
-import { anyPuzzle } from '../given/puzzles.ts';
+import { anyPuzzle, puzzleOf } from '../given/puzzles.ts';
 
 /** A puzzle with what hearing each person is taken to be worth at its last level, the two above at some rate. */
 function priced(people: number, slots: number, seed: number) {
@@ -47,6 +47,23 @@ describe('the cheapest walk through the slots [CPR-3.3]', () => {
     expect(place + visits * relaxed.visit + parts * relaxed.part).toBe(leastOf(walks));
     expect(walks.map((walk) => walk.heard.join(' '))).toContain(heard.join(' '));
   });
+
+  it.each([
+    ['->', 1, -33],
+    ['--', 2, -28],
+  ])(
+    'hears a family of two managers in one part but over no break: %s',
+    (follows, parts, least) => {
+      const puzzle = puzzleOf(follows, [
+        { slots: ['0 0'], manager: 0, family: 0 },
+        { slots: ['0 0'], manager: 1, family: 0 },
+      ]);
+      const paths = pathsFor(puzzle, bundlesOf(puzzle));
+      const fares = { place: new Float64Array(4).fill(-20), visit: 1, part: 5 };
+      expect(walkForward(paths, fares)).toBe(least);
+      expect(walkTaken(paths, fares)).toMatchObject({ visits: 2, parts });
+    },
+  );
 });
 
 describe('ruleOut [CPR-3.3]', () => {
