@@ -18,6 +18,7 @@ const beforeTests = [
   },
   { name: 'fences bark', tool: 'node', args: ['.ci/check-fences.mjs'] },
   { name: 'rules of the panels', tool: 'node', args: ['.ci/check-rules.mjs'] },
+  { name: 'page of a panel’s file', tool: 'node', args: ['.ci/panel-file-page.mjs'] },
   { name: 'unused code', tool: 'knip', args: knip },
   {
     name: 'code that only tests use',

@@ -23,6 +23,8 @@ export default {
     '@types/google-apps-script',
     // The browser journey reads its script as a file.
     'axe-core',
+    // Bundled where the schema of a panel's file is made, from an entry that is text.
+    '@valibot/to-json-schema',
   ],
   oxlint: { config: ['.ci/oxlint.config.mjs'] },
   // It would take the runner's file for the name of a package.
