@@ -1,7 +1,9 @@
 import type { ChildHeard } from '../minutes/outcome-of.ts';
 import type { ChildKnown } from '../panel/facts-held.ts';
 import type { Item, Referral, Register, Sitting } from '../register/register.ts';
-import { dayOfSitting } from './sittings.ts';
+import { byHandIn, foundCohorts, isInCohort } from '../cohort/is-in-cohort.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { dayOfSitting, panelOf } from './sittings.ts';
 
 /** What the register knows of a child at a sitting, as far as the panel's conditions ask about it. */
 export function childHeard(register: Register, item: Item): ChildHeard {
@@ -24,7 +26,26 @@ export const childKnown = (
   ...(sitting ? { on: dayOfSitting(sitting) } : {}),
   ...(sitting?.stream === undefined ? {} : { stream: sitting.stream }),
   ...(referral ? caseKnown(register, referral) : {}),
+  ...(referral && sitting ? cohortsKnown(register, referral, dayOfSitting(sitting)) : {}),
 });
+
+/** As the last extract has the child, and as somebody put it there by hand. Source: NS-3.1. Source: NS-A1. */
+function cohortsKnown(
+  register: Register,
+  { panel: code, facts }: Referral,
+  on: LocalDate,
+): Pick<ChildKnown, 'cohorts'> {
+  const child = register.rows.child.get(facts.caseNumber);
+  const panel = panelOf(register, code);
+  if (!child || !panel.cohorts) return {};
+  const found = foundCohorts(panel);
+  const cohorts = panel.cohorts.filter(
+    (one) =>
+      byHandIn(panel, one, child) !== undefined ||
+      (found.includes(one) && isInCohort(one, child, on)),
+  );
+  return { cohorts: cohorts.map((one) => one.code) };
+}
 
 function caseKnown(register: Register, { facts }: Referral): ChildKnown {
   const child = register.rows.child.get(facts.caseNumber);

@@ -1,7 +1,7 @@
 import type { Item, ReferralFacts } from '../../../src/core/register/register.ts';
 import { withChanges } from '../../../src/core/register/rows.ts';
 import { childHeard, childKnown } from '../../../src/core/week/child-heard.ts';
-import { givenReferral, givenRegister } from '../../given/register.ts';
+import { at, givenReferral, givenRegister } from '../../given/register.ts';
 import { child } from '../cohort/given-children.ts';
 import { day } from '../given/day.ts';
 
@@ -61,5 +61,33 @@ describe('what is known of a child at a sitting', () => {
     expect(childHeard(given({ placement: 'agency-foster' }, told), item).placements).toEqual([
       'agency-foster',
     ]);
+  });
+
+  it('names the cohorts of the panel to which the child belongs on the day of the sitting [NS-3.1]', () => {
+    const cited = { rule: 'NS-3.1', printed: 'Process', phrase: 'all looked after children' };
+    const cohort = (code: string, fromMonths: number) => ({
+      ...{ code, label: code, ages: { fromMonths }, ...cited },
+    });
+    const known = (born: string, told: Partial<ReturnType<typeof child>> = {}) => {
+      const register = given({}, { dateOfBirth: day(born), ...told });
+      const [panel] = register.panels;
+      const cohorts = [cohort('sixteen', 192), cohort('seventeen', 204), cohort('asked', 0)];
+      const intake = [{ mode: 'cohort' as const, cohorts: ['sixteen', 'seventeen'], ...cited }];
+      return childHeard({ ...register, panels: [{ ...panel!, cohorts, intake }] }, item).cohorts;
+    };
+    expect(known('2009-11-26')).toEqual(['sixteen', 'seventeen']);
+    expect(known('2009-11-27')).toEqual(['sixteen']);
+    expect(known('2012-01-01')).toEqual([]);
+    const byHand = [
+      {
+        panel: 'resources',
+        code: 'asked',
+        why: 'W',
+        by: 'a@council.example',
+        at: at('2026-11-01 09:00'),
+      },
+    ];
+    expect(known('2012-01-01', { byHand })).toEqual(['asked']);
+    expect(childHeard(given({}, {}), item)).not.toHaveProperty('cohorts');
   });
 });
