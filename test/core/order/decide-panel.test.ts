@@ -166,8 +166,16 @@ describe('a value that a council chooses [CPR-A6] [CPR-A8]', () => {
       '0',
       'access.daysOpen: expected a whole number of days from 1 to 365, for example 28.',
     ],
-    ['agenda.sendAt', '12:30', 'agenda.sendAt: expected a time before the agenda is due, for example "11:30".'],
-    ['slots.defaultMinutes', '60', 'slots.maxMinutes: expected no less than the default length, for example 60.'],
+    [
+      'agenda.sendAt',
+      '12:30',
+      'agenda.sendAt: expected a time before the agenda is due, for example "11:30".',
+    ],
+    [
+      'slots.defaultMinutes',
+      '60',
+      'slots.maxMinutes: expected no less than the default length, for example 60.',
+    ],
     ['access.gone', '5', 'This figure is not in the panel’s file any more.'],
     [
       'cutOff.time',
