@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { datesOf } from '../../../src/commands/panel-file/dates.ts';
+import { datesOf, repliedBy } from '../../../src/commands/panel-file/dates.ts';
 import { panelFrom } from '../../../src/commands/panel-file/read-panel-file.ts';
 import { agendaGrid } from '../../../src/core/agenda/agenda-grid.ts';
 import type { Panel } from '../../../src/core/panel/panel.ts';
@@ -51,6 +51,25 @@ describe('the panels of other councils, as files only, by dates checked by hand'
       '2026-11-25T17:00:00',
       '2026-11-27T12:00:00',
     ]);
+  });
+
+  // By hand: of the days before Tuesday 7 April 2026 neither Good Friday nor Easter Monday is worked; 4 May is a holiday.
+  it('divides its requests by what they ask for, and replies to each whether it meets or not', () => {
+    const panel = panelIn('invented-strategy');
+    const found = between(panel, '2026-04-01', '2026-05-08');
+    expect(found.map(({ on, stream, steps }) => [on, stream, steps[0]?.at])).toEqual([
+      ['2026-04-07', 'Children at risk', '2026-03-30T23:59:59'],
+      ['2026-04-14', 'Children at risk', '2026-04-08T23:59:59'],
+      ['2026-04-21', 'Children at risk', '2026-04-15T23:59:59'],
+      ['2026-04-28', 'Children at risk', '2026-04-22T23:59:59'],
+      ['2026-04-30', 'Places', '2026-04-24T23:59:59'],
+      ['2026-05-05', 'Children at risk', '2026-04-28T23:59:59'],
+    ]);
+    expect(repliedBy(panel, day('2026-04-01'))?.step).toMatchObject({
+      at: '2026-04-07T17:00:00',
+      owner: 'chair',
+      why: 'not counted: Good Friday, Easter Monday',
+    });
   });
 
   it('sits on the dates listed, warns of the long gap over Easter, and tells the decision-maker’s time', () => {
