@@ -4,7 +4,8 @@ import { monthWords } from '../../core/report/period.ts';
 import type { TermsReviewDue } from '../../core/report/terms-review.ts';
 import type { DatedStep } from './dated-steps.ts';
 import { inFull } from './dates.ts';
-import type { DatedSitting, RepliedBy } from './dates.ts';
+import type { DatedSitting } from './dates.ts';
+import type { RepliedBy } from './replied-by.ts';
 
 export const reviewWords = ({ label, due, overdue, printed }: TermsReviewDue): string =>
   `  ${overdue ? '▲ ' : ''}${label}: review ${overdue ? 'was due' : 'due'} in ${monthWords(due)} (${printed})`;

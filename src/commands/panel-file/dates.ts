@@ -2,12 +2,9 @@ import { fullDate, fullDateTime } from '../../core/calendar/dates-in-full.ts';
 import { calendarOf, publishedCalendar } from '../../core/calendar/division.ts';
 import { addDays, daysBetween, weekdayOf } from '../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
-import { atTime } from '../../core/calendar/local-date-time.ts';
-import type { LocalDateTime } from '../../core/calendar/local-date-time.ts';
 import { crossedWords } from '../../core/deadline/crossed-words.ts';
 import { recordSteps } from '../../core/deadline/record-steps.ts';
 import type { RecordStepDue } from '../../core/deadline/step-due.ts';
-import { replyDue, replyRule } from '../../core/deadline/reply-due.ts';
 import { timetableOf } from '../../core/deadline/timetable.ts';
 import type { Timetable } from '../../core/deadline/timetable.ts';
 import type { RecordStepRule } from '../../core/panel/deadline-rules.ts';
@@ -93,17 +90,6 @@ export const diaryFor = (panel: Panel, { sittings = [], phases = [] }: Asked): D
     ...(stream === undefined ? {} : { stream }),
   })),
 });
-
-/** When a request that is complete at a moment is to be replied to. */
-export type RepliedBy = { readonly completeAt: LocalDateTime; readonly step: DatedStep };
-
-/** Of a request that is complete at nine on this day; nothing where the panel's file asks for no reply. */
-export function repliedBy(panel: Panel, on: LocalDate): RepliedBy | undefined {
-  const rule = replyRule(panel);
-  const completeAt = atTime(on, '09:00');
-  const due = replyDue(panel, completeAt, publishedCalendar);
-  return rule && due && { completeAt, step: recordStep(rule, due.ok ? due.value : undefined) };
-}
 
 function datedSitting(
   panel: Panel,

@@ -10,7 +10,8 @@ import type { PlannedDay } from '../sitting/sitting-days.ts';
 import { heardCase, knownChildren } from './known-children.ts';
 import { itemFor } from './list-items.ts';
 import { logged } from './logged.ts';
-import { diaryOf, firstOpenDay, sittingKey, sittingsInOrder, startOf } from './sittings.ts';
+import { diaryOf, sittingKey, sittingsInOrder, startOf } from './sittings.ts';
+import { firstOpenDay } from './sitting-after.ts';
 
 /** How many days ahead a child is listed who comes back at an interval: a later sitting may yet be planned. Our own figure. */
 const listedAhead = 28;

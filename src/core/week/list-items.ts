@@ -3,14 +3,8 @@ import { dayForReview } from '../sitting/next-sittings.ts';
 import type { Change, Item, Referral, Register, Review } from '../register/register.ts';
 import { blockedBy } from './gates.ts';
 import { logged } from './logged.ts';
-import {
-  diaryOf,
-  firstOpenDay,
-  panelOf,
-  sittingKey,
-  sittingsInOrder,
-  startOf,
-} from './sittings.ts';
+import { diaryOf, panelOf, sittingKey, sittingsInOrder, startOf } from './sittings.ts';
+import { firstOpenDay } from './sitting-after.ts';
 
 export const itemKey = (reference: string, sitting: string): string => `${reference}@${sitting}`;
 

@@ -1,7 +1,8 @@
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import type { Change, Item, Referral, Register } from '../register/register.ts';
 import { logged } from './logged.ts';
-import { dayOfSitting, panelOf, sittingAfter, startOf } from './sittings.ts';
+import { dayOfSitting, panelOf, startOf } from './sittings.ts';
+import { sittingAfter } from './sitting-after.ts';
 
 /** Items of a sitting that is stood down find another; nothing listed is ever dropped. Source: CPR-A12. */
 export const losePlace = (register: Register, now: LocalDateTime): readonly Change[] =>

@@ -7,7 +7,8 @@ import { isFinal } from './final-minutes.ts';
 import { logged } from './logged.ts';
 import { quorumAt } from './quorum-at.ts';
 import type { QuorumAt } from './quorum-at.ts';
-import { dayOfSitting, itemsOf, panelOf, sittingAfter } from './sittings.ts';
+import { dayOfSitting, itemsOf, panelOf } from './sittings.ts';
+import { sittingAfter } from './sitting-after.ts';
 
 /**
  * Keeps what attendance shows of the quorum for each child, once the minutes are final and it can be told.

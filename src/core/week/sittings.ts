@@ -1,9 +1,8 @@
 import { calendarOf } from '../calendar/division.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { isRegular } from '../attendance/regular.ts';
-import { atTime, dateOf, timeOf } from '../calendar/local-date-time.ts';
+import { atTime, dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
-import { addDays } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { timetableOf } from '../deadline/timetable.ts';
 import type { Timetable, TimetableFault } from '../deadline/timetable.ts';
@@ -20,9 +19,7 @@ import type {
 } from '../register/register.ts';
 import { gatheredBy, oncePer } from '../register/once-per.ts';
 import type { Result } from '../result.ts';
-import { plannedDays } from '../sitting/next-sittings.ts';
 import type { Diary } from '../sitting/sitting-days.ts';
-import type { OfStream } from '../sitting/stream-on.ts';
 
 /** The day the sitting is held: the day it was planned for, unless it was moved. */
 export const dayOfSitting = (sitting: Pick<Sitting, 'on' | 'movedTo'>): LocalDate =>
@@ -100,28 +97,6 @@ export const nextSitting = (
     (sitting) =>
       sitting.panel === panel && sitting.status === 'planned' && startOf(register, sitting) > now,
   );
-
-/**
- * The sitting after a day that has not yet begun, by its key: one of the register, or the day the pattern
- * gives next where none is planned so far. What is moved on goes there, never back to an earlier one.
- * Nothing where neither gives one: it then waits.
- */
-export function sittingAfter(
-  register: Register,
-  panel: Panel,
-  day: LocalDate,
-  now: LocalDateTime,
-  child?: OfStream,
-): SittingKey | undefined {
-  const first = firstOpenDay(panel, now);
-  const from = addDays(day, 1);
-  const [next] = plannedDays(panel, from > first ? from : first, 1, diaryOf(register), child);
-  return next && sittingKey(panel.code, next.on, next.stream);
-}
-
-/** Today, or tomorrow once a sitting of today would have begun. */
-export const firstOpenDay = (panel: Panel, now: LocalDateTime): LocalDate =>
-  timeOf(now) >= panel.session.earliestStart ? addDays(dateOf(now), 1) : dateOf(now);
 
 /** The items of a sitting in the order they are heard; those without a time last, by reference. */
 export const itemsOf = (register: Register, sitting: SittingKey): readonly Item[] =>

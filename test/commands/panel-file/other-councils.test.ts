@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { datesOf, repliedBy } from '../../../src/commands/panel-file/dates.ts';
+import { datesOf } from '../../../src/commands/panel-file/dates.ts';
+import { repliedBy } from '../../../src/commands/panel-file/replied-by.ts';
 import { panelFrom } from '../../../src/commands/panel-file/read-panel-file.ts';
 import { agendaGrid } from '../../../src/core/agenda/agenda-grid.ts';
 import type { Panel } from '../../../src/core/panel/panel.ts';
