@@ -122,7 +122,9 @@ const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / 
 const said = [
   `${ratios.length + late.length} of ${toCase - fromCase} sittings proven by both and equal, level by level.`,
   ...late,
-  `HiGHS took ${mean.toFixed(1)} times as long (geometric mean; its own time).`,
+  ...(ratios.length > 0
+    ? [`HiGHS took ${mean.toFixed(1)} times as long (geometric mean; its own time).`]
+    : []),
   `Our longest: ${worst.toFixed(0)} ms.`,
 ];
 process.stdout.write(JSON.stringify({ said, left, wrong, equal: ratios.length + late.length }));
