@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { fromSource } from './from-source.mjs';
 
 const entry = `
   export { toJsonSchema } from '@valibot/to-json-schema';
@@ -10,16 +10,6 @@ const entry = `
  * (that there is such a day, that two figures go together) it leaves out: `panel check` holds a file to that.
  */
 export async function panelFileSchema(root) {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: root },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { toJsonSchema, panelSchema } = await import(`data:text/javascript;base64,${code}`);
+  const { toJsonSchema, panelSchema } = await fromSource(root, entry);
   return toJsonSchema(panelSchema, { errorMode: 'ignore' });
 }

@@ -1,8 +1,7 @@
 /** What there is for a rule to act in or to show in, and what each panel's file cites: read from the source. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import texts from './import-texts.cjs';
+import { fromSource } from './from-source.mjs';
 
 const entry = `
   export { citationsOf } from './src/core/panel/citations.ts';
@@ -11,21 +10,6 @@ const entry = `
   export { panels, presets } from './src/panels/index.ts';
   export { tabs } from './src/workbook/layout.ts';
 `;
-
-async function source(root) {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: root },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-    plugins: [texts.importTexts],
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
 
 const layers = ['app', 'core', 'documents', 'forms', 'pages', 'site', 'workbook'];
 
@@ -56,7 +40,7 @@ function commandsIn(root) {
  *   `form:caseNumber` is `{ words: 'request form, “LCS number”' }`, of any panel; `citations` of all panels; `panels`.
  */
 export async function readPlaces(root) {
-  const said = await source(root);
+  const said = await fromSource(root, entry);
   const fields = [...said.panels, ...said.presets()].flatMap((panel) => said.referralFields(panel));
   const commands = commandsIn(root);
   const kinds = {
