@@ -4,6 +4,7 @@ import type { Condition } from '../panel/facts-held.ts';
 import { seatApplies } from '../quorum/seat-applies.ts';
 import type { Referral, Register } from '../register/register.ts';
 import { childKnown } from './child-heard.ts';
+import { owesReply } from './reply-deadlines.ts';
 import { saidOf } from './said-of-case.ts';
 import { timeSaid, timeToComeCode } from './time-to-come.ts';
 import { panelOf } from './sittings.ts';
@@ -123,7 +124,7 @@ function counts(around: Around, of: string, when: Condition | undefined): boolea
 /** Source: CPR-5.2b. */
 function replyAsked(around: Around): readonly Asked[] {
   const rule = replyRule(around.panel);
-  if (!rule) return [];
+  if (!rule || !owesReply(around.register, around.referral)) return [];
   return [
     {
       kind: 'reply',

@@ -1,13 +1,18 @@
 import { dateOf } from '../calendar/local-date-time.ts';
 import type { LocalDateTime } from '../calendar/local-date-time.ts';
 import { replyCode, replyDue } from '../deadline/reply-due.ts';
+import { isToBeWritten } from '../register/brought-over.ts';
 import type { Referral, Register } from '../register/register.ts';
 import { paths } from './page-paths.ts';
-import { saidOf } from './said-of-case.ts';
+import { heardSoFar, saidOf } from './said-of-case.ts';
 import { panelOf } from './sittings.ts';
 import { stepOwner } from './step-owner.ts';
 import { replied } from './asked.ts';
 import type { WeekDeadline } from './week-deadline.ts';
+
+/** Once for a request that somebody made: none is owed to a child who was brought over, or who comes back. */
+export const owesReply = (register: Register, referral: Referral): boolean =>
+  !isToBeWritten(referral) && heardSoFar(register, referral.reference) === 0;
 
 /** Until it is complete its sender has it; once it was heard, its minutes say what was decided. */
 const waits: ReadonlySet<Referral['status']> = new Set(['accepted', 'listed', 'parked']);
@@ -18,7 +23,7 @@ const waits: ReadonlySet<Referral['status']> = new Set(['accepted', 'listed', 'p
  */
 export const replyDeadlines = (register: Register, now: LocalDateTime): readonly WeekDeadline[] =>
   [...register.rows.referral.values()].flatMap((referral): readonly WeekDeadline[] => {
-    if (!waits.has(referral.status)) return [];
+    if (!waits.has(referral.status) || !owesReply(register, referral)) return [];
     const panel = panelOf(register, referral.panel);
     const completeAt = referral.completedAt ?? referral.receivedAt;
     const due = replyDue(panel, completeAt, register.calendar);

@@ -1,8 +1,10 @@
 import type { Panel } from '../../../src/core/panel/panel.ts';
-import type { Referral, SaidOfCase } from '../../../src/core/register/register.ts';
+import type { Item, Referral, SaidOfCase } from '../../../src/core/register/register.ts';
+import { withChanges } from '../../../src/core/register/rows.ts';
 import { sayOfCase } from '../../../src/core/order/say-of-case.ts';
 import { askedOf } from '../../../src/core/week/asked-of.ts';
 import { askedWords } from '../../../src/core/week/asked-words.ts';
+import { replyDeadlines } from '../../../src/core/week/reply-deadlines.ts';
 import { deadlinesOf } from '../../../src/core/week/deadlines.ts';
 import { admin, chair } from '../../given/people.ts';
 import { at } from '../../given/register.ts';
@@ -48,6 +50,16 @@ describe('a reply that a panel owes to each request [CPR-5.2b]', () => {
     for (const status of ['returned', 'heard', 'withdrawn'] as const)
       expect(owed({ status })).toEqual([]);
     expect(deadlinesOf(asking({}, { is: 'none' }), at('2026-11-20 09:00'))).toEqual([]);
+  });
+
+  it('is owed once: not to a child who was brought over, nor to one who was heard and comes back', () => {
+    expect(owed({ responses: ['brought-over'] })).toEqual([]);
+    const item = { key: 'i', reference: 'NS-26-0001', sitting: 'before', status: 'heard' } as Item;
+    const back = withChanges(given({ status: 'listed' }), [{ table: 'item', row: item }]);
+    expect(replyDeadlines(back, at('2026-11-20 09:00'))).toEqual([]);
+    expect(askedOf(back, back.rows.referral.get('NS-26-0001')!)).toEqual([]);
+    const listed = withChanges(given(), [{ table: 'item', row: { ...item, status: 'listed' } }]);
+    expect(replyDeadlines(listed, at('2026-11-20 09:00'))).toHaveLength(1);
   });
 
   it('is done once somebody says so, by who may', () => {
