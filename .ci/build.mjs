@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { build, formatMessages } from 'esbuild';
 import appsScript from './bundle-apps-script.cjs';
 import texts from './import-texts.cjs';
-import { panelFileSchema } from './panel-file-schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -36,15 +35,9 @@ async function pushed() {
   cpSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 }
 
-async function schema() {
-  const text = JSON.stringify(await panelFileSchema(root));
-  writeFileSync(join(root, 'build/panel-file.schema.json'), `${text}\n`);
-}
-
 for (const [name, make] of [
   ['The commands', commands],
   ['The script for Apps Script', pushed],
-  ['The schema of a panel’s file', schema],
 ]) {
   try {
     await make();

@@ -1,6 +1,7 @@
 /**
  * `docs/panel-files.md`: every key that a panel's file may have, from the validator that reads it. `--write`
- * (`npm run terms`) writes the page; else it is held to what would be written now.
+ * (`npm run terms`) writes the page; else it is held to what would be written now. `--schema` (`npm run build`)
+ * leaves the JSON Schema it is made of in `build/`, for editors.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -98,7 +99,10 @@ function pageOf({ properties, required }) {
   return `${head}${[...plain, ...sections].join('\n')}\n`;
 }
 
-const page = pageOf(await panelFileSchema(root));
+const schema = await panelFileSchema(root);
+const page = pageOf(schema);
+if (process.argv.includes('--schema'))
+  writeFileSync(join(root, 'build/panel-file.schema.json'), `${JSON.stringify(schema)}\n`);
 if (process.argv.includes('--write')) writeFileSync(join(root, file), page);
 if (readFileSync(join(root, file), 'utf8') === page)
   process.stdout.write(`${page.match(/^\| `/gm).length} keys that a panel’s file may have.\n`);

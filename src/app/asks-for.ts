@@ -1,7 +1,7 @@
 import type { Order } from '../core/order/order.ts';
 import { mostTyped } from '../workbook/typed-inputs.ts';
 import { asksWhenEmptied } from './asks-of-panels.ts';
-import { asks, incomingColumns } from './asked-in-cells.ts';
+import { asks, incomingColumns } from './asks-by-column.ts';
 import type { Typed } from './typed-cell.ts';
 
 /** The order the cell amounts to, if any, and the words beside it where it amounts to none. */

@@ -9,7 +9,6 @@ import { timetableOf } from '../../core/deadline/timetable.ts';
 import type { Timetable } from '../../core/deadline/timetable.ts';
 import type { RecordStepRule } from '../../core/panel/deadline-rules.ts';
 import type { Panel } from '../../core/panel/panel.ts';
-import { twice } from '../../core/panel/relation.ts';
 import { takesRequests } from '../../core/panel/takes-requests.ts';
 import type { Sitting } from '../../core/register/register.ts';
 import { longGaps } from '../../core/sitting/long-gaps.ts';
@@ -63,20 +62,10 @@ export function datesOf(
     ({ meetsOn }) => meetsOn <= to,
   );
   const gaps = longGaps(panel, days);
-  const onOneDay = twice(days.map(placeOf));
   return days
     .filter(({ meetsOn }) => meetsOn >= from)
-    .map((day) => {
-      const sitting = datedSitting(panel, day, diary, gaps);
-      return onOneDay.includes(placeOf(day))
-        ? { ...sitting, trouble: [...sitting.trouble, twoOnOneDay] }
-        : sitting;
-    });
+    .map((day) => datedSitting(panel, day, diary, { days, gaps }));
 }
-
-const placeOf = ({ meetsOn, stream = '' }: PlannedDay): string => `${meetsOn} ${stream}`;
-
-const twoOnOneDay = 'Two sittings meet on this day: move one, or stand it down.';
 
 /** What is known of the sittings of a panel that is asked about without a register. */
 export const diaryFor = (panel: Panel, { sittings = [], phases = [] }: Asked): Diary => ({
@@ -95,7 +84,7 @@ function datedSitting(
   panel: Panel,
   day: PlannedDay,
   diary: Diary,
-  gaps: readonly LongGap[],
+  { days, gaps }: { readonly days: readonly PlannedDay[]; readonly gaps: readonly LongGap[] },
 ): DatedSitting {
   const calendar = calendarOf(panel, diary.calendar);
   const sitting = { on: day.on, movedTo: day.meetsOn };
@@ -119,6 +108,9 @@ function datedSitting(
         : [],
     trouble: [
       ...dayTrouble(day.meetsOn, calendar),
+      ...(days.filter((one) => isSameDay(one, day)).length > 1
+        ? ['Two sittings meet on this day: move one, or stand it down.']
+        : []),
       ...gaps.filter((gap) => isBefore(gap, day)).map(gapWords),
       ...(timetable.ok || timetable.error.code !== 'crossed-order'
         ? []
@@ -127,6 +119,9 @@ function datedSitting(
     ],
   };
 }
+
+const isSameDay = (one: PlannedDay, other: PlannedDay): boolean =>
+  one.meetsOn === other.meetsOn && one.stream === other.stream;
 
 const isBefore = ({ until, stream }: LongGap, day: PlannedDay): boolean =>
   until === day.meetsOn && (stream ?? day.stream) === day.stream;

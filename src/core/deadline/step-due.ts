@@ -5,7 +5,7 @@ import type { RecordStepRule } from '../panel/deadline-rules.ts';
 import type { Citation } from '../panel/panel.ts';
 import { wayOf } from '../panel/step-ways.ts';
 import type { StepWay } from '../panel/step-way.ts';
-import { type StepClock } from './clocks.ts';
+import type { StepClock } from './clocks.ts';
 import { daysOffBetween } from './limit-before.ts';
 import type { Moved } from './limit-before.ts';
 import { countedEnd, rolledEnd } from './reckon.ts';

@@ -1,23 +1,27 @@
 import type { Panel } from './panel.ts';
-import { caseRoles, panelRoles } from './roles.ts';
+import { isCaseRole, panelRoles } from './roles.ts';
 
-export const isCaseRole = (word: string): boolean => caseRoles.some((role) => role === word);
+/** The posts that a panel's file names besides its seats. */
+export const postsOf = ({ members, chairs }: Panel): readonly string[] => [
+  ...members.titles,
+  ...(members.additional?.titles ?? []),
+  ...(members.notRegular?.titles ?? []),
+  ...chairs.chair,
+  ...(chairs.viceChair ?? []),
+];
 
 /** Every title and mark of a person that the panel's file looks for. Source: BC-5.1. Source: NS-2.2. */
-export function namedByFile({ members, chairs, quorum }: Panel): {
+export function namedByFile(panel: Panel): {
   readonly titles: readonly string[];
   readonly flags: readonly string[];
 } {
+  const { members, quorum } = panel;
   const seats = quorum?.seats ?? [];
   return {
     titles: [
       ...new Set([
         ...panelRoles,
-        ...members.titles,
-        ...(members.additional?.titles ?? []),
-        ...(members.notRegular?.titles ?? []),
-        ...chairs.chair,
-        ...(chairs.viceChair ?? []),
+        ...postsOf(panel),
         ...seats.flatMap(({ anyOf }) => anyOf.filter((word) => !isCaseRole(word))),
       ]),
     ],

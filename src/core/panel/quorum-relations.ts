@@ -1,8 +1,8 @@
 import { nearestName } from '../nearest-name.ts';
-import { isCaseRole } from './named-by-file.ts';
+import { postsOf } from './named-by-file.ts';
 import type { Panel } from './panel.ts';
 import type { Broken, Relation } from './relation.ts';
-import { panelRoles } from './roles.ts';
+import { isCaseRole, panelRoles } from './roles.ts';
 
 /** More than any panel has, and few enough to look through every way to fill them at once. */
 const mostSeats = 24;
@@ -10,15 +10,6 @@ const mostTogether = 6;
 const mostStandIns = 6;
 
 const seatsOf = ({ quorum }: Panel) => quorum?.seats ?? [];
-
-/** The posts that a file names besides its seats. */
-const postsOf = ({ members, chairs }: Panel): readonly string[] => [
-  ...members.titles,
-  ...(members.additional?.titles ?? []),
-  ...(members.notRegular?.titles ?? []),
-  ...chairs.chair,
-  ...(chairs.viceChair ?? []),
-];
 
 const posts = [
   'members.titles',

@@ -18,6 +18,9 @@ export const caseRoles = [
 ] as const;
 export type CaseRole = (typeof caseRoles)[number];
 
+/** Whether a word of a panel's file is somebody's part in a case, and no title. */
+export const isCaseRole = (word: string): boolean => caseRoles.some((role) => role === word);
+
 /** Whether somebody in People can have this role. */
 export const isPanelRole = (role: PanelRole | CaseRole): role is PanelRole =>
   panelRoles.some((known) => known === role);

@@ -1,10 +1,11 @@
 import { inEachPart } from './in-each-part.ts';
 import type { Fields } from './in-each-part.ts';
-import { isCaseRole, namedByFile } from './named-by-file.ts';
+import { namedByFile } from './named-by-file.ts';
 import type { PanelFault } from './panel-fault.ts';
 import type { Panel } from './panel.ts';
 import { nearestOf, repeated } from './relation.ts';
 import type { Broken } from './relation.ts';
+import { isCaseRole } from './roles.ts';
 
 const texts = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');

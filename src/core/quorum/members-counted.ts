@@ -1,5 +1,5 @@
 import { citationIn } from '../panel/citation.ts';
-import { caseRoles } from '../panel/roles.ts';
+import { isCaseRole } from '../panel/roles.ts';
 import type { Citation, Panel } from '../panel/panel.ts';
 import { bestFill } from './best-fill.ts';
 import type { QuorumItem, RosterPerson } from './roster.ts';
@@ -15,8 +15,6 @@ export type Counted = Citation & {
   readonly of?: number;
   readonly met: boolean;
 };
-
-const isCaseRole = (word: string): boolean => caseRoles.some((role) => role === word);
 
 /**
  * The members there, each at most once: those who attend, and for those who do not, whoever stands in.
